@@ -1,0 +1,52 @@
+// Our own words for a Teams turn: nothing outside this folder knows the SDK (docs/adr/botbuilder-behind-one-file.md).
+
+/** Who wrote, as the authenticated activity says. Nothing here comes from card data. */
+export type Sender = { tenantId: string; aadObjectId: string; teamsId: string; name: string };
+
+/** Where to answer later: an opaque JSON string that the store keeps and only the channel reads. */
+export type Address = string;
+
+type Envelope = {
+  /** The activity's id: the same activity may be delivered up to four times (Teams re-sends after 15 s). */
+  activityId: string;
+  from: Sender;
+  conversationId: string;
+  isGroup: boolean;
+  address: Address;
+  /** The language of the Teams client, such as `nl-NL`; absent when Teams does not say. */
+  clientLocale?: string;
+};
+
+/** `said`: a typed message, mention and mark-up removed. `pressed`: a card's button. `installed`: greet once. */
+export type Incoming =
+  | (Envelope & { kind: 'said'; text: string })
+  | (Envelope & {
+      kind: 'pressed';
+      verb: string;
+      /** The button's data merged with the card's inputs: client input, never trusted. */
+      data: Record<string, unknown>;
+      /** The message that carries the card; absent when Teams does not say. */
+      cardActivityId?: string;
+    })
+  | (Envelope & { kind: 'installed' })
+  | (Envelope & { kind: 'removed' });
+
+/** An Adaptive Card (its JSON) and the sentence shown in the notification and by screen readers. */
+export type RenderedCard = { card: Record<string, unknown>; summary: string };
+
+/**
+ * The answer to a turn; only the channel sends. To a press: `replace` puts the card in the place of the pressed one,
+ * `toast` leaves the card and says one sentence. To a message: `card` is a new message (`replace` is sent like it).
+ * `nothing` answers a repeated delivery.
+ */
+export type Reply =
+  | ({ kind: 'card' } & RenderedCard)
+  | ({ kind: 'replace' } & RenderedCard)
+  | { kind: 'toast'; text: string }
+  | { kind: 'nothing' };
+
+/** What a proactive send ended in. `retry` may carry the seconds that Teams asked to wait. */
+export type SendResult =
+  | { ok: true; activityId?: string }
+  | { ok: false; final: true; reason: string }
+  | { ok: false; final: false; reason: string; retryAfterSeconds?: number };
