@@ -10,19 +10,58 @@ export type Fact = { title: string; value: string };
 export type Money = Fact & { strong?: boolean };
 
 export type Field =
-  | { kind: 'number'; id: string; label: string; value?: number; min: number; max: number; error: string; hint?: string }
-  | { kind: 'text'; id: string; label: string; value?: string; placeholder?: string; multiline?: boolean; maxLength: number; required: boolean; error: string; hint?: string }
-  | { kind: 'choice'; id: string; label: string; value?: string; options: { value: string; title: string }[]; error: string; hint?: string };
+  | {
+      kind: 'number';
+      id: string;
+      label: string;
+      value?: number;
+      min: number;
+      max: number;
+      error: string;
+      hint?: string;
+    }
+  | {
+      kind: 'text';
+      id: string;
+      label: string;
+      value?: string;
+      placeholder?: string;
+      multiline?: boolean;
+      maxLength: number;
+      required: boolean;
+      error: string;
+      hint?: string;
+    }
+  | {
+      kind: 'choice';
+      id: string;
+      label: string;
+      value?: string;
+      options: { value: string; title: string }[];
+      error: string;
+      hint?: string;
+    };
 
 /** A row of a list; pressing it is the row's action. */
-export type Row = { title: string; subtitle: string; value: string; state?: { tone: Tone; words: string }; action?: Action };
+export type Row = {
+  title: string;
+  subtitle: string;
+  value: string;
+  state?: { tone: Tone; words: string };
+  action?: Action;
+};
 
 /**
  * Verbs: `confirm` and `dismiss` a pending confirmation, `again` proposes it anew, `open` starts a capability as a
  * sentence would. `data` carries ids and choices, never facts. `link` opens a web page.
  */
 export type Action =
-  | { title: string; verb: 'confirm' | 'dismiss' | 'again' | 'open'; data: Record<string, unknown>; style?: 'primary' | 'destructive' }
+  | {
+      title: string;
+      verb: 'confirm' | 'dismiss' | 'again' | 'open';
+      data: Record<string, unknown>;
+      style?: 'primary' | 'destructive';
+    }
   | { title: string; link: string };
 
 /** One card. Sections that are absent are not drawn; at most six actions. */

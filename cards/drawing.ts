@@ -1,0 +1,67 @@
+// What the template reads: the view with its texts escaped, its tones turned into signs and its actions made pressable.
+import { escapeMarkdown } from './markdown.ts';
+import { pressable } from './pressable.ts';
+import type { CardView, Field, Money, Row, Tone } from './view.ts';
+
+/** Signs that every client's fonts hold; words always follow them. */
+const SIGN: Record<Tone, string> = { neutral: '•', good: '✓', warning: '⚠', attention: '✕' };
+/** Longer values than this (dates) would break over lines in big letters on a phone. */
+const BIG_LETTERS = 8;
+/** Up to this many choices all stay in sight; more fold into a list. */
+const CHOICES_IN_SIGHT = 4;
+
+export function drawing(view: CardView): Record<string, unknown> {
+  const { locale, summary, header, lead, change, facts, money, rows, notes, fields, actions } = view;
+  return {
+    locale,
+    summary,
+    header: { ...escaped(header), state: header.state && stateWords(header.state) },
+    lead: lead && { text: escapeMarkdown(lead.text), tone: lead.tone, sign: SIGN[lead.tone] },
+    change: change && { ...escaped(change), size: letterSize(change) },
+    facts: facts?.map(escaped),
+    money: money && { title: escapeMarkdown(money.title), lines: money.lines.map(moneyLine) },
+    rows: rows?.map(listRow),
+    notes: notes && {
+      title: escapeMarkdown(notes.title),
+      list: notes.lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
+    },
+    fields: fields?.map(formField),
+    actions: actions.length > 0 ? actions.map(pressable) : undefined,
+  };
+}
+
+function stateWords({ tone, words }: { tone: Tone; words: string }): string {
+  return `${SIGN[tone]} ${escapeMarkdown(words)}`;
+}
+
+function letterSize({ from, to }: { from: string; to: string }): string {
+  return Math.max(from.length, to.length) > BIG_LETTERS ? 'Large' : 'ExtraLarge';
+}
+
+function moneyLine({ title, value, strong = false }: Money) {
+  return { ...escaped({ title, value }), weight: strong ? 'Bolder' : 'Default', strong };
+}
+
+function listRow({ title, subtitle, value, state, action }: Row) {
+  const below = [state && stateWords(state), escapeMarkdown(subtitle)].filter(Boolean).join(' · ');
+  return { ...escaped({ title, value }), subtitle: below, press: action && pressable(action) };
+}
+
+/** Labels, values and folded choices are drawn as they are; errors, hints and choices in sight are read as Markdown. */
+function formField(field: Field) {
+  const shared = { ...field, error: escapeMarkdown(field.error), hint: field.hint && escapeMarkdown(field.hint) };
+  if (field.kind === 'text')
+    return { ...shared, placeholder: field.placeholder ?? '', multiline: field.multiline ?? false };
+  if (field.kind === 'number') return shared;
+  const inSight = field.options.length <= CHOICES_IN_SIGHT;
+  const choices = field.options.map(({ title, value }) => ({ title: inSight ? escapeMarkdown(title) : title, value }));
+  return { ...shared, choices, style: inSight ? 'expanded' : 'compact' };
+}
+
+function escaped(texts: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(texts).map(([key, text]) => [
+    key,
+    typeof text === 'string' ? escapeMarkdown(text) : text,
+  ]);
+  return Object.fromEntries(entries);
+}
