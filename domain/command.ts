@@ -1,0 +1,69 @@
+// What a capability is to the domain: a command changes something after a confirmation, a question only reads.
+import type { z } from 'zod';
+import type { Accepted, Asks, Decision, Refused } from './decision.ts';
+import type { BusinessDate } from './model/calendar.ts';
+import type { BillingProfile, PaymentMethod } from './model/payment.ts';
+import type { Person } from './model/person.ts';
+import type { ProductKey } from './model/product-key.ts';
+import type { Subscription } from './model/subscription.ts';
+import type { Tenant } from './model/tenant.ts';
+
+/** Who asks, and when. Time and ids come in from outside, so that deciding again gives the same answer. */
+export type Asked = {
+  by: Person;
+  tenant: Tenant;
+  at: Date;
+  /** `at` as a day in the tenant's time zone. */
+  today: BusinessDate;
+};
+
+/** Reads of one tenant; inside a transaction all see the same moment. */
+export type Reader = {
+  person(id: string): Promise<Person | undefined>;
+  /** Everybody with an admin role, and the people with these ids. */
+  people(ids: readonly string[]): Promise<Person[]>;
+  subscription(id: string): Promise<Subscription | undefined>;
+  subscriptions(): Promise<Subscription[]>;
+  productKeys(fingerprints: readonly string[]): Promise<ProductKey[]>;
+  paymentMethods(): Promise<PaymentMethod[]>;
+  billingProfiles(): Promise<BillingProfile[]>;
+  /** How often commands were refused by one of these rules since `since`, by this person or by anybody. */
+  refusals(rules: readonly string[], since: Date, by?: string): Promise<number>;
+};
+
+export type Command<Name extends string, Input, Facts, D extends Decision> = {
+  name: Name;
+  /** Parses what the sentence and the card's fields gave; whatever is missing, `decide` asks for. */
+  input: z.ZodType<Input>;
+  facts(input: Input, read: Reader, asked: Asked): Promise<Facts>;
+  /** Pure: run for the card, and again on fresh facts inside the transaction of the confirmation. */
+  decide(input: Input, facts: Facts, asked: Asked): D;
+};
+
+export type Question<Name extends string, Input, Facts, Answer> = {
+  name: Name;
+  input: z.ZodType<Input>;
+  facts(input: Input, read: Reader, asked: Asked): Promise<Facts>;
+  answer(input: Input, facts: Facts, asked: Asked): Answer;
+};
+
+export function defineCommand<const Name extends string, Input, Facts, D extends Decision>(
+  command: Command<Name, Input, Facts, D>,
+): Command<Name, Input, Facts, D> {
+  return command;
+}
+
+export function defineQuestion<const Name extends string, Input, Facts, Answer>(
+  question: Question<Name, Input, Facts, Answer>,
+): Question<Name, Input, Facts, Answer> {
+  return question;
+}
+
+/** Any of them, for code that does not care which: their functions are methods, so a list of them needs no cast. */
+export type AnyCommand = Command<string, unknown, unknown, Decision>;
+export type AnyQuestion = Question<string, unknown, unknown, unknown>;
+
+type DecisionOf<C extends AnyCommand> = ReturnType<C['decide']>;
+export type EffectOf<C extends AnyCommand> = Extract<DecisionOf<C>, Accepted<unknown>>['effect'];
+export type RefusalOf<C extends AnyCommand> = Extract<DecisionOf<C>, Refused>;
+export type AsksOf<C extends AnyCommand> = Extract<DecisionOf<C>, Asks>;

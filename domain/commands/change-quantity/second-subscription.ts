@@ -1,0 +1,79 @@
+// More licences beside prepaid ones: paid by card or bank account, they become a second subscription (LIC-11, LIC-16).
+import type { Asked } from '../../command.ts';
+import { accept, refuse } from '../../decision.ts';
+import { addMonths } from '../../model/calendar.ts';
+import { paidWith } from '../../model/payment.ts';
+import type { Subscription } from '../../model/subscription.ts';
+import { policy } from '../../policy.ts';
+import { chargedBy, recurring, restOfPeriod } from '../../rules/charges.ts';
+import { type Paying, usableBy } from '../../rules/paying.ts';
+import type { QuantityEffect } from './effect.ts';
+
+type Owned = { subscriptions: readonly Subscription[]; paying: Paying };
+
+/** Stable while the facts are: the first free number behind the prepaid subscription's id. */
+function nextId(base: string, subscriptions: readonly Subscription[]): string {
+  let number = 2;
+  while (subscriptions.some(({ id }) => id === `${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+export function secondSubscription(
+  prepaid: Subscription,
+  to: number,
+  wish: { payment?: string | undefined },
+  { subscriptions, paying }: Owned,
+  { by, today }: Asked,
+) {
+  const methods = usableBy(by, paying, today);
+  const method = methods.find(({ id }) => id === wish.payment) ?? methods[0];
+  const { product, assigned, total: from } = prepaid;
+  const price = [prepaid, ...subscriptions.filter((one) => one.product === product)].find((one) => one.price)?.price;
+  if (!method || price === undefined) return refuse('LIC-11', { product, total: from });
+  const { term, billing } = policy.secondSubscription;
+  const endsOn = addMonths(today, 12);
+  const document: Subscription = {
+    id: nextId(prepaid.id, subscriptions),
+    tenantId: prepaid.tenantId,
+    version: 0,
+    product,
+    source: 'direct',
+    agreement: 'MOSA',
+    total: to - from,
+    assigned: 0,
+    price,
+    term,
+    billing,
+    paidBy: method.id,
+    startedOn: today,
+    endsOn,
+    recurringBilling: true,
+    added: [{ on: today, quantity: to - from }],
+  };
+  const costs = recurring(document, price, 0, to - from);
+  const effect: QuantityEffect = {
+    subscription: document.id,
+    product,
+    from,
+    to,
+    assigned,
+    when: 'now',
+    on: today,
+    mayWait: false,
+    price,
+    amount: costs.after,
+    part: restOfPeriod(document, today),
+    recurring: costs,
+    paidWith: paidWith(method),
+    chargedBy: chargedBy(today),
+    giveBackUntil: 'any-time',
+    second: {
+      id: document.id,
+      total: to - from,
+      endsOn,
+      payments: methods.map((one) => ({ id: one.id, paidWith: paidWith(one) })),
+    },
+  };
+  const form = { total: to, ...(methods.length > 1 && { payment: method.id }) };
+  return accept(effect, [{ kind: 'subscription', document }], form);
+}

@@ -1,0 +1,46 @@
+// What a decision can be. Refusals are values, not exceptions (docs/adr/refusals-as-values.md).
+import type { ProductKey } from './model/product-key.ts';
+import type { Subscription } from './model/subscription.ts';
+
+/** A document to store, guarded by its version; version 0 is new. */
+export type Save = { kind: 'subscription'; document: Subscription } | { kind: 'product-key'; document: ProductKey };
+
+/** The values that the card's fields show; a field that comes back unchanged leaves the wish as it was. */
+export type Form = Readonly<Record<string, string | number>>;
+
+/** Allowed: `effect` is all that the person is shown and what the audit keeps, so it holds no secret and no instant. */
+export type Accepted<Effect> = { kind: 'accepted'; effect: Effect; form: Form; saves: readonly Save[] };
+
+/** Not allowed: the rule, and the facts that its sentence needs. */
+export type Refused<Rule extends string = string, Facts extends object = object> = {
+  kind: 'refused';
+  rule: Rule;
+} & Facts;
+
+/** Something is missing: the field to fill in, and the facts that the question needs. */
+export type Asks<Field extends string = string, Facts extends object = object> = {
+  kind: 'asks';
+  field: Field;
+  form: Form;
+} & Facts;
+
+export type Decision = Accepted<unknown> | Refused | Asks;
+
+export function accept<const Effect>(effect: Effect, saves: readonly Save[], form: Form = {}): Accepted<Effect> {
+  return { kind: 'accepted', effect, form, saves };
+}
+
+export function refuse<const Rule extends string, Facts extends object>(
+  rule: Rule,
+  facts: Facts,
+): Refused<Rule, Facts> {
+  return { kind: 'refused', rule, ...facts };
+}
+
+export function ask<const Field extends string, Facts extends object>(
+  field: Field,
+  facts: Facts,
+  form: Form = {},
+): Asks<Field, Facts> {
+  return { kind: 'asks', field, form, ...facts };
+}

@@ -1,0 +1,48 @@
+// What the desk works with, and what it answers.
+import type { AnyCommand, Asked } from '../command.ts';
+import type { Accepted, Asks, Refused } from '../decision.ts';
+import { dateIn } from '../model/calendar.ts';
+import type { Copy, Pending, Somebody } from '../model/pending.ts';
+import type { Person } from '../model/person.ts';
+import type { Tenant } from '../model/tenant.ts';
+import type { Store } from '../store/open-store.ts';
+
+export type Desk = {
+  store: Store;
+  commands: ReadonlyMap<string, AnyCommand>;
+  newId: () => string;
+};
+
+/** Who is at the desk, as the authenticated activity says, and the moment of asking. */
+export type Visitor = { person: Person; tenant: Tenant; at: Date };
+
+/** How an order stands after somebody asked, confirmed or dismissed. */
+export type Outcome =
+  /** Everything is known: this is what will happen. `changed` says why a confirmation led to a fresh card. */
+  | { kind: 'review'; pending: Pending; decision: Accepted<unknown>; changed?: 'facts' | 'wish' }
+  | { kind: 'asks'; pending: Pending; decision: Asks }
+  /** `pending` is still open when the person can mend what they typed; `form` is what they typed. */
+  | { kind: 'refused'; command: string; refusal: Refused; pending?: Pending; typed?: Record<string, string> }
+  /** `first` is false for every press after the one that did it. */
+  | { kind: 'done'; pending: Pending; first: boolean }
+  | { kind: 'dismissed'; pending: Pending }
+  | { kind: 'expired'; pending: Pending }
+  | { kind: 'not-yours'; pending: Pending }
+  | { kind: 'unknown' };
+
+export type Press = { id: string; fields: Record<string, unknown>; copy?: Copy };
+
+export function askedBy({ person, tenant, at }: Visitor): Asked {
+  return { by: person, tenant, at, today: dateIn(tenant.timeZone, at) };
+}
+
+export function somebody({ id, name }: Person): Somebody {
+  return { id, name };
+}
+
+/** Throws for a name that no capability has: only our own code names commands. */
+export function commandNamed({ commands }: Desk, name: string): AnyCommand {
+  const command = commands.get(name);
+  if (!command) throw new Error(`no command ${name}`);
+  return command;
+}

@@ -1,0 +1,22 @@
+// The life of a pending confirmation: who may answer it, when it is over, which messages show it.
+import type { Copy, Pending } from '../model/pending.ts';
+import type { Person } from '../model/person.ts';
+import { isBuyer } from '../rules/roles.ts';
+import type { Outcome } from './desk.ts';
+
+/** The person who asked, or another global or billing admin; both names are then on record. */
+export function mayAnswerFor(person: Person, pending: Pending): boolean {
+  return person.id === pending.askedBy.id || isBuyer(person);
+}
+
+/** What a press on a card finds that is over already; undefined while it can still be answered. */
+export function closed(pending: Pending, at: Date): Outcome | undefined {
+  if (pending.state === 'done') return { kind: 'done', pending, first: false };
+  if (pending.state === 'dismissed') return { kind: 'dismissed', pending };
+  return at >= pending.expiresAt ? { kind: 'expired', pending } : undefined;
+}
+
+export function withCopy(pending: Pending, copy: Copy | undefined): Pending {
+  if (!copy || pending.copies.some(({ activityId }) => activityId === copy.activityId)) return pending;
+  return { ...pending, copies: [...pending.copies, copy] };
+}

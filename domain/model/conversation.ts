@@ -1,0 +1,12 @@
+// A chat that the bot is in: whom it greeted, and where it can write first.
+import { z } from 'zod';
+
+export const Conversation = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  version: z.number().int(),
+  address: z.string(),
+  isGroup: z.boolean(),
+  person: z.string().optional(),
+});
+export type Conversation = z.infer<typeof Conversation>;

@@ -1,0 +1,20 @@
+// A person of the tenant's directory, with the admin roles that decide what they may do (ROLE-1..7).
+import { z } from 'zod';
+
+export const Role = z.enum(['global-admin', 'billing-admin', 'license-admin', 'user-admin', 'service-support-admin']);
+export type Role = z.infer<typeof Role>;
+
+export const Person = z.object({
+  /** The Entra object id: the stable key of a person, unlike the Teams id, which differs per bot. */
+  id: z.string(),
+  tenantId: z.string(),
+  version: z.number().int(),
+  name: z.string(),
+  userPrincipalName: z.string(),
+  roles: z.array(Role),
+  /** ISO 3166-1 country, or null while nobody has set it. */
+  usageLocation: z.string().nullable(),
+  guest: z.boolean(),
+  preferredLocale: z.enum(['en', 'nl']).optional(),
+});
+export type Person = z.infer<typeof Person>;

@@ -1,0 +1,45 @@
+// A subscription and the facts about its licences (SUB-1, SUB-2).
+import { z } from 'zod';
+
+export const Subscription = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  version: z.number().int(),
+  product: z.string(),
+  /** Where it was bought (SUB-2); decides who can change it. */
+  source: z.enum(['direct', 'trial', 'prepaid', 'volume-licensing', 'csp', 'representative', 'self-service']),
+  /** ADD-1: a traditional add-on belongs to `base`; a standalone one belongs to none. */
+  addOn: z.enum(['traditional', 'standalone']).optional(),
+  base: z.string().optional(),
+  /** MOSA or MCA decide decreases (LIC-7, LIC-8); absent for what a partner sold. */
+  agreement: z.enum(['MOSA', 'MCA']).optional(),
+  total: z.number().int().positive(),
+  assigned: z.number().int().nonnegative(),
+  /** Minor units per licence per month; absent when somebody else sends the bill. */
+  price: z.number().int().nonnegative().optional(),
+  term: z.enum(['monthly', 'annual', 'three-year']),
+  billing: z.enum(['monthly', 'annual']),
+  paidBy: z.string().optional(),
+  billingProfile: z.string().optional(),
+  startedOn: z.string(),
+  /** The first day that the paid term no longer covers (LIFE-1). */
+  endsOn: z.string(),
+  recurringBilling: z.boolean(),
+  partner: z.string().optional(),
+  /** The person who bought it for their own team (ROLE-7). */
+  purchaser: z.string().optional(),
+  /** An order of `quantity` more licences waits for its credit check (LIC-10, LIC-19). */
+  creditCheck: z
+    .object({ since: z.string(), quantity: z.number().int().positive(), requestedBy: z.string() })
+    .optional(),
+  /** A change that waits for its date (LIC-6, LIC-7, KEY-11). */
+  scheduled: z.object({ total: z.number().int().positive(), on: z.string(), requestedBy: z.string() }).optional(),
+  /** Licences bought or renewed, by day: they can be given back for a few days (LIC-7). */
+  added: z.array(z.object({ on: z.string(), quantity: z.number().int().positive() })),
+});
+export type Subscription = z.infer<typeof Subscription>;
+
+/** SUB-1 */
+export function available(subscription: Subscription): number {
+  return subscription.total - subscription.assigned;
+}

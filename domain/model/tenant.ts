@@ -1,0 +1,18 @@
+// A tenant: the organization whose subscriptions these are.
+import { z } from 'zod';
+
+export const Tenant = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  version: z.number().int(),
+  name: z.string(),
+  domain: z.string(),
+  country: z.string(),
+  cloud: z.enum(['worldwide', 'germany', '21vianet']),
+  /** ISO 4217; all money of the tenant is in its minor unit. */
+  currency: z.string(),
+  /** IANA name; business dates are dates in this zone. */
+  timeZone: z.string(),
+  defaultLocale: z.enum(['en', 'nl']),
+});
+export type Tenant = z.infer<typeof Tenant>;

@@ -1,0 +1,21 @@
+// Our own choices where Microsoft documents nothing (domain rules, section 15): change them here.
+export const policy = {
+  /** LIC-7: licences can be given back up to this many days after the day they were added, that day included. */
+  giveBackDays: 7,
+  /** LIC-20: a card or bank account is charged within this many days. */
+  chargedWithinDays: 2,
+  /** LIC-10: a credit check typically takes this many working days. */
+  creditCheckWorkingDays: 2,
+  /** No more licences than this in one subscription, whatever its product. */
+  maxLicences: 100_000,
+  /** KEY-7: product keys in one redemption. */
+  maxKeys: 10,
+  /** Wrong keys, by one person and by the whole tenant, before redeeming pauses: nobody can try keys at random. */
+  keyGuesses: { person: 5, tenant: 20, minutes: 15 },
+  /** KEY-E6: a key that stays in processing this long is a matter for support; the card says so. */
+  keyProcessingMinutes: 15,
+  /** A confirmation card is good for this long. */
+  confirmWithinHours: 24,
+  /** LIC-16: how licences bought beside prepaid ones are paid. */
+  secondSubscription: { term: 'annual', billing: 'monthly' },
+} as const;

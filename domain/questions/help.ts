@@ -1,0 +1,24 @@
+// What can License Desk do for me? The answer depends on the person's roles (ROLE-1..7).
+import { z } from 'zod';
+import { type Asked, defineQuestion, type Reader } from '../command.ts';
+import type { Person } from '../model/person.ts';
+import { buyers, isBuyer } from '../rules/roles.ts';
+
+const Input = z.object({ welcome: z.boolean().default(false) });
+
+async function facts(_: z.infer<typeof Input>, read: Reader) {
+  return { people: await read.people([]) };
+}
+
+function answer({ welcome }: z.infer<typeof Input>, { people }: { people: Person[] }, { by, tenant }: Asked) {
+  return {
+    kind: 'help' as const,
+    welcome,
+    name: by.name,
+    organization: tenant.name,
+    buyer: isBuyer(by),
+    admins: buyers(people),
+  };
+}
+
+export const help = defineQuestion({ name: 'help', input: Input, facts, answer });

@@ -1,0 +1,82 @@
+// Everything about one subscription that this person may know, and what they can do with it now.
+import { z } from 'zod';
+import { type Asked, defineQuestion, type Reader } from '../command.ts';
+import { refuse } from '../decision.ts';
+import { paidWith } from '../model/payment.ts';
+import type { Person } from '../model/person.ts';
+import { available, type Subscription } from '../model/subscription.ts';
+import { candidates } from '../rules/candidates.ts';
+import { recurring } from '../rules/charges.ts';
+import { endDates } from '../rules/lifecycle.ts';
+import { owned } from '../rules/owned.ts';
+import { methodOf, type Paying, payingFor } from '../rules/paying.ts';
+import { buyers, has, maySeeMoney } from '../rules/roles.ts';
+import { changeStopped } from '../rules/stopped.ts';
+import { summary } from '../rules/summary.ts';
+
+const Input = z.object({ subscription: z.string().optional(), products: z.array(z.string()).default([]) });
+type Input = z.infer<typeof Input>;
+type Facts = { subscriptions: Subscription[]; people: Person[]; paying: Paying };
+
+async function facts(_: Input, read: Reader): Promise<Facts> {
+  return { ...(await owned(read)), paying: await payingFor(read) };
+}
+
+/** Absent where somebody else sends the bill. */
+function money(subscription: Subscription, paying: Paying) {
+  const { price, total, source } = subscription;
+  const pays = subscription.paidBy !== undefined || subscription.billingProfile !== undefined;
+  if (price === undefined || !pays || source === 'trial') return undefined;
+  return {
+    price,
+    recurring: recurring(subscription, price, total, total),
+    paidWith: paidWith(methodOf(subscription, paying)),
+  };
+}
+
+/** ROLE-8: of a colleague's purchase an admin sees six fields and no more. */
+function colleaguesPurchase(subscription: Subscription, people: readonly Person[], { today }: Asked) {
+  const purchaser = people.find(({ id }) => id === subscription.purchaser)?.name ?? '';
+  const { total, endsOn, price = 0, assigned } = subscription;
+  return { kind: 'purchase' as const, ...summary(subscription, today), purchaser, total, endsOn, price, assigned };
+}
+
+function answer(input: Input, { subscriptions, people, paying }: Facts, asked: Asked) {
+  const found = candidates(subscriptions, input, asked.by, asked.today);
+  const [subscription, ...others] = found;
+  if (!subscription) {
+    const nothing = candidates(subscriptions, { products: [] }, asked.by, asked.today).length === 0;
+    return nothing
+      ? refuse('NOTHING-TO-SEE', { admins: buyers(people) })
+      : refuse('NOT-FOUND', { products: input.products });
+  }
+  if (others.length > 0) return { kind: 'choice' as const, options: found.map((one) => summary(one, asked.today)) };
+  if (
+    subscription.source === 'self-service' &&
+    subscription.purchaser !== asked.by.id &&
+    has(asked.by, 'global-admin', 'billing-admin')
+  ) {
+    return colleaguesPurchase(subscription, people, asked);
+  }
+  const { agreement, term, billing, partner, creditCheck, scheduled, startedOn } = subscription;
+  const stopped = changeStopped(subscription, 'add', people, asked);
+  return {
+    kind: 'subscription' as const,
+    ...summary(subscription, asked.today),
+    available: available(subscription),
+    agreement,
+    term,
+    billing,
+    partner,
+    startedOn,
+    order: creditCheck,
+    scheduled,
+    dates: endDates(subscription),
+    money: maySeeMoney(asked.by, subscription) ? money(subscription, paying) : undefined,
+    canAdd: stopped === undefined,
+    canRemove: changeStopped(subscription, 'remove', people, asked) === undefined && available(subscription) > 0,
+    stopped: stopped && { rule: stopped.rule },
+  };
+}
+
+export const showSubscription = defineQuestion({ name: 'show-subscription', input: Input, facts, answer });

@@ -1,0 +1,46 @@
+// Money of a change, in minor units: what is charged or credited now, and what recurs (LIC-20..23).
+import { addDays, addMonths, type BusinessDate, daysBetween } from '../model/calendar.ts';
+import type { Subscription } from '../model/subscription.ts';
+import { policy } from '../policy.ts';
+
+/** A part of a billing period: `days` of its `ofDays`; `from` is its first day, `until` the first day after it. */
+export type Part = { from: BusinessDate; until: BusinessDate; days: number; ofDays: number };
+
+const monthsOf = { monthly: 1, annual: 12 } as const;
+
+/** What is left of the billing period on `today`; periods are counted from the day the term started. */
+export function restOfPeriod(subscription: Subscription, today: BusinessDate): Part {
+  const step = monthsOf[subscription.billing];
+  let months = 0;
+  while (addMonths(subscription.startedOn, months + step) <= today) months += step;
+  const start = addMonths(subscription.startedOn, months);
+  const until = addMonths(subscription.startedOn, months + step);
+  return { from: today, until, days: daysBetween(today, until), ofDays: daysBetween(start, until) };
+}
+
+/** `amount` for a part of the period, rounded half up to the minor unit (our choice, domain rules 15.6). */
+export function prorated(amount: number, { days, ofDays }: Part): number {
+  return Math.floor((2 * amount * days + ofDays) / (2 * ofDays));
+}
+
+export type Recurring = { before: number; after: number; every: 'month' | 'year' };
+
+/** What `before` and `after` licences cost each billing period, at `price` a month each. */
+export function recurring(
+  subscription: Pick<Subscription, 'billing'>,
+  price: number,
+  before: number,
+  after: number,
+): Recurring {
+  const perLicence = price * monthsOf[subscription.billing];
+  return {
+    before: perLicence * before,
+    after: perLicence * after,
+    every: subscription.billing === 'annual' ? 'year' : 'month',
+  };
+}
+
+/** The last day on which a card or bank account shows the charge (LIC-20). */
+export function chargedBy(today: BusinessDate): BusinessDate {
+  return addDays(today, policy.chargedWithinDays);
+}

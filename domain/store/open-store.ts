@@ -1,0 +1,77 @@
+// All that License Desk stores, one collection for each kind.
+import type { ClientSession } from 'mongoose';
+import { z } from 'zod';
+import { AuditEntry } from '../model/audit-entry.ts';
+import { Conversation } from '../model/conversation.ts';
+import { OutboxEntry } from '../model/outbox-entry.ts';
+import { BillingProfile, PaymentMethod } from '../model/payment.ts';
+import { Pending } from '../model/pending.ts';
+import { Person } from '../model/person.ts';
+import { ProductKey } from '../model/product-key.ts';
+import { Subscription } from '../model/subscription.ts';
+import { Tenant } from '../model/tenant.ts';
+import { collection } from './collection.ts';
+import { connect } from './connect.ts';
+import { transaction } from './transaction.ts';
+
+/** An activity that is being answered or was: Teams delivers the same one up to four times. */
+const Delivery = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  version: z.number(),
+  at: z.date(),
+  answered: z.boolean(),
+});
+/** How far the sandbox's clock is ahead of the wall clock. */
+const ClockSetting = z.object({ id: z.string(), tenantId: z.string(), version: z.number(), aheadMs: z.number() });
+
+const day = 86_400;
+const byTenant = { keys: { tenantId: 1 } } as const;
+
+export type Store = Awaited<ReturnType<typeof openStore>>;
+export type Session = ClientSession;
+
+/** Connects, creates what is missing, and hands out the collections. Throws StoreUnusable with a sentence for the operator. */
+export async function openStore(uri: string) {
+  const connection = await connect(uri);
+  const collections = {
+    tenants: collection(connection, 'tenants', Tenant),
+    people: collection(connection, 'people', Person, [byTenant]),
+    subscriptions: collection(connection, 'subscriptions', Subscription, [byTenant]),
+    productKeys: collection(connection, 'product-keys', ProductKey, [byTenant]),
+    paymentMethods: collection(connection, 'payment-methods', PaymentMethod, [byTenant]),
+    billingProfiles: collection(connection, 'billing-profiles', BillingProfile, [byTenant]),
+    // Kept long after its 24 hours, so that an old card can still say what became of it.
+    pendings: collection(connection, 'pendings', Pending, [
+      { keys: { tenantId: 1, conversation: 1, state: 1 } },
+      { keys: { createdAt: 1 }, options: { expireAfterSeconds: 400 * day } },
+    ]),
+    audit: collection(connection, 'audit', AuditEntry, [{ keys: { tenantId: 1, rule: 1, at: 1 } }]),
+    outbox: collection(connection, 'outbox', OutboxEntry, [{ keys: { state: 1, dueAt: 1 } }]),
+    conversations: collection(connection, 'conversations', Conversation, [byTenant]),
+    deliveries: collection(connection, 'deliveries', Delivery, [
+      { keys: { at: 1 }, options: { expireAfterSeconds: day } },
+    ]),
+    clock: collection(connection, 'clock', ClockSetting),
+  };
+  await Promise.all(Object.values(collections).map((one) => one.prepare()));
+  return {
+    ...collections,
+    transaction: <T>(work: (session: Session) => Promise<T>) => transaction(connection, work),
+    /** Whether the database answers now. */
+    ready: async (): Promise<boolean> => {
+      const answer = await connection.db
+        ?.admin()
+        .command({ ping: 1 }, { timeoutMS: 2_000 })
+        .catch(() => undefined);
+      return answer?.['ok'] === 1;
+    },
+    /** Drops everything: the sandbox's reset, and the end of a test file. */
+    clear: async (): Promise<void> => {
+      await connection.dropDatabase();
+      await Promise.all(Object.values(collections).map((one) => one.prepare()));
+    },
+    drop: () => connection.dropDatabase(),
+    close: () => connection.close(),
+  };
+}
