@@ -3,34 +3,32 @@
 /** The folders that are looked at. */
 export const roots = ['bot', 'cards', 'domain', 'manifest'];
 
+const capabilities = ['domain', 'domain/commands', 'domain/questions', 'domain/rules', 'domain/model'];
+
 /**
  * A layer is a folder or a file, and a file belongs to the longest layer that holds it.
  * It may import itself and the layers of its row, nothing else: `bot -> cards -> domain`, never back.
  */
 export const layers: Record<string, string[]> = {
-  'bot/main.ts': [
-    'bot',
-    'cards',
-    'domain',
-    'domain/desk',
-    'domain/store',
-    'domain/commands',
-    'domain/questions',
-    'domain/rules',
-    'domain/model',
-  ],
-  bot: ['cards', 'domain', 'domain/desk', 'domain/commands', 'domain/questions', 'domain/rules', 'domain/model'],
-  cards: ['domain', 'domain/desk', 'domain/commands', 'domain/questions', 'domain/rules', 'domain/model'],
+  // How it is asked and answered. Only what starts the bot, or fills the demo tenant, opens the store.
+  'bot/main.ts': ['bot', 'bot/sandbox', 'cards', 'domain/desk', 'domain/store', ...capabilities],
+  'bot/sandbox': ['bot', 'cards', 'domain/desk', 'domain/store', ...capabilities],
+  bot: ['bot/sandbox', 'cards', 'domain/desk', ...capabilities],
 
-  'domain/desk': ['domain', 'domain/store', 'domain/commands', 'domain/questions', 'domain/rules', 'domain/model'],
+  // How it looks and reads.
+  cards: ['domain/desk', ...capabilities],
+
+  // What is true.
+  'domain/desk': ['domain/store', ...capabilities],
   'domain/store': ['domain', 'domain/model'],
   'domain/commands': ['domain', 'domain/rules', 'domain/model'],
   'domain/questions': ['domain', 'domain/rules', 'domain/model'],
   'domain/rules': ['domain', 'domain/model'],
-  domain: ['domain/model'], // what commands, questions and rules are made of: command.ts, decision.ts, policy.ts
+  domain: ['domain/model'], // the files beside the folders: what commands, questions and rules are made of
   'domain/model': [],
 
-  manifest: [], // tools that make the Teams package: no part of the running bot
+  // Tools that make the Teams package: no part of the running bot.
+  manifest: [],
 };
 
 /** Where a package may be imported: a file, or a folder and all below it. A package without a row: nowhere. */
@@ -43,10 +41,13 @@ export const packages: Record<string, string[]> = {
   'adaptive-expressions': ['cards/render.ts'],
   botbuilder: ['bot/channel/botbuilder.ts'],
   restify: ['bot/server.ts'],
-  pino: ['bot/main.ts', 'bot/log.ts'],
+  pino: ['bot/log.ts'],
   'embedded-mongodb': ['bot/main.ts', 'bot/sandbox/'],
   'node:crypto': ['bot/main.ts', 'domain/model/product-key.ts'],
   'node:fs': ['bot/sandbox/', 'manifest/'],
+  'node:net': ['bot/server.ts', 'bot/sandbox/'],
+  'node:timers/promises': ['bot/channel/botbuilder.ts'],
+  'node:util': ['bot/', 'domain/desk/'],
 
   ajv: ['manifest/check.ts'],
   'ajv-draft-04': ['manifest/check.ts'],
