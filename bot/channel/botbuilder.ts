@@ -1,0 +1,173 @@
+// The only file that knows the Bot Framework SDK: it verifies who calls, runs one turn, and sends to Teams.
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  ActivityTypes,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Activity as SdkActivity,
+  type TurnContext,
+} from 'botbuilder';
+import type { Config, ProductionConfig } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Activity } from './activity.ts';
+import { readAddress } from './address.ts';
+import type { Address, Incoming, RenderedCard, Reply, SendResult } from './channel.ts';
+import { connectorClient, toSendResult } from './connector-client.ts';
+import { isTrustedServiceUrl } from './guard.ts';
+import { toIncoming } from './incoming.ts';
+import { answerFault, answerPress, answerUnreadable } from './invoke-answer.ts';
+
+/** What the HTTP request is answered with. */
+export type HttpAnswer = { status: number; body?: unknown };
+
+export type Channel = {
+  /** `activity` has passed the guard; `authorization` is the header, empty when absent. Never rejects. */
+  handle(request: { activity: Activity; authorization: string }): Promise<HttpAnswer>;
+  /** Replaces a message that we sent, for everybody who sees it. */
+  update(address: Address, activityId: string, card: RenderedCard): Promise<SendResult>;
+  /** A new message, unasked. */
+  send(address: Address, card: RenderedCard): Promise<SendResult>;
+};
+
+export type ChannelOptions = {
+  config: Config;
+  onTurn: (incoming: Incoming) => Promise<Reply>;
+  /** Records the fault and returns the sentence that the person reads, in their language. */
+  onFault: (fault: { error: unknown; incoming: Incoming }) => string;
+  log: Log;
+  /** For tests alone: the SDK's options for another issuer than Microsoft. No setting leads here. */
+  trust?: { ToBotFromChannelTokenIssuer: string } & Record<string, string>;
+};
+
+const MICROSOFT_ISSUER = 'https://api.botframework.com';
+
+/** Seconds before the second and the third attempt to answer: Teams delivers a message again after fifteen. */
+const PAUSES = [1, 3];
+
+export const createChannel = ({ config, onTurn, onFault, log, trust }: ChannelOptions): Channel => {
+  const { mode } = config;
+  const app = config.mode === 'production' ? config.app : undefined;
+  const issuer = trust?.ToBotFromChannelTokenIssuer ?? MICROSOFT_ISSUER;
+  // Without an app id, and only then, the SDK accepts every caller: that is the sandbox.
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    { ...(app && credentials(app)), ...trust },
+    undefined,
+    undefined,
+    undefined,
+    { httpClient: connectorClient as unknown as SdkHttpClient },
+  );
+  const adapter = new CloudAdapter(authentication);
+  adapter.onTurnError = async (_context, error) => log.error({ err: error }, 'The SDK failed outside a turn.');
+
+  const authenticate = async (activity: SdkActivity, authorization: string) => {
+    try {
+      const result = await authentication.authenticateRequest(activity, authorization);
+      const { claimsIdentity } = result;
+      // The SDK also accepts tokens that never expire, and those of its emulator for any serviceUrl.
+      const ours = claimsIdentity.getClaimValue('iss') === issuer && claimsIdentity.getClaimValue('exp') !== null;
+      return ours || mode === 'sandbox' ? result : undefined;
+    } catch (error) {
+      log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'A caller could not be verified.');
+      return undefined;
+    }
+  };
+
+  const handle: Channel['handle'] = async ({ activity, authorization }) => {
+    const sdkActivity = { ...activity } as unknown as SdkActivity;
+    const caller = await authenticate(sdkActivity, authorization);
+    if (!caller) return { status: 401, body: { error: 'Not authorised.' } };
+    const isInvoke = activity.type === 'invoke';
+    const incoming = toIncoming(activity);
+    if (!incoming) return isInvoke ? answerForeignInvoke(activity) : { status: 200 };
+
+    let answer: HttpAnswer = { status: 200 };
+    await adapter.processActivityDirect(caller, sdkActivity, async (context) => {
+      try {
+        const reply = await onTurn(incoming);
+        if (isInvoke && reply.kind === 'card') await sendReply(context, reply, incoming);
+        if (isInvoke) answer = { status: 200, body: answerPress(reply) };
+        else await sendReply(context, reply, incoming);
+      } catch (error) {
+        const sentence = onFault({ error, incoming });
+        if (isInvoke) answer = { status: 200, body: answerFault(sentence) };
+        else if (incoming.kind !== 'removed') await deliver(context, textMessage(sentence));
+      }
+    });
+    return answer;
+  };
+
+  const proactive = async (address: Address, message: Message, id?: string): Promise<SendResult> => {
+    const reference = readAddress(address);
+    if (!reference || !isTrustedServiceUrl(reference.serviceUrl, mode)) {
+      return { ok: false, final: true, reason: 'The address is not one of Teams' };
+    }
+    let result: SendResult = { ok: false, final: false, reason: 'Teams could not be reached' };
+    await adapter.continueConversationAsync(app?.id ?? '', { ...reference, channelId: 'msteams' }, async (context) => {
+      result = await deliver(context, message, id);
+    });
+    return result;
+  };
+
+  return {
+    handle,
+    update: (address, activityId, card) => proactive(address, cardMessage(card), activityId),
+    send: (address, card) => proactive(address, cardMessage(card)),
+  };
+};
+
+type SdkOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
+type SdkHttpClient = NonNullable<SdkOptions['httpClient']>;
+
+const credentials = (app: ProductionConfig['app']) => ({
+  MicrosoftAppId: app.id,
+  MicrosoftAppType: app.type,
+  MicrosoftAppTenantId: app.tenantId,
+  ...(app.type === 'SingleTenant' && { MicrosoftAppPassword: app.password }),
+});
+
+const answerForeignInvoke = ({ name }: Activity): HttpAnswer =>
+  name === 'adaptiveCard/action' ? { status: 200, body: answerUnreadable } : { status: 501 };
+
+/** Rejects when Teams does not take the answer, so that it becomes a fault. */
+const sendReply = async (context: TurnContext, reply: Reply, incoming: Incoming): Promise<void> => {
+  if (reply.kind === 'nothing') return;
+  const message = reply.kind === 'toast' ? textMessage(reply.text) : cardMessage(reply);
+  const replaced = reply.kind === 'replace' && incoming.kind === 'pressed' ? incoming.cardActivityId : undefined;
+  let result = await insist(() => deliver(context, message, replaced));
+  // A card that can no longer be replaced is followed by its successor.
+  if (!result.ok && replaced !== undefined) result = await insist(() => deliver(context, message));
+  if (!result.ok) throw new Error(`The answer was not sent: ${result.reason}`);
+};
+
+const insist = async (attempt: () => Promise<SendResult>): Promise<SendResult> => {
+  for (const seconds of PAUSES) {
+    const result = await attempt();
+    if (result.ok || result.final) return result;
+    await pause(1000 * Math.min(result.retryAfterSeconds ?? seconds, 3));
+  }
+  return attempt();
+};
+
+/** One attempt: a new message, or the replacement of `replacedId`. Never rejects. */
+const deliver = async (context: TurnContext, message: Message, replacedId?: string): Promise<SendResult> => {
+  try {
+    const sent =
+      replacedId === undefined
+        ? await context.sendActivity(message)
+        : await context.updateActivity({ ...message, id: replacedId });
+    return { ok: true, ...(sent?.id && { activityId: sent.id }) };
+  } catch (error) {
+    return toSendResult(error);
+  }
+};
+
+type Message = Partial<SdkActivity>;
+
+const textMessage = (text: string): Message => ({ type: ActivityTypes.Message, text });
+
+/** Never text and a card in one message: Teams would split it and return no id. `summary` is the notification. */
+const cardMessage = ({ card, summary }: RenderedCard): Message => ({
+  type: ActivityTypes.Message,
+  summary,
+  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+});
