@@ -16,8 +16,8 @@ export function drawing(view: CardView): Record<string, unknown> {
     locale,
     summary,
     header: { ...escaped(header), state: header.state && stateWords(header.state) },
-    lead: lead && { text: escapeMarkdown(lead.text), tone: lead.tone, sign: SIGN[lead.tone] },
-    change: change && { ...escaped(change), size: letterSize(change) },
+    lead: lead && drawnLead(lead),
+    change: change && drawnChange(change),
     facts: facts?.map(escaped),
     money: money && { title: escapeMarkdown(money.title), lines: money.lines.map(moneyLine) },
     rows: rows?.map(listRow),
@@ -34,17 +34,33 @@ function stateWords({ tone, words }: { tone: Tone; words: string }): string {
   return `${SIGN[tone]} ${escapeMarkdown(words)}`;
 }
 
-function letterSize({ from, to }: { from: string; to: string }): string {
-  return Math.max(from.length, to.length) > BIG_LETTERS ? 'Large' : 'ExtraLarge';
+/** A neutral lead is plain text; any other tone gets a coloured band that begins with its sign. */
+function drawnLead({ tone, text }: NonNullable<CardView['lead']>) {
+  return { text: escapeMarkdown(text), sign: SIGN[tone], band: tone === 'neutral' ? undefined : tone };
+}
+
+/** Old, arrow, new from left to right, which is also how it is read aloud. */
+function drawnChange({ from, fromCaption, to, toCaption }: NonNullable<CardView['change']>) {
+  return {
+    size: Math.max(from.length, to.length) > BIG_LETTERS ? 'Large' : 'ExtraLarge',
+    columns: [
+      { ...escaped({ text: from, caption: fromCaption }), weight: 'Default', width: 1 },
+      { text: '→', weight: 'Lighter', width: 'auto' },
+      { ...escaped({ text: to, caption: toCaption }), weight: 'Bolder', width: 1 },
+    ],
+  };
 }
 
 function moneyLine({ title, value, strong = false }: Money) {
-  return { ...escaped({ title, value }), weight: strong ? 'Bolder' : 'Default', strong };
+  return { ...escaped({ title, value }), weight: strong ? 'Bolder' : 'Default' };
 }
 
 function listRow({ title, subtitle, value, state, action }: Row) {
-  const below = [state && stateWords(state), escapeMarkdown(subtitle)].filter(Boolean).join(' · ');
-  return { ...escaped({ title, value }), subtitle: below, press: action && pressable(action) };
+  return {
+    ...escaped({ title, subtitle, value }),
+    state: state && stateWords(state),
+    press: action && pressable(action),
+  };
 }
 
 /** Labels, values and folded choices are drawn as they are; errors, hints and choices in sight are read as Markdown. */

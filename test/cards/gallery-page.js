@@ -1,0 +1,35 @@
+// Runs in the browser: draws a card as Teams would, with the renderer and the host configs that Microsoft publishes.
+import { AdaptiveCard, HostConfig } from 'adaptivecards';
+import dark from 'adaptivecards-designer/lib/hostConfigs/microsoft-teams-dark.json';
+import light from 'adaptivecards-designer/lib/hostConfigs/microsoft-teams-light.json';
+import markdownIt from 'markdown-it';
+import colours from './teams-colours.json';
+
+const markdown = markdownIt();
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markdown.render(text);
+  result.didProcess = true;
+};
+
+/** The published configs keep stock pastels and one separator for both themes; Teams draws its own palette's tints. */
+function hostConfig(theme) {
+  const config = structuredClone(theme === 'dark' ? dark : light);
+  const { separator, ...tints } = colours[theme];
+  config.separator.lineColor = separator;
+  config.fontTypes.default.fontFamily = '"Segoe UI", "Open Sans", sans-serif';
+  for (const [tone, backgroundColor] of Object.entries(tints)) {
+    const { foregroundColors } = config.containerStyles.default;
+    Object.assign(config.containerStyles[tone], { backgroundColor, foregroundColors });
+  }
+  return new HostConfig(config);
+}
+
+export function draw({ card, theme, width }) {
+  document.body.className = theme;
+  const adaptiveCard = new AdaptiveCard();
+  adaptiveCard.hostConfig = hostConfig(theme);
+  adaptiveCard.parse(card);
+  const frame = document.getElementById('card');
+  frame.style.width = `${width}px`;
+  frame.replaceChildren(adaptiveCard.render());
+}
