@@ -1,0 +1,60 @@
+// The errors a MongoDB client acts on, under MongoDB's own codes, and the one error of a failed start.
+
+const codeNames = {
+  2: 'BadValue',
+  8: 'UnknownError',
+  9: 'FailedToParse',
+  14: 'TypeMismatch',
+  26: 'NamespaceNotFound',
+  27: 'IndexNotFound',
+  28: 'PathNotViable',
+  40: 'ConflictingUpdateOperators',
+  43: 'CursorNotFound',
+  48: 'NamespaceExists',
+  50: 'MaxTimeMSExpired',
+  56: 'EmptyFieldName',
+  59: 'CommandNotFound',
+  66: 'ImmutableField',
+  67: 'CannotCreateIndex',
+  72: 'InvalidOptions',
+  73: 'InvalidNamespace',
+  85: 'IndexOptionsConflict',
+  86: 'IndexKeySpecsConflict',
+  91: 'ShutdownInProgress',
+  100: 'UnsatisfiableWriteConcern',
+  112: 'WriteConflict',
+  171: 'CannotIndexParallelArrays',
+  225: 'TransactionTooOld',
+  251: 'NoSuchTransaction',
+  256: 'TransactionCommitted',
+  263: 'OperationNotSupportedInTransaction',
+  10334: 'BSONObjectTooLarge',
+  11000: 'DuplicateKey',
+} as const;
+
+export type ErrorCode = keyof typeof codeNames;
+
+/** An error that is answered to the client; `details` become fields of the reply (keyPattern, keyValue). */
+export class CommandError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Record<string, unknown>;
+
+  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+
+  get codeName(): string {
+    return codeNames[this.code];
+  }
+}
+
+/** The directory cannot be served; the message is one sentence for the person who started the program. */
+export class EmbeddedMongoError extends Error {
+  override readonly name = 'EmbeddedMongoError';
+}
+
+/** What this server does not do, it refuses by name, so that nothing works here and differs on MongoDB. */
+export const unsupported = (what: string, name: string, code: ErrorCode = 9): CommandError =>
+  new CommandError(code, `The embedded database does not support the ${what} '${name}'.`);
