@@ -44,9 +44,9 @@ function drawnChange({ from, fromCaption, to, toCaption }: NonNullable<CardView[
   return {
     size: Math.max(from.length, to.length) > BIG_LETTERS ? 'Large' : 'ExtraLarge',
     columns: [
-      { ...escaped({ text: from, caption: fromCaption }), weight: 'Default', width: 1 },
+      { ...escaped({ text: from, caption: fromCaption }), weight: 'Default', width: 'stretch' },
       { text: '→', weight: 'Lighter', width: 'auto' },
-      { ...escaped({ text: to, caption: toCaption }), weight: 'Bolder', width: 1 },
+      { ...escaped({ text: to, caption: toCaption }), weight: 'Bolder', width: 'stretch' },
     ],
   };
 }

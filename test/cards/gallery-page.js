@@ -24,6 +24,7 @@ function hostConfig(theme) {
   return new HostConfig(config);
 }
 
+/** Draws the card and answers the texts that do not fit into `width` pixels. */
 export function draw({ card, theme, width }) {
   document.body.className = theme;
   const adaptiveCard = new AdaptiveCard();
@@ -32,4 +33,10 @@ export function draw({ card, theme, width }) {
   const frame = document.getElementById('card');
   frame.style.width = `${width}px`;
   frame.replaceChildren(adaptiveCard.render());
+  return [...frame.querySelectorAll('*')].filter((part) => isCut(part, frame)).map((part) => part.textContent);
+}
+
+function isCut(part, frame) {
+  const tooWide = part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1;
+  return tooWide || part.getBoundingClientRect().right > frame.getBoundingClientRect().right;
 }

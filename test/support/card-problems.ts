@@ -5,7 +5,7 @@ type Node = Record<string, unknown>;
 const MOST_ACTIONS = 6;
 /** Teams refuses messages above 100 KB in UTF-16; the rest of the message needs room too. */
 const MOST_BYTES = 60_000;
-const SIGN_ALONE = /^\W*$/u;
+const LETTER = /\p{L}/u;
 
 /** What is wrong with a card as Teams would get it, one sentence each; none when all is well. */
 export function cardProblems(card: Record<string, unknown>): string[] {
@@ -81,9 +81,7 @@ function actionProblems(node: Node, type: string): string[] {
 function toneProblems(node: Node): string[] {
   const texts = [...nodesOf(node)].filter(isType('TextBlock')).map((block) => String(block['text']));
   const coloured = ['good', 'warning', 'attention', 'accent'].includes(String(node['style']));
-  return found([
-    [coloured && texts.every((text) => SIGN_ALONE.test(text)), `${node['style']} is said by colour alone`],
-  ]);
+  return found([[coloured && !texts.some((text) => LETTER.test(text)), `${node['style']} is said by colour alone`]]);
 }
 
 /** Every element and action of the card, depth first. What travels in `data` is no element. */
