@@ -1,0 +1,168 @@
+// English words of general use. What belongs to one capability stands in its file in bot/phrases.
+import type { Lexicon } from './lexicon.ts';
+
+export const english: Lexicon<'en'> = {
+  language: 'en',
+  classes: {
+    add: 'add adding adds include append attach',
+    increase:
+      'increase increasing raise bump grow expand boost extend upsize scale_up scale>up up step_up go_up bring>up top_up top>up upped',
+    remove:
+      'remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch kick return give_up give_back hand_back let_go_of',
+    decrease:
+      'decrease reduce reducing lower shrink cut trim downsize scale_down scale>down scale_back scale>back bring>down go_down drop diminish down',
+    set: 'set setting change adjust make update modify put get bring edit alter resize correct fix move keep cap limit increase decrease raise lower reduce grow shrink bump drop expand scale go cut trim up take ensure make_sure want need have should must',
+    buy: 'buy buying purchase purchasing order ordering procure acquire get getting subscribe sign_up sign>up place_an_order start_using take_out pick_up invest_in obtain go_for',
+    get: 'want need would_like d_like like_to_have could_use we_require require requires',
+    give: 'give giving grant granting hand provide assign assigning allocate allocating issue set>up equip enable hook>up sort>out attach supply gets put>on license',
+    needs: 'needs requires need want wants should_get should_have must_have could_use gets deserves',
+    take: 'take revoke revoking withdraw reclaim unassign unassigning deallocate pull strip free_up release remove removing take_back take>back take>away take>off take>from recover claw_back unallocate retract delete drop disable lose loses deassign',
+    cancel: 'cancel cancelling cancelled terminate end stop discontinue',
+    licence:
+      'license licenses licence licences licensing seat seats lics lic licens licencse user_license user_licenses subscription_license place places copy copies user_seats licenced sub-licenses',
+    subscription: 'subscription subscriptions subs plan contract agreement subscribtion subscripton',
+    product: 'product products',
+    show: 'show list display see view give_me check look_up look_at look>up tell_me let_me_see get_me open pull_up bring_up what which whats overview find where let_me_know can_i_see i_want_to_see show_me',
+    how_many: 'how_many number_of count what_number amount_of quantity',
+    number: 'number count quantity amount total seats',
+    why: 'why how_come what_is_stopping whats_stopping reason what_prevents what_blocks',
+    cannot:
+      'cant cannot can_not couldnt unable wont_let not_able not_allowed isnt_possible not_possible impossible wont doesnt_let does_not_let not_let doesnt_allow does_not_allow refuses refused blocked greyed_out grayed_out grey gray disabled missing not_available unavailable locked fails failing am_i_not doesnt_work cannot_find cant_find stuck prevented stopped no_option not_permitted',
+    card: 'card creditcard credit_card debit_card visa mastercard amex',
+    all: 'all every each',
+    paid: 'paid paying full real proper regular',
+    off: 'off disable stop deactivate end dont not no switch>off turn>off shut>off without cancel never prevent',
+    on: 'on enable activate reactivate turn>on switch>on start resume',
+    month: 'month months',
+    year: 'year years',
+    change: 'change update modify edit switch replace swap move adjust amend correct',
+  },
+  fillers:
+    "a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly total all both each go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but",
+  scenery:
+    'team department office company organization organisation tenant colleague colleagues employee employees staff people person users user hires hire starters starter joiners joiner intern interns boss manager management director cfo ceo it finance marketing sales hr legal support engineering accounting accountant procurement budget approved approval project projects week weeks month months year years day days quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december joined join joins joining left leave leaves leaving leaver leavers start starts starting started hired hiring grew growing growth bigger larger expand expanded moving moved move use uses used using unused work works working worked account accounts business contract renewal end ends ended ending expire expires expired test tested testing pilot phase ready decided decision agreed agree success successful went going came come coming number amount count quantity seats headcount season seasonal temporary temps contractors contractor freelancers freelancer external externals branch location store warehouse shop happy enough short running run ran out switch switched policy audit save saving costs cost-saving money cheap expensive found find looking look noticed received got mail email box sticker inside card reseller partner vendor supplier meanwhile instead longer needed necessary required requirement anymore place put box list things thing stuff item items everyone somebody someone anybody anyone nobody friend customer service colleague\u2019s group groups division unit mailbox mailboxes pcs devices laptops role roles job position replaced replacement promoted maternity sick holiday vacation retired fired quit resigned resigning onboarding offboarding onboard set setup process',
+  marks:
+    'the a an to of for and is are please my our i we you it can could would how what which why with from do does dont add remove show buy cancel turn off set give take assign licenses license licence licences seats subscription subscriptions invoice invoices card want need more this that have has not no yes thanks hello who when where be will activate renew extend redeem key list bought there by',
+  breaks: 'but so because although whereas however therefore then meaning hence',
+  numbers: {
+    simple: {
+      zero: 0,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+      thirteen: 13,
+      fourteen: 14,
+      fifteen: 15,
+      sixteen: 16,
+      seventeen: 17,
+      eighteen: 18,
+      nineteen: 19,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fourty: 40,
+      fifty: 50,
+      sixty: 60,
+      seventy: 70,
+      eighty: 80,
+      ninety: 90,
+    },
+    multipliers: { thousand: 1000, hundred: 100, dozen: 12, dozens: 12, score: 20 },
+    joiners: 'and',
+    phrases: {
+      half_a_dozen: 6,
+      half_dozen: 6,
+      a_half_dozen: 6,
+      a_couple: 2,
+      a_couple_of: 2,
+      couple_of: 2,
+      a_pair_of: 2,
+      one_and_a_half_dozen: 18,
+    },
+    infixes: [],
+    articles: 'a an another',
+    group: ',',
+  },
+  months: [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  negation: {
+    words:
+      'not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent',
+    harmless:
+      'dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary no_one nobody_uses not_enough no_rush no_hurry if_not dont_have_enough not_have_enough doesnt_need does_not_need never_used never_use not_required no_need_for cant_wait dont_mind no_matter not_until dont_want do_not_want cant_you cant_we couldnt_you wont_you doesnt_use does_not_use hasnt_used isnt_using not_happy not_working_here doesnt_work_here not_renewed not_cheap not_worth havent_used nobody_is_using havent_got dont_have do_not_have not_have',
+    reach: 'before',
+  },
+  everything: 'all everything everyone everybody every_single each_and_every whole_lot entire every',
+  or: 'or versus vs',
+  and: 'and plus & as_well_as',
+  people: {
+    to: 'to for with',
+    from: 'from off',
+    me: 'me myself',
+    particles: 'van de der den von di la le el bin al ten ter du da dos mc o',
+    giving: 'give get assign grant hand provide equip issue gives giving assigning granting supply',
+    needing:
+      'needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs is_leaving has_left left_the leaves loses to_lose',
+    everyone:
+      'everyone everybody anyone all_users all_employees all_staff the_whole_team whole_company all_colleagues entire_team',
+    titles:
+      'colleague coworker mr mrs ms miss dr user users employee intern hire new our my the account mailbox manager assistant boss and',
+  },
+  roles: {
+    more: {
+      before: 'extra additional another more further by plus add',
+      after: 'more extra additional other further on_top on_top_of new another',
+    },
+    fewer: { before: 'minus by less fewer', after: 'fewer less off fewer_of' },
+    total: {
+      before:
+        'to at exactly total_of precisely total equal equals = of_exactly only just keep should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than',
+      after: 'in_total total altogether overall in_all left exactly all_in_all instead remaining total_seats max',
+    },
+    from: { before: 'from currently instead_of now were was of_the out_of had our_current' },
+    scene: {
+      before:
+        'we_have we_are we_had we_now_have i_have there_are weve_got have has had currently of_our of_the out_of instead_of our the_current_number_is hired hiring we_hired already not than using only_use only_using we_use we_were were there_were with_only',
+      after:
+        'of_them of_which of_the assigned unused in_use are free new_hires new_colleagues new_starters new_employees new_people people_left people_leaving people_joined employees_left',
+    },
+    one: 'one_more another one_extra one_additional one_other an_extra an_additional a_further one_fewer one_less a_single',
+    singular: 'license licence seat lic licens user_license copy',
+    time: 'minute minutes min hour hours day days week weeks month months year years yr yrs quarter quarters pm am o clock times oclock yo seconds second',
+    money: '$ € £ usd eur euro euros dollar dollars bucks pounds',
+    people:
+      'people persons users employees colleagues hires starters interns staff joiners heads members students teachers volunteers temps contractors freelancers mailboxes devices desks engineers developers consultants nurses agents men women salespeople managers leavers joiners guys folks person user employee colleague mailbox workers',
+    units:
+      'license licenses licence licences seat seats lics lic gb gigabyte gigabytes gigs unit units copies copy addons addon subscriptions subscription places x users accounts pieces',
+    labels:
+      'order po ticket invoice case number nr no version windows office room floor page option step article # ref reference id build release section phone team bus flight',
+  },
+  because: 'because since due_to reason as cause cuz bc owing_to given_that on_account_of cos',
+  until: 'until till through up_to to',
+  period: {
+    since: 'since from after starting as_of',
+    past: 'last past previous the_last the_past the_previous preceding recent',
+    units: { 'month months': 1, 'quarter quarters': 3, 'half_year half_a_year halfyear': 6, 'year years yr': 12 },
+  },
+};

@@ -1,0 +1,90 @@
+// What the engine must know of a language: its data only. Lists are words separated by blanks, in the notation of pattern.ts.
+
+export type Lexicon<L extends string = string> = {
+  language: L;
+  /** Classes of words that several capabilities' patterns use as `#name`. */
+  classes: Readonly<Record<string, string>>;
+  /** Words that say nothing about the wish: articles, pronouns, politeness, greetings, auxiliaries. */
+  fillers: string;
+  /** Ordinary office words around a wish; they never make a sentence foreign to us. */
+  scenery: string;
+  /** Function words that tell this language from others. */
+  marks: string;
+  /** Words that start a new clause. */
+  breaks: string;
+  numbers: NumberWords;
+  months: readonly string[];
+  negation: {
+    words: string;
+    /** A negation that does not take the wish back: "don't forget to", "geen probleem". */
+    harmless: string;
+    /** Before the verb (en) or anywhere in the clause (nl). */
+    reach: 'before' | 'clause';
+  };
+  /** Everything at once: dangerous with a removal. */
+  everything: string;
+  /** Words between two values or products that leave the choice open. */
+  or: string;
+  and: string;
+  people: PeopleWords;
+  roles: NumberRoles;
+  /** Words in front of a reason. */
+  because: string;
+  until: string;
+  period: {
+    since: string;
+    /** In front of a span of time that lies behind us: "last", "afgelopen". */
+    past: string;
+    /** Words for a span and its months. */
+    units: Readonly<Record<string, number>>;
+  };
+};
+
+export type NumberWords = {
+  /** Values of simple and compound words below a hundred. */
+  simple: Readonly<Record<string, number>>;
+  multipliers: Readonly<Record<string, number>>;
+  /** "and" inside a number. */
+  joiners: string;
+  /** Whole expressions: `half_a_dozen` 6. */
+  phrases: Readonly<Record<string, number>>;
+  /** Dutch and German write "vijfentwintig": unit + one of these + tens. */
+  infixes: readonly string[];
+  /** An article that means one in front of a single licence. */
+  articles: string;
+  /** "1.000" is a thousand in every language here; this is the digit group mark. */
+  group: '.' | ',';
+};
+
+export type NumberRoles = {
+  /** Directly around the number: `before` it, or `after` it and its nouns. */
+  more: { before: string; after: string };
+  fewer: { before: string; after: string };
+  total: { before: string; after: string };
+  from: { before: string };
+  /** "we have 100": sets the scene. */
+  scene: { before: string; after: string };
+  /** Phrases that mean one more or one fewer. */
+  one: string;
+  /** Behind an article these nouns mean exactly one. */
+  singular: string;
+  time: string;
+  money: string;
+  people: string;
+  units: string;
+  /** What follows a label such as "order" is its name, not a quantity. */
+  labels: string;
+};
+
+export type PeopleWords = {
+  to: string;
+  from: string;
+  me: string;
+  particles: string;
+  /** Verbs right in front of a person ("give Megan") and right behind one ("Megan needs"). */
+  giving: string;
+  needing: string;
+  everyone: string;
+  /** "colleague", "collega": stand in front of a name. */
+  titles: string;
+};

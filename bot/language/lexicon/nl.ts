@@ -1,0 +1,173 @@
+// Dutch words of general use. What belongs to one capability stands in its file in bot/phrases.
+import type { Lexicon } from './lexicon.ts';
+
+export const dutch: Lexicon<'nl'> = {
+  language: 'nl',
+  classes: {
+    add: 'toevoegen toegevoegd toe_te_voegen voeg>toe bijvoegen voeg>bij toevoeg zet>bij bijzetten erbij_zetten zet>erbij doe>bij doe>erbij doen>bij doen>erbij erbij_doen bijplussen plus plussen gooi>bij gooi>erbij add toevoeging bijschrijven',
+    increase:
+      'verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan verruim verruimen verhoging',
+    remove:
+      'verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van',
+    decrease:
+      'verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug',
+    set: 'zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
+    buy: 'koop kopen gekocht bestel bestellen besteld aanschaffen schaf>aan aan_te_schaffen aangeschaft aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten afgesloten afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen regel',
+    get: 'wil willen graag wens wensen nodig zou_graag wensten behoefte wilt',
+    give: 'geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar',
+    needs: 'nodig krijgt moet wil wilt heeft>nodig moet>krijgen verdient krijgen',
+    take: 'afnemen neem>af af_te_nemen afgenomen intrekken trek>in in_te_trekken ingetrokken ontneem ontnemen weghalen haal>weg weg_te_halen haal>af neem>terug terugnemen terug_te_nemen pak>af afpakken pak>terug verwijder verwijderen verwijderd ontkoppel ontkoppelen loskoppelen koppel>los haal>bij vrijgeven geef>vrij vrij_te_geven unassign terughalen haal>terug terugpakken intrekking inleveren lever>in neem>weg wegnemen haal>van kwijt afhalen vrijmaken maak>vrij revoke haal>terug schrap ontzeg vorder>terug terugvorderen opheffen toewijzing_opheffen maak>ongedaan ongedaan_maken hef>op',
+    cancel: 'opzeggen zeg>op op_te_zeggen annuleer annuleren stop stoppen stopzetten beeindigen',
+    licence:
+      'licentie licenties licentietje licentietjes licensie licensies seat seats plek plekken plaats plaatsen zetel zetels gebruikerslicentie gebruikerslicenties abonnementslicentie abonnementslicenties license licenses licence licences lic lics stuk stuks gebruikersplaatsen',
+    subscription:
+      'abonnement abonnementen abo abos abbo abonement abonementen abonnementje contract contracten plan subscription subscriptions',
+    product: 'product producten',
+    show: 'toon tonen laat>zien laten_zien zien bekijk bekijken geef>weer weergeven weer_te_geven geef overzicht lijst welke wat lijstje open opvragen vraag>op vind vinden waar inzien inzage check toont laat_me_zien geef_me geef_mij zoek opzoeken zoek>op kun_je_zien controleer bekijk show laat',
+    how_many: 'hoeveel aantal hoe_veel welk_aantal',
+    number: 'aantal aantallen totaal hoeveelheid',
+    why: 'waarom hoe_komt hoezo waardoor wat_houdt reden hoe_kan_het',
+    cannot:
+      'niet geen grijs lukt_niet gaat_niet kan_niet kunnen_niet mag_niet uitgeschakeld ontbreekt geblokkeerd niet_mogelijk onmogelijk niet_beschikbaar weigert geweigerd niet_toegestaan verdwenen weg mislukt ontbreken vast',
+    card: 'kaart creditcard credit_card betaalkaart pas pasje bankpas visa mastercard betaalpas kaartje debitcard',
+    all: 'alle elke ieder',
+    paid: 'betaald betaalde betalend betalende echt echte volwaardig volwaardige volledig volledige regulier reguliere gewoon gewone betaalversie definitief definitieve vast vaste',
+    off: 'uit uitzetten uitschakelen uit_te_zetten uit_te_schakelen uitgezet uitgeschakeld niet stop stoppen stopzetten zet>stop geen deactiveer deactiveren beeindig beeindigen annuleer af afzetten nooit ophouden hou>op',
+    on: 'aan aanzetten inschakelen aan_te_zetten in_te_schakelen ingeschakeld aangezet activeer activeren heractiveer heractiveren zet>aan schakel>in weer_aan hervat hervatten opnieuw',
+    month: 'maand maanden',
+    year: 'jaar jaren',
+    change:
+      'wijzig wijzigen gewijzigd verander veranderen veranderd pas>aan aanpassen aan_te_passen aangepast vervang vervangen bijwerken werk>bij bij_te_werken update updaten wissel wisselen switch overzetten zet>over ruil omwisselen verwissel corrigeer corrigeren bewerk bewerken',
+  },
+  fillers:
+    "de het een 't t 'n n dit dat deze die mijn m'n mn onze ons jouw jullie uw hun zijn haar ik we wij je jij u hij zij ze er hem hen mij me te van voor aan op in bij met naar tot uit over om en of als dan zo dus maar even eens graag svp aub alstublieft alsjeblieft gelieve kun kan kunt kunnen zou zouden wil willen wilt mag mogen moet moeten zal zullen doe doen is zijn was waren ben bent wordt worden word heb hebt heeft hebben had hadden nu vandaag morgen momenteel direct meteen gelijk asap snel binnenkort ook nog weer toch al erg heel veel wat welke wie waar wanneer hoe waarom hoeveel hier daar hallo hoi hey hee beste dag goedemorgen goedemiddag goedenavond goedendag dank bedankt dankje dankjewel groet groeten groetjes mvg vriendelijk vriendelijke ok oke prima ja nee niet geen wel mogelijk laat laten maak maken geef geven meer minder extra alleen precies totaal alle allemaal beide elk ga gaan even effe ff snel gewoon misschien denk weet zie zeg vraag vragen vraagje verzoek omdat want doordat per via totdat volgende vorige laatste eerste tweede nieuwe nieuw oude eigen zelfde andere anders na voor tijdens binnen zonder vanaf vanwege wegens nodig zoals eigenlijk iets iemand alvast mevrouw meneer bot fijn mooi super top geweldig sorry excuus toe af bij erbij eraf in liefst liever inmiddels straks zodat zeker hoor joh alsnog zelf vind vinden stuk stuks hierbij hierna daarna daarvoor ervoor daarvan ervan waarvan anymore not please",
+  scenery:
+    'team afdeling kantoor bedrijf organisatie collega collegas medewerker medewerkers mensen man personen persoon gebruikers gebruiker personeel starters starter stagiair stagiaire stagiairs baas manager leiding directie directeur cfo ceo it financien marketing verkoop hr juridisch administratie boekhouding inkoop budget goedgekeurd akkoord goedkeuring project projecten week weken maand maanden jaar jaren dag dagen kwartaal maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december begint beginnen begonnen start starten vertrekt vertrekken vertrokken weg gaat uit dienst komt komen gekomen aangenomen groeien groeit gegroeid groter kleiner gebruiken gebruikt gebruik werken werkt werkte account accounts contract verlenging einde eindigt eindigen afloopt aflopen verloopt verlopen test testen getest proef pilot fase klaar besloten beslissing besluit succes succesvol ging aantal aantallen hoeveelheid seizoen tijdelijk tijdelijke uitzendkrachten inhuur zzp extern externe externen vestiging filiaal magazijn winkel blij genoeg tekort beleid audit besparen besparing kosten geld duur goedkoop gevonden gezien merkte gekregen ontvangen gekocht mail doos doosje sticker kaart reseller partner leverancier ondertussen langer overbodig nodig ding dingen spul zaken iedereen niemand klant dienst klantenservice groep groepen mailbox mailboxen postvakken pcs laptops apparaten rol functie vervanging vervangt verhuisd zwangerschapsverlof ziek vakantie pensioen ontslag onboarding offboarding proces inrichten controller overleg vergadering',
+  marks:
+    'de het een van voor aan op met naar en is zijn mijn onze ik we wij je u kun kan kunt wil graag hoe wat welke waarom niet geen voeg toe verwijder toon laat zien koop zeg op zet uit aan geef neem af wijs licenties licentie abonnement abonnementen factuur facturen kaart nog bij ook dit dat deze heb heeft hebben ja nee bedankt hallo wie wanneer waar wordt worden activeer verleng wissel sleutel lijst alle er erbij eraf om te moet moeten svp aub zou even verlengen opzeggen betaalmethode uitbreiden toewijzen intrekken',
+  breaks: 'maar dus want omdat zodat doordat aangezien echter daarom terwijl hoewel',
+  numbers: {
+    simple: {
+      nul: 0,
+      een: 1,
+      één: 1,
+      twee: 2,
+      drie: 3,
+      vier: 4,
+      vijf: 5,
+      zes: 6,
+      zeven: 7,
+      acht: 8,
+      negen: 9,
+      tien: 10,
+      elf: 11,
+      twaalf: 12,
+      dertien: 13,
+      veertien: 14,
+      vijftien: 15,
+      zestien: 16,
+      zeventien: 17,
+      achttien: 18,
+      negentien: 19,
+      twintig: 20,
+      dertig: 30,
+      veertig: 40,
+      vijftig: 50,
+      zestig: 60,
+      zeventig: 70,
+      tachtig: 80,
+      negentig: 90,
+    },
+    multipliers: { duizend: 1000, honderd: 100, dozijn: 12 },
+    joiners: 'en',
+    phrases: {
+      half_dozijn: 6,
+      een_half_dozijn: 6,
+      anderhalf_dozijn: 18,
+      tiental: 10,
+      een_tiental: 10,
+      twintigtal: 20,
+      een_twintigtal: 20,
+      vijftigtal: 50,
+      honderdtal: 100,
+      anderhalfhonderd: 150,
+      een_paar: 2,
+      een_stuk_of: 0,
+    },
+    infixes: ['en'],
+    articles: 'een',
+    group: '.',
+  },
+  months: [
+    'januari jan',
+    'februari feb',
+    'maart mrt',
+    'april apr',
+    'mei',
+    'juni jun',
+    'juli jul',
+    'augustus aug',
+    'september sep sept',
+    'oktober okt',
+    'november nov',
+    'december dec',
+  ],
+  negation: {
+    words: 'niet geen nooit zonder niemand niets nergens',
+    harmless:
+      'vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem niet_meer niet_langer geen_haast niet_nodig waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet hebben_niet_genoeg geen_gebruik niemand_gebruikt kan_niet_wachten hoeft_niet_meer niet_duur geen_bezwaar geen_dank niet_meer_nodig niet_verder geen_moeite niet_vlot weten_niet niet_waar',
+    reach: 'clause',
+  },
+  everything: 'alle alles iedereen allemaal elke iedere heel_de hele gehele',
+  or: 'of versus vs',
+  and: 'en & plus alsook evenals',
+  people: {
+    to: 'aan voor',
+    from: 'van bij af',
+    me: 'mij me mezelf',
+    particles: 'van de der den von di la le el bin al ten ter te du da in t',
+    giving: 'geef geven voorzie verstrek gun bezorg',
+    needing: 'krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
+    everyone:
+      'iedereen alle_gebruikers alle_medewerkers alle_collegas het_hele_team hele_afdeling hele_team hele_bedrijf ieder_teamlid',
+    titles:
+      'collega mevrouw meneer mevr dhr gebruiker gebruikers medewerker stagiair stagiaire nieuwe onze mijn de het account manager directeur baas en',
+  },
+  roles: {
+    more: {
+      before: 'nog extra bijkomende aanvullende met plus nog_eens meer additionele voeg',
+      after: 'extra erbij bij meer bijkomende aanvullende nieuwe additionele er_bij toe bovenop',
+    },
+    fewer: { before: 'min minus met minder', after: 'minder eraf af er_af weg minder_dan' },
+    total: {
+      before:
+        'op naar tot precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud',
+      after:
+        'in_totaal totaal over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
+    },
+    from: { before: 'van nu momenteel in_plaats_van ipv waren was van_de had huidige' },
+    scene: {
+      before:
+        'we_hebben wij_hebben ik_heb hebben er_zijn we_zijn_met zijn_met momenteel nu van_de van_onze in_plaats_van ipv hebben_er hebben_nu er_waren we_hadden hadden aangenomen niet dan gebruiken we_gebruiken',
+      after:
+        'ervan waarvan van_de daarvan toegewezen ongebruikt in_gebruik vrij nieuwe_collegas nieuwe_medewerkers nieuwe_mensen nieuwe_starters',
+    },
+    one: 'nog_een nog_eentje eentje een_extra één_extra nog_één een_bijkomende een_aanvullende een_minder één_minder één_enkele nog_1',
+    singular: 'licentie licentietje plek seat zetel license lic gebruikerslicentie plaats',
+    time: 'minuut minuten min uur uren dag dagen week weken maand maanden jaar jaren kwartaal kwartalen keer seconden maal',
+    money: '$ € £ eur euro euros dollar',
+    people:
+      'mensen personen gebruikers medewerkers collegas man starters stagiairs stagiaires werknemers leden studenten docenten vrijwilligers uitzendkrachten mailboxen postvakken apparaten werkplekken ontwikkelaars consultants verkopers krachten persoon gebruiker medewerker collega mailbox leerlingen',
+    units:
+      'licentie licenties seat seats plek plekken plaatsen plaats zetels stuks stuk st gb gigabyte gigabytes gigs x gebruikers abonnementen abonnement licentietjes license licenses lics lic accounts invoegtoepassingen gebruikerslicenties',
+    labels:
+      'bestelling order po ticket factuur zaak nummer nr versie windows office kamer verdieping pagina optie stap artikel # ref kenmerk id bestelnummer ordernummer telefoon bus vlucht',
+  },
+  because: 'omdat want wegens vanwege reden aangezien doordat door',
+  until: 'tot tm t_m tot_en_met',
+  period: {
+    since: 'sinds vanaf na sedert',
+    past: 'laatste afgelopen vorige vorig voorbije de_laatste het_laatste de_afgelopen het_afgelopen',
+    units: { 'maand maanden': 1, 'kwartaal kwartalen': 3, 'halfjaar half_jaar halve_jaar': 6, 'jaar jaren': 12 },
+  },
+};

@@ -1,0 +1,100 @@
+// Weighs every intent's patterns against a sentence: the pattern that explains most of it wins.
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { EVERY_CLAUSE, type Pattern, type TermTable } from './pattern.ts';
+import type { Sentence } from './sentence.ts';
+import { type CapabilityPhrases, INTENTS, type Intent, type IntentPhrases } from './types.ts';
+
+/** `at`: the tokens that the pattern explains. `together`: all of them in one clause. */
+export type Candidate = {
+  intent: Intent;
+  score: number;
+  at: readonly number[];
+  pattern: string;
+  together: boolean /** The intent before the catalogue settled it. */;
+  from: Intent;
+};
+export type Ranker = (sentence: Sentence) => Candidate[];
+
+type Entry = { intent: Intent; language: string; pattern: Pattern };
+
+const APART = 0.75;
+const OTHER_LANGUAGE = 0.9;
+
+/** Best first, one candidate for each intent. */
+export function createRanker(
+  phrases: readonly CapabilityPhrases[],
+  lexicons: readonly Lexicon[],
+  table: TermTable,
+): Ranker {
+  const entries = new Map<number, Entry[]>();
+  for (const entry of entriesOf(phrases, lexicons, table)) {
+    const [first] = entry.pattern.terms;
+    if (!first) throw new Error(`The pattern "${entry.pattern.source}" of ${entry.intent} has no terms`);
+    entries.set(first.id, [...(entries.get(first.id) ?? []), entry]);
+  }
+  return (sentence) => {
+    const best = new Map<Intent, Candidate>();
+    for (const [first, list] of entries) {
+      if (!sentence.hit(first)) continue;
+      for (const { intent, language, pattern } of list) {
+        const match = matchPattern(sentence, pattern);
+        if (!match) continue;
+        const foreign = sentence.language !== undefined && sentence.language !== language && pattern.terms.length > 0;
+        const score = match.score * (foreign ? OTHER_LANGUAGE : 1);
+        const known = best.get(intent);
+        if (!known || score > known.score)
+          best.set(intent, {
+            intent,
+            score,
+            at: match.at,
+            pattern: pattern.source,
+            together: match.together,
+            from: intent,
+          });
+      }
+    }
+    return [...best.values()].sort(
+      (a, b) => b.score - a.score || INTENTS.indexOf(a.intent) - INTENTS.indexOf(b.intent),
+    );
+  };
+}
+
+function* entriesOf(
+  phrases: readonly CapabilityPhrases[],
+  lexicons: readonly Lexicon[],
+  table: TermTable,
+): Generator<Entry> {
+  for (const { intents } of phrases) {
+    for (const [intent, languages] of Object.entries(intents) as [Intent, Readonly<Record<string, IntentPhrases>>][]) {
+      for (const lexicon of lexicons) {
+        for (const source of languages[lexicon.language]?.patterns ?? []) {
+          yield { intent, language: lexicon.language, pattern: table.compile(source, lexicon.classes) };
+        }
+      }
+    }
+  }
+}
+
+export type Match = { score: number; at: readonly number[]; together: boolean };
+
+export function matchPattern(sentence: Sentence, pattern: Pattern): Match | undefined {
+  let clauses = EVERY_CLAUSE;
+  let score = pattern.bonus;
+  const at: number[] = [];
+  for (const { id, weight } of pattern.terms) {
+    const hit = sentence.hit(id);
+    if (!hit) return undefined;
+    clauses &= hit.clauses;
+    score += weight;
+    at.push(...hit.at);
+  }
+  if (pattern.forbidden.some((id) => sentence.hit(id))) return undefined;
+  if (pattern.whole && !coversAll(sentence, at)) return undefined;
+  const together = clauses !== 0;
+  return { score: together ? score : score * APART, at, together };
+}
+
+/** Nothing but fillers may be left over. */
+function coversAll(sentence: Sentence, at: readonly number[]): boolean {
+  return sentence.tokens.every((_, index) => at.includes(index) || sentence.isFiller(index));
+}

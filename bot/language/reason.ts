@@ -1,0 +1,21 @@
+// The reason of a cancellation: the words behind "because", "omdat", "reason:".
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Sentence } from './sentence.ts';
+import { createWordList } from './word-list.ts';
+
+export function createReasonReader(lexicons: readonly Lexicon[]): (sentence: Sentence) => string | undefined {
+  const lists = lexicons.map(({ language, because }) => ({ language, words: createWordList([because]) }));
+  return ({ text, tokens, language }) => {
+    for (const list of lists) {
+      if (language !== undefined && list.language !== language) continue;
+      for (let at = 0; at < tokens.length; at += 1) {
+        const length = list.words.startAt(tokens, at);
+        const start = tokens[at + length]?.start;
+        if (length === 0 || start === undefined) continue;
+        const rest = text.slice(start).split(/[.!?;\n](?:\s|$)/)[0] ?? '';
+        return rest.trim() || undefined;
+      }
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,185 @@
+// One sentence, read once: its tokens, what they name, and which terms of the patterns occur where.
+import { type Cleaned, clean, type Span } from './clean.ts';
+import { createDateFinder, type DateMention } from './dates.ts';
+import { findKeys, type KeyMention } from './keys.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { createNumberFinder } from './numbers.ts';
+import { EVERY_CLAUSE, type Hit, type TermTable } from './pattern.ts';
+import { createPeopleFinder, type Person } from './people.ts';
+import { createProductFinder, type ProductMention } from './products.ts';
+import { createQuantityReader, type Quantity } from './quantities.ts';
+import { fold, type Token, tokenise } from './tokens.ts';
+import { createTongue } from './tongue.ts';
+import type { CatalogueProduct } from './types.ts';
+import { createWordReader } from './words.ts';
+
+export type Sentence = {
+  text: string;
+  tooLong: boolean;
+  tokens: readonly Token[];
+  language: string | undefined;
+  keys: readonly KeyMention[];
+  products: readonly ProductMention[];
+  dates: readonly DateMention[];
+  people: readonly Person[];
+  quantities: readonly Quantity[];
+  /** Tokens that name something (a product, key, person, date, number) and are no ordinary words. */
+  named: ReadonlySet<number>;
+  /** The words a token may stand for; empty when it is foreign to us. */
+  readings: readonly (readonly string[])[];
+  isFiller: (at: number) => boolean;
+  hit: (term: number) => Hit | undefined;
+};
+export type SentenceReader = (raw: string, hint?: string) => Sentence;
+
+export function createSentenceReader(
+  catalogue: readonly CatalogueProduct[],
+  lexicons: readonly Lexicon[],
+  table: TermTable,
+): SentenceReader {
+  const breaks = new Set(lexicons.flatMap((lexicon) => lexicon.breaks.split(' ')));
+  const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.split(' ').map(fold)));
+  const findProducts = createProductFinder(catalogue);
+  const findNumbers = createNumberFinder(lexicons);
+  const findDates = createDateFinder(lexicons);
+  const findPeople = createPeopleFinder(lexicons);
+  const readQuantities = createQuantityReader(lexicons);
+  const languageOf = createTongue(lexicons);
+  const words = createWordReader(lexicons, table);
+
+  return (raw, hint) => {
+    const { text, mentions, tooLong }: Cleaned = clean(raw);
+    const tokens = tokenise(text, breaks);
+    const named = new Set<number>();
+    const take = (first: number, last: number) => {
+      for (let at = first; at <= last; at += 1) named.add(at);
+    };
+    const keys = findKeys(text);
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind === 'email' || inside(token, keys)) named.add(index);
+    }
+    const mentioned = (at: number) => inside(tokens[at], mentions);
+    const products = findProducts(tokens).filter(
+      ({ first, last }) => !named.has(first) && !named.has(last) && !mentioned(first),
+    );
+    for (const { first, last } of products) take(first, last);
+    const dates = findDates(tokens).filter(({ first }) => !named.has(first));
+    for (const { first, last } of dates) take(first, last);
+    const numbers = findNumbers(tokens, (at) => !named.has(at) && !mentioned(at)).filter((number) =>
+      words.isQuantity(tokens, number),
+    );
+    for (const { first, last } of numbers) take(first, last);
+    const readings = tokens.map((token, at) =>
+      named.has(at) || token.kind !== 'word' ? [] : words.read(token.word, isName(tokens, at, text)),
+    );
+    const isWord = (at: number) => (readings[at]?.length ?? 0) > 0;
+    const people = findPeople(tokens, {
+      products,
+      mentions,
+      text,
+      isWord,
+      taken: (at) => named.has(at) && tokens[at]?.kind !== 'email',
+    });
+    for (const { first, last } of people) take(first, last);
+    const quantities = readQuantities(tokens, numbers, products, isWord);
+    const sentence = { text, tooLong, tokens, keys, products, dates, people, quantities, named, readings };
+    return {
+      ...sentence,
+      language: languageOf(tokens, hint),
+      isFiller: (at) => fillers.has(tokens[at]?.word ?? ''),
+      hit: createHits(table, sentence),
+    };
+  };
+}
+
+const inside = (token: Token | undefined, spans: readonly Span[]): boolean =>
+  token !== undefined && spans.some((span) => token.start >= span.start && token.start < span.end);
+
+/** A capital inside a sentence of small letters: such a word is not mended into another. */
+function isName(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  return (
+    at > 0 &&
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(token.raw) &&
+    !/[.!?\n]/.test(token.gap) &&
+    text !== text.toUpperCase()
+  );
+}
+
+type Read = Omit<Sentence, 'hit' | 'language' | 'isFiller'>;
+
+function createHits(table: TermTable, sentence: Read): (term: number) => Hit | undefined {
+  const hits = new Map<number, { at: number[]; clauses: number }>();
+  const add = (matcher: number | undefined, at: number, clauses: number) => {
+    if (matcher === undefined) return;
+    for (const term of table.termsOfMatcher(matcher)) {
+      const hit = hits.get(term);
+      if (!hit) hits.set(term, { at: [at], clauses });
+      else {
+        hit.at.push(at);
+        hit.clauses |= clauses;
+      }
+    }
+  };
+  const { tokens, readings, named } = sentence;
+  const clauseOf = (at: number) => 1 << Math.min(tokens[at]?.clause ?? 0, 31);
+  const says = (at: number, word: string) =>
+    !(named.has(at) && !isCount(at)) && (tokens[at]?.word === word || (readings[at]?.includes(word) ?? false));
+  const isCount = (at: number) => sentence.quantities.some((quantity) => at >= quantity.first && at <= quantity.last);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (named.has(at) && !isCount(at)) continue;
+    for (const word of named.has(at) ? [tokens[at]?.word ?? ''] : (readings[at] ?? [])) {
+      add(table.wordMatcher(word), at, clauseOf(at));
+      for (const chain of table.chains.get(word) ?? []) {
+        const end = chain.split ? laterInClause(at, chain.parts) : inARow(at, chain.parts);
+        if (end !== undefined) {
+          add(chain.matcher, at, clauseOf(at));
+          add(chain.matcher, end, clauseOf(at));
+        }
+      }
+      for (let length = 3; length <= word.length; length += 1)
+        add(table.stems.get(word.slice(0, length)), at, clauseOf(at));
+    }
+  }
+  function inARow(at: number, parts: readonly string[]): number | undefined {
+    let index = at;
+    for (const part of parts.slice(1)) {
+      index += 1;
+      if (!says(index, part)) return undefined;
+    }
+    return index;
+  }
+  function laterInClause(at: number, parts: readonly string[]): number | undefined {
+    let index = at;
+    for (const part of parts.slice(1)) {
+      do index += 1;
+      while (index < tokens.length && tokens[index]?.clause === tokens[at]?.clause && !says(index, part));
+      if (index >= tokens.length || tokens[index]?.clause !== tokens[at]?.clause) return undefined;
+    }
+    return index;
+  }
+  const fact = (name: string, at: number, everywhere: boolean) =>
+    add(table.wordMatcher(`{${name}}`), at, everywhere ? EVERY_CLAUSE : clauseOf(at));
+  for (const { first, products } of sentence.products) {
+    fact('product', first, true);
+    for (const kind of new Set(products.map((product) => product.kind))) fact(kind, first, true);
+  }
+  for (const key of sentence.keys)
+    fact(
+      'key',
+      tokens.findIndex((token) => token.start >= key.start),
+      true,
+    );
+  for (const { first } of sentence.dates) fact('date', first, true);
+  for (const { first, role } of sentence.people) {
+    fact('person', first, false);
+    fact(role, first, false);
+  }
+  for (const { first, role } of sentence.quantities) {
+    if (role === 'scene' || role === 'foreign') continue;
+    fact('n', first, false);
+    fact(role, first, false);
+  }
+  return (term) => hits.get(term);
+}

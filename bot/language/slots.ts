@@ -1,0 +1,162 @@
+// Fills an intent's slots from what the sentence names.
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Pattern, TermTable } from './pattern.ts';
+import { periodOf } from './period.ts';
+import type { Quantity } from './quantities.ts';
+import { type Candidate, matchPattern } from './rank.ts';
+import { createReasonReader } from './reason.ts';
+import type { Sentence } from './sentence.ts';
+import type { CapabilityPhrases, CatalogueProduct, Intent, IntentPhrases, Slots } from './types.ts';
+
+/** The intent may become `unknown`: two values for one slot are not guessed between. */
+export type Filled = { intent: Intent; slots: Slots; products: readonly string[] };
+export type SlotFiller = (intent: Intent, sentence: Sentence, best: Candidate | undefined) => Filled;
+
+const WITH_PRODUCT: ReadonlySet<Intent> = new Set<Intent>([
+  'add_licenses',
+  'remove_licenses',
+  'set_licenses',
+  'redeem_key',
+  'assign_licenses',
+  'unassign_licenses',
+  'buy_product',
+  'show_subscription',
+  'cancel_subscription',
+  'recurring_billing',
+  'extend_subscription',
+  'convert_trial',
+  'replace_payment_method',
+  'change_billing_profile',
+  'activate_app',
+  'why_blocked',
+  'credit_check_status',
+]);
+const WITH_ADDON: ReadonlySet<Intent> = new Set<Intent>(['buy_addon', 'change_addon_quantity']);
+const UNSURE: Filled = { intent: 'unknown', slots: {}, products: [] };
+
+type Choice = { intent: Intent; slot: keyof Slots; value: string; pattern: Pattern };
+
+export function createSlotFiller(
+  phrases: readonly CapabilityPhrases[],
+  lexicons: readonly Lexicon[],
+  table: TermTable,
+): SlotFiller {
+  const choices = [...choicesOf(phrases, lexicons, table)];
+  const reasonOf = createReasonReader(lexicons);
+  const readPeriod = periodOf(lexicons);
+
+  return (intent, sentence, best) => {
+    if (intent === 'unknown') return { ...UNSURE, products: namesOf(sentence) };
+    const slots: Slots = {};
+    if (WITH_PRODUCT.has(intent) || WITH_ADDON.has(intent)) {
+      const { addon, product, open } = productSlots(intent, sentence, best);
+      if (open) return { ...UNSURE, products: open };
+      if (addon) slots.addon = addon.name;
+      if (product) slots.product = product.name;
+    }
+    const count = countOf(sentence, best);
+    if (count === 'several') return UNSURE;
+    if (count) Object.assign(slots, countSlots(intent, count, best));
+    if (intent === 'redeem_key') slots.keys = [...new Set(sentence.keys.flatMap(({ key }) => (key ? [key] : [])))];
+    if (intent === 'assign_licenses' || intent === 'unassign_licenses') {
+      const users = [...new Set(sentence.people.map(({ name }) => name))];
+      if (users.length > 0) slots.users = users;
+    }
+    if (intent === 'cancel_subscription') {
+      const reason = reasonOf(sentence);
+      if (reason) slots.reason = reason;
+    }
+    if (intent === 'list_invoices') Object.assign(slots, readPeriod(sentence));
+    return {
+      intent,
+      slots: { ...slots, ...chosen(intent, sentence, choices) },
+      products: slots.product || slots.addon ? [] : namesOf(sentence),
+    };
+  };
+}
+
+function* choicesOf(
+  phrases: readonly CapabilityPhrases[],
+  lexicons: readonly Lexicon[],
+  table: TermTable,
+): Generator<Choice> {
+  for (const { intents } of phrases) {
+    for (const [intent, languages] of Object.entries(intents) as [Intent, Readonly<Record<string, IntentPhrases>>][]) {
+      for (const { language, classes } of lexicons) {
+        for (const [slot, values] of Object.entries(languages[language]?.values ?? {})) {
+          for (const [value, patterns] of Object.entries(values)) {
+            for (const source of patterns)
+              yield { intent, slot: slot as keyof Slots, value, pattern: table.compile(source, classes) };
+          }
+        }
+      }
+    }
+  }
+}
+
+/** The value whose pattern explains most; declared earlier wins a tie. */
+function chosen(intent: Intent, sentence: Sentence, choices: readonly Choice[]): Slots {
+  const best = new Map<keyof Slots, { value: string; score: number }>();
+  for (const choice of choices) {
+    if (choice.intent !== intent) continue;
+    const match = matchPattern(sentence, choice.pattern);
+    if (match && match.score > (best.get(choice.slot)?.score ?? 0))
+      best.set(choice.slot, { value: choice.value, score: match.score });
+  }
+  return Object.fromEntries(
+    [...best].map(([slot, { value }]) => [slot, value === 'true' ? true : value === 'false' ? false : value]),
+  );
+}
+
+const namesOf = ({ products }: Sentence): string[] => {
+  const [open] = products.filter((mention) => mention.products.length > 1);
+  return open ? open.products.map(({ name }) => name) : [];
+};
+
+type ProductSlots = { addon?: CatalogueProduct; product?: CatalogueProduct; open?: string[] };
+
+function productSlots(intent: Intent, sentence: Sentence, best: Candidate | undefined): ProductSlots {
+  const clauses = new Set(
+    (best?.at ?? []).filter((at) => !sentence.named.has(at)).map((at) => sentence.tokens[at]?.clause),
+  );
+  const mentions = sentence.products.filter((mention) => mention.products.length === 1);
+  const wanted = mentions.filter(({ first }) => clauses.has(sentence.tokens[first]?.clause));
+  const distinct = [...new Set((wanted.length > 0 ? wanted : mentions).map(({ products }) => products[0]))].filter(
+    (product) => product !== undefined,
+  );
+  const addon = distinct.find(({ kind }) => kind === 'add-on');
+  const others = distinct.filter((product) => product !== addon);
+  if (WITH_ADDON.has(intent)) {
+    const base =
+      others[0] ??
+      [...new Set(mentions.map(({ products }) => products[0]))].find((product) => product && product.kind !== 'add-on');
+    return {
+      ...(addon ? { addon } : {}),
+      ...(base && others.length < 2 ? { product: base } : {}),
+      ...(others.length > 1 ? { open: others.map(({ name }) => name) } : {}),
+    };
+  }
+  if (distinct.length > 1) return { open: distinct.map(({ name }) => name) };
+  return distinct[0] ? { product: distinct[0] } : {};
+}
+
+/** The one number that counts; `several` when two different ones could. */
+function countOf(sentence: Sentence, best: Candidate | undefined): Quantity | 'several' | undefined {
+  const usable = sentence.quantities.filter(({ role }) => role !== 'scene' && role !== 'foreign');
+  const strong = usable.filter(({ weak }) => !weak);
+  const list = strong.length > 0 ? strong : usable;
+  const clauses = new Set(
+    (best?.at ?? []).filter((at) => !sentence.named.has(at)).map((at) => sentence.tokens[at]?.clause),
+  );
+  const near = list.filter(({ first }) => clauses.has(sentence.tokens[first]?.clause));
+  const pool = near.length > 0 ? near : list;
+  const [first] = pool;
+  return pool.some(({ value }) => value !== first?.value) ? 'several' : first;
+}
+
+function countSlots(intent: Intent, { value, role }: Quantity, best: Candidate | undefined): Slots {
+  if (intent === 'set_licenses') return { total: value };
+  if (intent !== 'change_addon_quantity') return { quantity: value };
+  if (role === 'total') return { total: value };
+  return { delta: role === 'fewer' || best?.from === 'remove_licenses' ? -value : value };
+}

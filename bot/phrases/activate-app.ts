@@ -1,0 +1,29 @@
+// How people activate a third-party app.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const activateApp: CapabilityPhrases = {
+  capability: 'activate-app',
+  intents: {
+    activate_app: {
+      en: {
+        patterns: [
+          'activate|activating|activation|set_up|enable|setup|switch_on|turn_on|launch|start {app}^0.8',
+          'activate|activating app|apps|application',
+          'activate|activation app {app}^1',
+          'activate {product}^0.2',
+          'get|up running|started|going {app}',
+        ],
+        examples: ['activate Contoso Sign', 'how do I activate an app?'],
+      },
+      nl: {
+        patterns: [
+          'activeer|activeren|te_activeren|activatie|activering|instellen|inschakelen|zet>aan|schakel>in|aanzetten|in_gebruik|geactiveerd {app}^0.8',
+          'activeer|activeren|activering app|apps|applicatie',
+          'activeer|activeren|activering app {app}^1',
+          'activeer|activeren {product}^0.2',
+        ],
+        examples: ['activeer Contoso Sign', 'hoe activeer ik een app?'],
+      },
+    },
+  },
+};

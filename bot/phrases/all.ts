@@ -1,0 +1,55 @@
+// The phrases of every capability: the one line that makes a capability understood.
+import type { CapabilityPhrases } from '../language/types.ts';
+import { activateApp } from './activate-app.ts';
+import { assignLicences } from './assign-licences.ts';
+import { buyAddOn } from './buy-add-on.ts';
+import { buyProduct } from './buy-product.ts';
+import { cancelFlow } from './cancel-flow.ts';
+import { cancelSubscription } from './cancel-subscription.ts';
+import { changeAddOnQuantity } from './change-add-on-quantity.ts';
+import { changeBillingProfile } from './change-billing-profile.ts';
+import { changeQuantity } from './change-quantity.ts';
+import { confirmDecline } from './confirm-decline.ts';
+import { convertTrial } from './convert-trial.ts';
+import { creditCheckStatus } from './credit-check-status.ts';
+import { explainBlock } from './explain-block.ts';
+import { extendSubscription } from './extend-subscription.ts';
+import { help } from './help.ts';
+import { listApps } from './list-apps.ts';
+import { listInvoices } from './list-invoices.ts';
+import { listSubscriptions } from './list-subscriptions.ts';
+import { outOfScope } from './out-of-scope.ts';
+import { paymentMethods } from './payment-methods.ts';
+import { recurringBilling } from './recurring-billing.ts';
+import { redeemKeys } from './redeem-keys.ts';
+import { selfServiceReport } from './self-service-report.ts';
+import { showSubscription } from './show-subscription.ts';
+import { unassignLicences } from './unassign-licences.ts';
+
+export const allPhrases: readonly CapabilityPhrases[] = [
+  activateApp,
+  assignLicences,
+  buyAddOn,
+  buyProduct,
+  cancelFlow,
+  cancelSubscription,
+  changeAddOnQuantity,
+  changeBillingProfile,
+  changeQuantity,
+  confirmDecline,
+  convertTrial,
+  creditCheckStatus,
+  explainBlock,
+  extendSubscription,
+  help,
+  listApps,
+  listInvoices,
+  listSubscriptions,
+  outOfScope,
+  paymentMethods,
+  recurringBilling,
+  redeemKeys,
+  selfServiceReport,
+  showSubscription,
+  unassignLicences,
+];

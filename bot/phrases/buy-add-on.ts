@@ -1,0 +1,32 @@
+// How people buy an add-on. A product that the catalogue calls an add-on comes here from buying by itself.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const buyAddOn: CapabilityPhrases = {
+  capability: 'buy-add-on',
+  intents: {
+    buy_addon: {
+      en: {
+        patterns: [
+          '#buy|#get addon|addons|add-on^0.5',
+          '#add addon|addons^0.2',
+          '#buy|#get|#add|#give {add-on} addon^0.5',
+          'start|use|enable|activate {add-on}',
+          '#give {add-on} {subscription}|addon^-0.2',
+        ],
+        examples: ['buy an add-on', 'buy the Audio Conferencing add-on', 'add the Teams Phone add-on to E3'],
+      },
+      nl: {
+        patterns: [
+          '#buy|#get|#add invoegtoepassing|invoegtoepassingen|addon|uitbreiding^0.5',
+          '#buy|#get|#add {add-on} invoegtoepassing|addon|uitbreiding^0.5',
+          'gebruiken|activeer|activeren {add-on}',
+        ],
+        examples: [
+          'koop een invoegtoepassing',
+          'koop de invoegtoepassing Audio Conferencing',
+          'voeg de invoegtoepassing Teams Phone toe aan E3',
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,55 @@
+// How people buy a product they do not have yet.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const buyProduct: CapabilityPhrases = {
+  capability: 'buy-product',
+  intents: {
+    buy_product: {
+      en: {
+        patterns: [
+          '#buy {product}^0.4',
+          '#buy #subscription|#product|#licence',
+          '#buy new #subscription|#product|{product}',
+          '#get {product} !more !extra !additional^-0.4',
+          '#get {n} {product}^-0.5',
+          '#buy {n} {product}^0.2',
+        ],
+        values: {
+          billing: {
+            monthly: ['monthly', 'per_month|a_month|each_month|every_month|month_to_month|by_the_month'],
+            annual: ['annual|annually|yearly', 'per_year|a_year|each_year|every_year|one_year|by_the_year|for_a_year'],
+          },
+        },
+        examples: [
+          'buy Power BI Pro',
+          'order 10 Visio Plan 2 licenses, billed annually',
+          'purchase a new subscription',
+        ],
+      },
+      nl: {
+        patterns: [
+          '#buy {product}^0.4',
+          '#buy #subscription|#product|#licence',
+          '#buy nieuw|nieuwe #subscription|#product|{product}',
+          '#get {product} !meer !extra !bij !erbij^-0.4',
+          '#get {n} {product}^-0.5',
+          '#buy {n} {product}^0.2',
+        ],
+        values: {
+          billing: {
+            monthly: ['maandelijks|maandelijkse|maandabonnement|maandbasis', 'per_maand|elke_maand|iedere_maand'],
+            annual: [
+              'jaarlijks|jaarlijkse|jaarabonnement|jaarbasis|jaarcontract|jaarlicentie|jaarlicenties',
+              'per_jaar|elk_jaar|ieder_jaar|een_jaar',
+            ],
+          },
+        },
+        examples: [
+          'koop Power BI Pro',
+          'bestel 10 Visio Plan 2-licenties met jaarlijkse betaling',
+          'koop een nieuw abonnement',
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,35 @@
+// How people end a subscription.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const cancelSubscription: CapabilityPhrases = {
+  capability: 'cancel-subscription',
+  intents: {
+    cancel_subscription: {
+      en: {
+        patterns: [
+          'cancel|cancelling|canceling|cancellation|cancelled|canceled|terminate|terminating|discontinue|end|stop|quit|close|kill|unsubscribe|get_rid_of|scrap|axe|ditch|drop|delete|remove|call>off|opt_out|cease|finish {product}|#subscription',
+          'cancel|terminate|discontinue|end|stop|cancelling|close|delete|remove|kill #subscription {product}^0.3',
+          'cancel|cancelled|canceled|cancelling|cancellation|terminate|terminated {product}^0.6',
+          'dont_need|do_not_need|no_longer_need|no_longer_use|dont_use|no_longer_want|dont_want|not_need|no_longer_required|nobody_uses|no_one_uses|nobody_is_using|no_longer_needed|can_go|is_obsolete|stop_paying|done_with|not_needed {product}^0.3',
+          'want_out_of|get_out_of|opt_out_of {product}|#subscription',
+          'cancel trial',
+          'cancel trial {product}^0.3',
+          'unsubscribe|stop_paying_for {product}|#subscription^0.5',
+        ],
+        examples: ['cancel Visio Plan 2', 'please terminate our Power BI Pro subscription', 'cancel a subscription'],
+      },
+      nl: {
+        patterns: [
+          'opzeggen|zeg>op|op_te_zeggen|opgezegd|opzegging|opzeg|annuleer|annuleren|annulering|geannuleerd|beeindig|beeindigen|beeindigd|stop|stoppen|stopzetten|zet>stop|stop_te_zetten|staken|afsluiten|verwijder|weg_met|schrap|cancel|cancelen|gestopt|stopgezet|af_van|kap>met {product}|#subscription',
+          'opzeggen|zeg>op|op_te_zeggen|opgezegd|annuleer|annuleren|beeindig|beeindigen|stop|stoppen|stopzetten|opzegging|cancel #subscription {product}^0.3',
+          'opzeggen|zeg>op|op_te_zeggen|opgezegd|annuleer|annuleren|opzegging|geannuleerd {product}^0.6',
+          'niet_meer_nodig|niet_langer_nodig|overbodig|gebruiken_niet_meer|niet_meer_gebruikt|gebruikt_niemand|niemand_gebruikt|kan_weg|mag_weg|mag_eruit|hebben_niet_nodig|niet_nodig|willen_van_af|willen_af_van|niet_meer {product}^0.3',
+          'opzeggen|zeg>op|annuleer|annuleren|stop|beeindig trial|proefversie|proefabonnement|proefperiode|proef',
+          'opzeggen|zeg>op|annuleer|annuleren|stop|beeindig trial|proefversie|proefabonnement|proefperiode|proef {product}^0.3',
+          'af_van|vanaf {product} willen|wil|moeten',
+        ],
+        examples: ['zeg Visio Plan 2 op', 'annuleer ons Power BI Pro-abonnement', 'ik wil een abonnement opzeggen'],
+      },
+    },
+  },
+};

@@ -1,0 +1,28 @@
+// How people move a product to another billing profile.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const changeBillingProfile: CapabilityPhrases = {
+  capability: 'change-billing-profile',
+  intents: {
+    change_billing_profile: {
+      en: {
+        patterns: [
+          '#change|assign|another|different|other|new|use|bill|put|set billing_profile|billing_profiles|invoice_profile|billing_account|profile^2',
+          'billing_profile {product}^1',
+          'bill|invoice|charge {product} profile|under|to different|another|other|new^0.5',
+        ],
+        examples: ['change the billing profile of Contoso Sign', 'move Visio Plan 2 to another billing profile'],
+      },
+      nl: {
+        patterns: [
+          '#change|koppel|ander|andere|nieuw|gebruik|toewijzen|wijs>toe|onder|zet|hang|hangen|plaats factureringsprofiel|factuurprofiel|factureringsprofielen|facturatieprofiel|facturatie_profiel|facturering_profiel|betaalprofiel|profiel^2.5',
+          'factureringsprofiel|factuurprofiel|facturatieprofiel {product}^1.5',
+        ],
+        examples: [
+          'wijzig het factureringsprofiel van Contoso Sign',
+          'zet Visio Plan 2 over naar een ander factureringsprofiel',
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,25 @@
+// How people ask about a running credit check.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const creditCheckStatus: CapabilityPhrases = {
+  capability: 'credit-check-status',
+  intents: {
+    credit_check_status: {
+      en: {
+        patterns: [
+          'credit_check|creditcheck|credit_checks|credit_review|credit_approval|credit_assessment|creditworthiness|credit_status|credit_rating|credit_verification^2',
+          'credit check|approved|review|passed|pending^0.8',
+          'checking|check our|my credit',
+        ],
+        examples: ['is the credit check done yet?', 'status of our credit check'],
+      },
+      nl: {
+        patterns: [
+          'kredietcontrole|kredietcheck|creditcheck|credit_check|kredietbeoordeling|kredietonderzoek|kredietwaardigheid|kredietcontroles|kredietwaardigheidscontrole|kredietstatus|krediettoets|kredietgoedkeuring^3',
+          'krediet controle|goedgekeurd|check|toets^1',
+        ],
+        examples: ['is de kredietcontrole al klaar?', 'status van onze kredietcontrole'],
+      },
+    },
+  },
+};

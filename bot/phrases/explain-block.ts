@@ -1,0 +1,42 @@
+// How people ask why something is not possible.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const explainBlock: CapabilityPhrases = {
+  capability: 'explain-block',
+  intents: {
+    why_blocked: {
+      en: {
+        patterns: [
+          '#why #cannot #add|#buy|#remove|#increase|#decrease|#give|#set|#cancel|find|see^2',
+          '#why #cannot #licence|{product}^1',
+          '#why button|link|option|box #cannot|#licence|#add|#buy^2',
+          '#cannot #add|#buy|#remove|#increase|#decrease|#change #licence|{product}|{n}^0.8',
+          'wont_let|not_let|doesnt_let|doesnt_allow|not_allow|does_not_let|refuses|unable|not_able|not_possible|impossible|blocked|greyed_out|grayed_out|grey|disabled|missing|gone|fails|not_allowed #add|#buy|#licence|#remove|link|button|option #licence|{product}|link|button|option^1',
+          'what blocking|blocks|stopping|stops|preventing|prevents|wrong #add|#buy|#licence|{product}|#remove|change^1',
+          '#why blocked|locked|greyed_out|disabled|missing|not_possible|fail|failing^1',
+        ],
+        examples: [
+          "why can't I add licenses to E3?",
+          "it won't let me add licenses to Visio Plan 2",
+          'why is the button to buy licenses greyed out?',
+        ],
+      },
+      nl: {
+        patterns: [
+          '#why #cannot #add|#buy|#remove|#increase|#decrease|#give|#set|vinden|zien|wijzigen|aanpassen^2',
+          '#why #cannot #licence|{product}^1',
+          '#why knop|koppeling|link|optie|vakje #cannot|#licence|#add|#buy|zie^2',
+          'kan_niet|lukt_niet|kan_geen|mag_niet|gaat_niet|krijg_niet|lukt|niet_mogelijk|mag_geen|krijg_geen|kunnen_geen|weigert|grijs|uitgegrijsd|geblokkeerd|verdwenen|ontbreekt|onmogelijk|lukken|kan_ik_niet|kan_ik_geen #add|#buy|#licence|#remove|knop|koppeling|link|optie|#increase #licence|{product}|knop|koppeling|link|optie^1',
+          'lukt|kan|gaat|mag niet|geen #add|#buy|#increase|#remove #licence|{product}^1',
+          'wat blokkeert|houdt_tegen|belet|verhindert|mis #add|#buy|#licence|{product}^1',
+          '#why geblokkeerd|vergrendeld|grijs|uitgeschakeld|niet_mogelijk|ontbreekt^1',
+        ],
+        examples: [
+          'waarom kan ik geen licenties toevoegen aan E3?',
+          'het lukt niet om licenties toe te voegen aan Visio Plan 2',
+          'waarom is de knop om licenties te kopen grijs?',
+        ],
+      },
+    },
+  },
+};

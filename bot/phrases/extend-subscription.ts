@@ -1,0 +1,36 @@
+// How people renew a subscription once.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const extendSubscription: CapabilityPhrases = {
+  capability: 'extend-subscription',
+  intents: {
+    extend_subscription: {
+      en: {
+        patterns: [
+          'renew|renewing|extend|extending|prolong|renewal|extension|reactivate|revive|keep_going|continue {product}^0.3',
+          'renew|extend|prolong #subscription',
+          'renew|extend|prolong #subscription {product}^0.3',
+          'extend|move|push|postpone end_date|expiry_date|expiration_date {product}^0.5',
+          '{product} another|one|extra|more year|month|term^1',
+          'add {product} year|month|term^1',
+        ],
+        examples: ['renew E3', 'extend our Visio Plan 2 subscription by a year', 'I want to renew a subscription'],
+      },
+      nl: {
+        patterns: [
+          'verleng|verlengen|te_verlengen|verlenging|prolongeer|prolongeren|verlengd|heractiveer|voortzetten|zet>voort {product}^0.3',
+          'verleng|verlengen|verlenging|prolongeer #subscription',
+          'verleng|verlengen|verlenging #subscription {product}^0.3',
+          'einddatum|vervaldatum {product} opschuiven|schuif>op|verleng|verlengen|later|uitstellen^0.5',
+          '{product} nog_een|extra|erbij jaar|maand|termijn^1',
+          'voortzetten|zet>voort|prolongeren #subscription',
+        ],
+        examples: [
+          'verleng E3',
+          'verleng ons abonnement op Visio Plan 2 met een jaar',
+          'ik wil een abonnement verlengen',
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,30 @@
+// How people ask for their third-party apps.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const listApps: CapabilityPhrases = {
+  capability: 'list-apps',
+  intents: {
+    list_apps: {
+      en: {
+        patterns: [
+          '#show apps|applications !subscriptions !products^0.8',
+          'third_party|3rd_party|thirdparty|external apps|applications|app|software^1',
+          'apps|applications have|use|bought|our|my|installed|purchased|got !subscriptions !products^0.3',
+          '=apps',
+          'saas apps|applications|products|#show',
+        ],
+        examples: ['list apps', 'show our third-party apps', 'which apps have we bought?'],
+      },
+      nl: {
+        patterns: [
+          '#show apps|applicaties|appjes !abonnementen !producten^0.8',
+          'apps|applicaties|app|software derden|derde_partij|derde_partijen|extern|externe|derde^1',
+          'apps|applicaties hebben|gebruiken|gekocht|onze|mijn !abonnementen !producten^0.3',
+          '=apps',
+          'saas apps|applicaties|#show',
+        ],
+        examples: ['toon apps van derden', 'welke apps hebben we gekocht?', 'laat onze apps zien'],
+      },
+    },
+  },
+};

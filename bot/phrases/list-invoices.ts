@@ -1,0 +1,29 @@
+// How people ask for their bills.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const listInvoices: CapabilityPhrases = {
+  capability: 'list-invoices',
+  intents: {
+    list_invoices: {
+      en: {
+        patterns: [
+          '#show|need|want|download|send|email|mail|access invoice|invoices|bill|bills|billing_statement|statements|billing_history|billing_statements|receipts|receipt^0.5',
+          '=invoice|invoices|bills|bill',
+          'invoice|invoices|bills last|past|previous|from|since|month|months|year|quarter|{date}|this|recent|latest|until|between|all|our|my',
+          'invoice|invoices|bills|bill|billing_history where|find|get|open|list|show|see|pdf^0.5',
+          'how_much|what billed|invoiced|charged last|past|month|year',
+        ],
+        examples: ['show my invoices', 'invoices of March 2024', 'bills from the last 3 months'],
+      },
+      nl: {
+        patterns: [
+          '#show|nodig|wil|download|downloaden|stuur|mail|sturen factuur|facturen|rekening|rekeningen|factuuroverzicht|factuurhistorie|nota|notas|factuurtje|facturatieoverzicht|factuuroverzichten^0.5',
+          '=factuur|facturen|rekeningen|rekening',
+          'factuur|facturen|rekeningen|nota|notas laatste|afgelopen|vorige|van|sinds|maand|maanden|jaar|kwartaal|{date}|dit|recente|tot|alle|onze|mijn|vanaf|over',
+          'factuur|facturen|rekeningen|rekening|factuuroverzicht waar|vind|vinden|open|lijst|toon|zien|pdf|staan^0.5',
+        ],
+        examples: ['toon mijn facturen', 'facturen van maart 2024', 'rekeningen van de afgelopen 3 maanden'],
+      },
+    },
+  },
+};

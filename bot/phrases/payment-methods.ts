@@ -1,0 +1,70 @@
+// How people see, add and replace cards and bank accounts.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const paymentMethods: CapabilityPhrases = {
+  capability: 'payment-methods',
+  intents: {
+    show_payment_methods: {
+      en: {
+        patterns: [
+          '#show|have payment_method|payment_methods|payment_details|payment_options|cards|credit_cards|creditcards|payment_info|payment_information|bank_accounts|cards_on_file|payment_means',
+          'which|what|how card|cards|credit_card|bank_account|payment_method pay|paying|use|using|file|have|charged|on_file|registered|stored|linked|paid|billed',
+          'payment_methods|payment_options|cards',
+          'how|what pay|paying|paid currently|now|we|do_we',
+          '#show card|bank_account|cards on_file|registered|stored|saved|linked',
+        ],
+        examples: ['show my payment methods', 'which card do we pay with?', 'what payment methods do we have?'],
+      },
+      nl: {
+        patterns: [
+          '#show|hebben betaalmethode|betaalmethoden|betaalmethodes|betalingsmethode|betalingsmethoden|betalingswijze|betalingswijzen|betaalgegevens|betaalwijze|betaalwijzen|kaarten|creditcards|betaalmiddelen|betaalmiddel|betalingsmethodes|betaalopties|bankrekeningen^1',
+          'welke|wat|hoe|waarmee kaart|kaarten|creditcard|bankrekening|betaalmethode|rekening|pas betalen|betaal|gebruiken|geregistreerd|staat|staan|gekoppeld|betaald|bekend|hebben',
+          'betaalmethoden|betaalmethodes|betalingswijzen|betalingsmethoden|kaarten',
+          'waarmee|hoe betalen_we|betaal_ik|wordt_betaald|betalen',
+        ],
+        examples: ['toon mijn betaalmethoden', 'met welke kaart betalen we?', 'welke betaalmethoden hebben we?'],
+      },
+    },
+    add_payment_method: {
+      en: {
+        patterns: [
+          '#add|enter|register|link|save|store|new|another|second|set_up|setup|connect|provide payment_method|credit_card|card|bank_account|debit_card|creditcard|payment_option|payment_details|visa|mastercard|cards^1',
+          '#add|register|link new|another|second|extra card|credit_card|bank_account|payment_method|creditcard^1',
+        ],
+        examples: ['add a payment method', 'I want to register a new credit card', 'link a bank account'],
+      },
+      nl: {
+        patterns: [
+          '#add|invoeren|voer>in|registreer|registreren|koppel|koppelen|opslaan|nieuwe|tweede|extra|instellen|vastleggen|andere betaalmethode|creditcard|kaart|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalmiddel|bankpas|pas|rekening|rekeningnummer^1',
+          '#add|registreer|koppel nieuwe|tweede|extra kaart|creditcard|bankrekening|betaalmethode|pas^1',
+        ],
+        examples: ['voeg een betaalmethode toe', 'ik wil een nieuwe creditcard registreren', 'koppel een bankrekening'],
+      },
+    },
+    replace_payment_method: {
+      en: {
+        patterns: [
+          '#change|renew|new|expired|another|different|fix payment_method|credit_card|card|bank_account|payment_details|creditcard|card_number|debit_card|expiry_date|card_details|payment_info|visa|mastercard|cards #change|expired|instead|old^1.2',
+          '#change payment_method|credit_card|card|bank_account|payment_details|creditcard|payment_info|payment_information|card_details^1',
+          'pay|paid|charge|billed|bill another|different|new|other card|bank_account|payment_method|creditcard|credit_card^1',
+          'security_code|cvv|cvc|card_number|expiration_date|expiry_date|card_expired|name_on_the_card|cardholder|billing_address #change|wrong|new|expired|card^1',
+          'card expired|expires|lost|stolen|blocked|replaced|expiring new|#change|update^1',
+        ],
+        examples: ['replace the credit card for E3', 'update the expiry date of our card', 'change our payment method'],
+      },
+      nl: {
+        patterns: [
+          '#change|verlopen|andere betaalmethode|creditcard|kaart|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalgegevens|kaartgegevens|kaartnummer|betaalmiddel|pas|rekeningnummer|creditcardgegevens^1',
+          'betaal|betalen|betaald|afschrijven|schrijf>af andere|nieuwe kaart|bankrekening|betaalmethode|creditcard|rekening^1.5',
+          'beveiligingscode|cvc|cvv|kaartnummer|vervaldatum|geldigheidsdatum|kaarthouder|factuuradres|veiligheidscode #change|fout|verkeerd|nieuw|nieuwe|verlopen|kaart|creditcard^1',
+          'kaart|creditcard|pas verlopen|verloopt|kwijt|gestolen|geblokkeerd|vervangen|klopt nieuwe|#change|bijwerken^1',
+        ],
+        examples: [
+          'vervang de creditcard voor E3',
+          'werk de vervaldatum van onze kaart bij',
+          'wijzig onze betaalmethode',
+        ],
+      },
+    },
+  },
+};

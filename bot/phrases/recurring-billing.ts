@@ -1,0 +1,62 @@
+// How people switch automatic renewal on or off.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const recurringBilling: CapabilityPhrases = {
+  capability: 'recurring-billing',
+  intents: {
+    recurring_billing: {
+      en: {
+        patterns: [
+          'recurring_billing|auto_renew|auto_renewal|autorenew|autorenewal|auto_renewing|automatic_renewal|recurring_payment|recurring_payments|auto_billing|automatic_billing|automatic_renewals|recurring_charge|recurring^2',
+          'renew|renews|renewing|renewal|renewed|extend|extends|extended|rolls_over|roll_over|continue|continues|bill|billed|charge|charged automatically|automatic|itself|auto|its_own|by_itself|on_its_own|each_year|every_year|every_month^2',
+          'let|want|make {product} lapse|expire|run_out^1',
+        ],
+        values: {
+          on: {
+            false: [
+              '#off',
+              'dont|do_not|not|no|never|stop|without|shouldnt|should_not|must_not|doesnt|mustnt renew|renewing|renewed|renews|want|automatically^0.5',
+              'let {product} lapse|expire|run_out^2',
+            ],
+            true: [
+              '#on',
+              'renew|renews|renewing|renewed|extended|continue|continues automatically|itself|auto^-1.2',
+              'back_on|on_again|again',
+            ],
+          },
+        },
+        examples: [
+          'turn off recurring billing for E3',
+          'make E3 renew automatically',
+          'disable auto-renew on Visio Plan 2',
+        ],
+      },
+      nl: {
+        patterns: [
+          'terugkerende_facturering|terugkerende_betaling|terugkerende_betalingen|automatische_verlenging|automatisch_verlengen|automatische_facturering|autoverlenging|terugkerend|terugkerende|auto_verlenging|auto_renew|auto_verlengen|recurring_billing|periodieke_facturering|doorlopende_facturering^2',
+          'verlengt|verlengd|verlengen|verleng|verlenging|doorloopt|doorlopen|loopt>door automatisch|vanzelf|automatische|zichzelf|auto|ieder_jaar|elk_jaar|elke_maand^2',
+          'laat|mag|laten {product} aflopen|verlopen^1',
+        ],
+        values: {
+          on: {
+            false: [
+              '#off',
+              'niet|geen|nooit|zonder verlengd|verlengt|verlengen|automatisch|vanzelf^0.5',
+              'laat|mag|laten {product} aflopen|verlopen^2',
+            ],
+            true: [
+              '#on',
+              'verlengd|verlengt|verlengen|verleng|doorloopt automatisch|vanzelf|auto^-1.2',
+              'weer|opnieuw aan|in|activeer',
+            ],
+          },
+        },
+        examples: [
+          'zet terugkerende facturering uit voor E3',
+          'laat E3 automatisch verlengen',
+          'schakel automatische verlenging in voor Visio Plan 2',
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,50 @@
+// How people hand in product keys.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const redeemKeys: CapabilityPhrases = {
+  capability: 'redeem-keys',
+  intents: {
+    redeem_key: {
+      en: {
+        patterns: [
+          '{key}',
+          'redeem^1',
+          'redeem key|code|card|voucher^1',
+          'product_key|product_code|prepaid_card|activation_key|license_key|licence_key|activation_code|prepaid_code|redemption_code|prepaid_key^2',
+          'key|keys|code|codes|voucher|prepaid #add|renew|extend|use|enter|have|got|activate|enter|apply|redeem|bought|submit|cash_in|new^0.5',
+          '25_character|25_characters|25_digit^1',
+        ],
+        values: {
+          mode: {
+            add: ['#add', 'more|extra|additional|more_seats #licence', 'as additional|extra', 'for more #licence'],
+            extend: [
+              'renew|extend|prolong|renewal|extension',
+              'longer|another year',
+              'end_date|expiry_date|expiration_date|expiry',
+            ],
+          },
+        },
+        examples: ['redeem a product key', 'I have a key to redeem', 'renew E3 with a prepaid card'],
+      },
+      nl: {
+        patterns: [
+          '{key}',
+          'inwisselen|wissel>in|in_te_wisselen|ingewisseld|verzilver|verzilveren|inwissel^1',
+          'productcode|productsleutel|productcodes|productsleutels|licentiesleutel|licentiecode|activeringscode|activatiecode|activeringssleutel|prepaidkaart|prepaid_kaart|prepaidcode|prepaid_code|licentiesleutels^2',
+          'sleutel|sleutels|code|codes|voucher|prepaid|key|keys #add|verleng|verlengen|gebruik|gebruiken|invoeren|voer>in|heb|hebben|activeer|activeren|toepassen|gekregen|nieuwe|inwisselen|gekocht|hier|redeem^0.5',
+        ],
+        values: {
+          mode: {
+            add: ['#add', 'extra|meer|bijkomende #licence', 'als extra', '#increase'],
+            extend: [
+              'verleng|verlengen|verlenging|te_verlengen|verlengd|verleng*',
+              'einddatum|vervaldatum|looptijd',
+              'langer',
+            ],
+          },
+        },
+        examples: ['wissel een productcode in', 'ik heb een productsleutel', 'verleng E3 met een prepaidkaart'],
+      },
+    },
+  },
+};

@@ -1,0 +1,36 @@
+// How people ask who bought what on their own.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const selfServiceReport: CapabilityPhrases = {
+  capability: 'self-service-report',
+  intents: {
+    self_service_report: {
+      en: {
+        patterns: [
+          'who bought|purchased|ordered|buys|buying|purchases|subscribed|buy|order what|something|anything|things|stuff|products|purchases|apps|own|themselves|licenses|licences|subscriptions|himself|herself|self_service|everything|here|it|{product}^1',
+          'who bought|purchased^1',
+          'colleagues|employees|users|people|staff|others|everyone|team|anyone|somebody|someone bought|purchased|purchases|buy|buying|ordered|made|buys own|themselves|purchases|self_service|what|which|their|anything|without|by^1',
+          'self_service report|purchases|overview|purchase|buying users|colleagues|employees|others|everyone|report|who|organization|organisation|company|people|all|tenant^1',
+          'self_service_report|self_service_purchases|self_service_purchase|selfservice_purchases^1.5',
+          'purchases colleagues|employees|users|others|people|staff|everyone|their_own|themselves^1',
+        ],
+        examples: ['who bought what?', 'which colleagues made purchases on their own?', 'show the self-service report'],
+      },
+      nl: {
+        patterns: [
+          'wie kocht|gekocht|aangeschaft|besteld|koopt|aankopen|aangekocht|afgesloten wat|iets|producten|zelf|licenties|abonnementen|allemaal|apps|er|dit|dat|hier|{product}^1',
+          'wie gekocht|aangeschaft|aangekocht|kocht^1',
+          'collegas|medewerkers|gebruikers|mensen|anderen|personeel|iedereen|iemand|werknemers gekocht|aangeschaft|aankopen|kopen|kochten|besteld|gedaan zelf|eigen|welke|wat|aankopen|zelfstandig|selfservice^1',
+          'selfservice|self_service|zelfservice rapport|aankopen|overzicht|rapportage|selfserviceaankopen collegas|medewerkers|gebruikers|rapport|wie|organisatie|iedereen|rapportage|alle^1',
+          'selfservicerapport|self_service_rapport|selfserviceaankopen|selfservice_aankopen|self_service_aankopen|zelfserviceaankopen^2',
+          'aankopen collegas|medewerkers|gebruikers|anderen|mensen|iedereen|werknemers^1',
+        ],
+        examples: [
+          'wie heeft wat gekocht?',
+          "welke collega's hebben zelf iets gekocht?",
+          'toon het selfservicerapport',
+        ],
+      },
+    },
+  },
+};
