@@ -15,6 +15,7 @@ function sources(root: string): SourceFile[] {
 
 /** Files that are fine, beside which each planted one is the only thing wrong. */
 const sound: SourceFile[] = [
+  { path: 'domain/store/connect.ts', source: `import mongoose from 'mongoose';` },
   { path: 'bot/turn.ts', source: `import { render } from '../cards/render.ts';` },
   { path: 'cards/render.ts', source: `import * as act from 'adaptivecards-templating'; export const render = act;` },
   {
@@ -67,6 +68,19 @@ describe('a violation is noticed', () => {
       'uses mongoose, which belongs in domain/store/',
     ],
     ['a package without a row', 'bot/seen.ts', `import _ from 'lodash';`, 'uses lodash, which belongs in no file'],
+    ['files in a rule', 'domain/rules/keys.ts', `import { readFileSync } from 'node:fs';`, 'uses node:fs'],
+    [
+      'the parser looks at cards',
+      'bot/language/parse.ts',
+      `import '../../cards/render.ts';`,
+      'bot/language may not import cards',
+    ],
+    [
+      'the server opens the store',
+      'bot/server.ts',
+      `import '../domain/store/connect.ts';`,
+      'bot may not import domain/store',
+    ],
     ['a clock in a rule', 'domain/rules/keys.ts', 'export const today = () => new Date();', 'uses new Date()'],
     ['a clock, written shorter', 'domain/rules/keys.ts', 'export const today = () => new Date;', 'uses new Date()'],
     ['a clock as a number', 'domain/rules/keys.ts', 'export const now = globalThis.Date.now;', 'uses Date.now'],

@@ -4,6 +4,7 @@
 export const roots = ['bot', 'cards', 'domain', 'manifest'];
 
 const capabilities = ['domain', 'domain/commands', 'domain/questions', 'domain/rules', 'domain/model'];
+const wholeBot = ['bot', 'bot/language', 'bot/phrases', 'bot/sandbox'];
 
 /**
  * A layer is a folder or a file, and a file belongs to the longest layer that holds it.
@@ -11,9 +12,11 @@ const capabilities = ['domain', 'domain/commands', 'domain/questions', 'domain/r
  */
 export const layers: Record<string, string[]> = {
   // How it is asked and answered. Only what starts the bot, or fills the demo tenant, opens the store.
-  'bot/main.ts': ['bot', 'bot/sandbox', 'cards', 'domain/desk', 'domain/store', ...capabilities],
+  'bot/main.ts': [...wholeBot, 'cards', 'domain/desk', 'domain/store', ...capabilities],
   'bot/sandbox': ['bot', 'cards', 'domain/desk', 'domain/store', ...capabilities],
-  bot: ['bot/sandbox', 'cards', 'domain/desk', ...capabilities],
+  bot: [...wholeBot, 'cards', 'domain/desk', ...capabilities],
+  'bot/language': ['bot/phrases'], // understands text, and knows no more than the words
+  'bot/phrases': ['bot/language'],
 
   // How it looks and reads.
   cards: ['domain/desk', ...capabilities],
@@ -43,19 +46,16 @@ export const packages: Record<string, string[]> = {
   restify: ['bot/server.ts'],
   pino: ['bot/log.ts'],
   'embedded-mongodb': ['bot/main.ts', 'bot/sandbox/'],
+
   'node:crypto': ['bot/main.ts', 'domain/model/product-key.ts'],
-  'node:fs': ['bot/sandbox/', 'manifest/'],
-  'node:net': ['bot/server.ts', 'bot/sandbox/'],
-  'node:timers/promises': ['bot/channel/botbuilder.ts'],
-  'node:util': ['bot/', 'domain/desk/'],
+  'node:util': ['bot/', 'domain/desk/confirm.ts'],
+  'node:': ['bot/', 'manifest/'], // every other module of Node: files, sockets and processes stay at the edge
 
   ajv: ['manifest/check.ts'],
   'ajv-draft-04': ['manifest/check.ts'],
   'ajv-formats': ['manifest/check.ts'],
   fflate: ['manifest/app-package.ts'],
   pngjs: ['manifest/check.ts', 'manifest/icons.ts'],
-  'node:module': ['manifest/check.ts'],
-  'node:url': ['manifest/package.ts'],
 };
 
 /** Configuration, time and chance enter in one place; everything else receives them as values. */

@@ -18,12 +18,16 @@ export function violations(files: readonly SourceFile[]): string[] {
 
 function misplacedImports({ path, imports }: Parsed, known: ReadonlySet<string>): string[] {
   return [...imports].flatMap((specifier) => {
-    if (!specifier.startsWith('.')) return misplaced(path, specifier, packages[specifier] ?? []);
+    if (!specifier.startsWith('.')) return misplaced(path, specifier, placesOf(specifier));
     const target = resolve(path, specifier);
     if (!known.has(target)) return [`${path} imports ${target}, which does not exist`];
     const [from, to] = [layerOf(path), layerOf(target)];
     return from === to || layers[from]?.includes(to) ? [] : [`${path} imports ${target}: ${from} may not import ${to}`];
   });
+}
+
+function placesOf(specifier: string): readonly string[] {
+  return packages[specifier] ?? (specifier.startsWith('node:') ? packages['node:'] : undefined) ?? [];
 }
 
 function misplacedNames({ path, names }: Parsed): string[] {
