@@ -9,7 +9,7 @@ const repository = new URL('../', import.meta.url);
 function sources(root: string): SourceFile[] {
   return readdirSync(new URL(root, repository), { recursive: true, encoding: 'utf8' })
     .map((name) => `${root}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => /\.(ts|json)$/.test(path))
+    .filter((path) => /\.(ts|mjs|js|json)$/.test(path))
     .map((path) => ({ path, source: readFileSync(new URL(path, repository), 'utf8') }));
 }
 
@@ -66,6 +66,12 @@ describe('a violation is noticed', () => {
       'bot/seen.ts',
       `import mongoose from 'mongoose';`,
       'uses mongoose, which belongs in domain/store/',
+    ],
+    [
+      'a file of a package',
+      'bot/seen.ts',
+      `import 'mongoose/lib/schema.js';`,
+      'uses mongoose/lib/schema.js, which belongs in domain/store/',
     ],
     ['a package without a row', 'bot/seen.ts', `import _ from 'lodash';`, 'uses lodash, which belongs in no file'],
     ['files in a rule', 'domain/rules/keys.ts', `import { readFileSync } from 'node:fs';`, 'uses node:fs'],

@@ -45,6 +45,7 @@ export const packages: Record<string, string[]> = {
   botbuilder: ['bot/channel/botbuilder.ts'],
   restify: ['bot/server.ts'],
   pino: ['bot/log.ts'],
+  '@microsoft/m365agentsplayground': ['bot/sandbox/'],
   'embedded-mongodb': ['bot/main.ts', 'bot/sandbox/'],
 
   'node:crypto': ['bot/main.ts', 'domain/model/product-key.ts'],

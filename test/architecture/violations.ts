@@ -8,10 +8,10 @@ export type SourceFile = { path: string; source: string };
 type Node = { type: string } & Record<string, unknown>;
 type Parsed = { path: string; imports: Set<string>; names: Set<string> };
 
-/** Paths are relative to the repository, with forward slashes; files that are not TypeScript may only be imported. */
+/** Paths are relative to the repository, with forward slashes; JSON may be imported and is not read. */
 export function violations(files: readonly SourceFile[]): string[] {
   if (files.length === 0) return ['there are no files to look at'];
-  const parsed = files.filter(({ path }) => path.endsWith('.ts')).map(parse);
+  const parsed = files.filter(({ path }) => !path.endsWith('.json')).map(parse);
   const known = new Set(files.map(({ path }) => path));
   return [...parsed.flatMap((file) => [...misplacedImports(file, known), ...misplacedNames(file)]), ...cycles(parsed)];
 }
@@ -27,7 +27,8 @@ function misplacedImports({ path, imports }: Parsed, known: ReadonlySet<string>)
 }
 
 function placesOf(specifier: string): readonly string[] {
-  return packages[specifier] ?? (specifier.startsWith('node:') ? packages['node:'] : undefined) ?? [];
+  const [name = ''] = /^(@[^/]+\/)?[^/]+/.exec(specifier) ?? []; // without the file inside the package
+  return packages[name] ?? (name.startsWith('node:') ? packages['node:'] : undefined) ?? [];
 }
 
 function misplacedNames({ path, names }: Parsed): string[] {
