@@ -1,7 +1,7 @@
 // What the template reads: the view with its texts escaped, its tones turned into signs and its actions made pressable.
 import { escapeMarkdown } from './markdown.ts';
 import { pressable } from './pressable.ts';
-import type { CardView, Field, Money, Row, Tone } from './view.ts';
+import type { CardView, Field, Locale, Money, Row, Tone } from './view.ts';
 
 /** Signs that every client's fonts hold; words always follow them. */
 const SIGN: Record<Tone, string> = { neutral: '•', good: '✓', warning: '⚠', attention: '✕' };
@@ -20,13 +20,13 @@ export function drawing(view: CardView): Record<string, unknown> {
     change: change && drawnChange(change),
     facts: facts?.map(escaped),
     money: money && { title: escapeMarkdown(money.title), lines: money.lines.map(moneyLine) },
-    rows: rows?.map(listRow),
+    rows: rows?.map((row) => listRow(row, locale)),
     notes: notes && {
       title: escapeMarkdown(notes.title),
       list: notes.lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
     },
     fields: fields?.map(formField),
-    actions: actions.length > 0 ? actions.map(pressable) : undefined,
+    actions: actions.length > 0 ? actions.map((action) => pressable(action, locale)) : undefined,
   };
 }
 
@@ -55,23 +55,26 @@ function moneyLine({ title, value, strong = false }: Money) {
   return { ...escaped({ title, value }), weight: strong ? 'Bolder' : 'Default' };
 }
 
-function listRow({ title, subtitle, value, state, action }: Row) {
+function listRow({ title, subtitle, value, state, action }: Row, locale: Locale) {
   return {
     ...escaped({ title, subtitle, value }),
     state: state && stateWords(state),
-    press: action && pressable(action),
+    press: action && pressable(action, locale),
   };
 }
 
-/** Labels, values and folded choices are drawn as they are; errors, hints and choices in sight are read as Markdown. */
+/** Labels, values and choices are drawn as they are; errors and hints are read as Markdown. */
 function formField(field: Field) {
   const shared = { ...field, error: escapeMarkdown(field.error), hint: field.hint && escapeMarkdown(field.hint) };
-  if (field.kind === 'text')
-    return { ...shared, placeholder: field.placeholder ?? '', multiline: field.multiline ?? false };
   if (field.kind === 'number') return shared;
-  const inSight = field.options.length <= CHOICES_IN_SIGHT;
-  const choices = field.options.map(({ title, value }) => ({ title: inSight ? escapeMarkdown(title) : title, value }));
-  return { ...shared, choices, style: inSight ? 'expanded' : 'compact' };
+  if (field.kind === 'choice') return { ...shared, style: choiceStyle(field.options) };
+  return { ...shared, placeholder: field.placeholder ?? '', multiline: field.multiline ?? false };
+}
+
+/** Clients differ on whether choices in sight are Markdown; in a folded list they never are. */
+function choiceStyle(options: { title: string }[]): string {
+  const plain = options.every(({ title }) => escapeMarkdown(title) === title);
+  return plain && options.length <= CHOICES_IN_SIGHT ? 'expanded' : 'compact';
 }
 
 function escaped(texts: Record<string, unknown>): Record<string, unknown> {

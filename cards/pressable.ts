@@ -1,15 +1,19 @@
 // A button or a pressable row as Teams wants it: the verb routes the press, the data names what it is about.
-import type { Action } from './view.ts';
+import type { Action, Locale } from './view.ts';
 
-const STYLE = { primary: 'positive', destructive: 'destructive', plain: 'default' } as const;
+const STYLE = { primary: 'positive', destructive: 'destructive' } as const;
 
-/** Old clients get the same verb and data by Action.Submit. Only `confirm` reads, and so validates, the card's inputs. */
-export function pressable(action: Action): Record<string, unknown> {
+/**
+ * Old clients get the same verb and data by Action.Submit. Only `confirm` reads, and so validates, the card's inputs.
+ * What `open` opens speaks the card's language: the client's may be another.
+ */
+export function pressable(action: Action, locale: Locale): Record<string, unknown> {
   if ('link' in action) return { type: 'Action.OpenUrl', title: action.title, url: action.link };
-  const { title, verb, data } = action;
+  const { title, verb } = action;
+  const data = verb === 'open' ? { ...action.data, locale } : action.data;
   const shared = {
     title,
-    style: STYLE[action.style ?? 'plain'],
+    style: action.style && STYLE[action.style],
     associatedInputs: verb === 'confirm' ? 'auto' : 'none',
   };
   const fallback = { type: 'Action.Submit', ...shared, data: { ...data, verb } };

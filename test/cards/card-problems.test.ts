@@ -37,7 +37,7 @@ describe('cardProblems', () => {
     ['colour alone', 'The price changes at the renewal.', '!', 'warning is said by colour alone'],
     ['a page that is not secure', 'https://admin', 'http://admin', 'opens no https page'],
     ['an input without id', '"id":"reason"', '"id":""', 'Input.Text has no id'],
-    ['a second primary action', /"style":"default"/g, '"style":"positive"', 'more than one primary'],
+    ['a second primary action', /"title":"Leave/g, '"style":"positive",$&', 'more than one primary'],
   ])('finds %s', (_what, place, by, problem) => {
     expect(broken(place, by)).toContain(problem);
   });

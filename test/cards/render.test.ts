@@ -43,13 +43,6 @@ describe('every card', () => {
     expect(card).toMatchObject({ version: '1.5', lang: 'nl', speak: summary, fallbackText: summary });
   });
 
-  test('takes the whole width of the chat only for a list', () => {
-    expect(render(aView()).card).not.toHaveProperty('msteams');
-    expect(render(aView({ rows: [{ title: 'E3', subtitle: '', value: '5' }] })).card['msteams']).toEqual({
-      width: 'Full',
-    });
-  });
-
   test('never changes the view', () => {
     const view = aFullView();
     const before = structuredClone(view);
@@ -89,19 +82,18 @@ describe('texts', () => {
 });
 
 describe('fields', () => {
-  const choice = (count: number): CardView => {
-    const options = Array.from({ length: count }, (_, index) => ({ value: `${index}`, title: `Plan_${index}` }));
+  const choice = (...titles: string[]): CardView => {
+    const options = titles.map((title, index) => ({ value: `${index}`, title }));
     return aView({ fields: [{ kind: 'choice', id: 'plan', label: 'Plan', options, error: 'Choose one.' }] });
   };
 
   test('a few choices all stay in sight, many fold into a list', () => {
-    expect(drawn(choice(4))).toContain('"style":"expanded"');
-    expect(drawn(choice(5))).toContain('"style":"compact"');
+    expect(drawn(choice('E1', 'E3', 'E5', 'F1'))).toContain('"style":"expanded"');
+    expect(drawn(choice('E1', 'E3', 'E5', 'F1', 'F3'))).toContain('"style":"compact"');
   });
 
-  test('choices are escaped only where they are read as Markdown', () => {
-    expect(drawn(choice(4))).toContain('"Plan\\\\_0"');
-    expect(drawn(choice(5))).toContain('"Plan_0"');
+  test('choices that some client might read as Markdown fold into a list, where none does', () => {
+    expect(drawn(choice('E3', '[E5](https://evil.example)'))).toContain('"style":"compact"');
   });
 
   test('a field without a value starts empty', () => {
@@ -140,6 +132,13 @@ describe('actions', () => {
   test('data cannot pose as another verb', () => {
     const [button] = buttons([{ title: 'Leave it', verb: 'dismiss', data: { verb: 'confirm' } }]);
     expect(button).toMatchObject({ fallback: { data: { verb: 'dismiss' } } });
+  });
+
+  test('what open opens speaks the language of the card', () => {
+    const actions: Action[] = [{ title: 'Toon E3', verb: 'open', data: { capability: 'show-subscription' } }, dismiss];
+    const body = render(aView({ locale: 'nl', actions })).card['body'] as { actions?: { data: unknown }[] }[];
+    const data = body.at(-1)?.actions?.map((action) => action.data);
+    expect(data).toEqual([{ capability: 'show-subscription', locale: 'nl' }, { pendingId: 'p-1' }]);
   });
 
   test('a link opens its page', () => {
