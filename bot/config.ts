@@ -76,7 +76,7 @@ const Variables = z.object({
 type Variables = z.infer<typeof Variables>;
 
 /** Throws a Misconfiguration that names the variable and what it should be. `argv` is without node and the script. */
-export const readConfig = (env: Env, argv: readonly string[]): Config => {
+export const readConfig = (env: Env = process.env, argv: readonly string[] = process.argv.slice(2)): Config => {
   const parsed = Variables.safeParse(withoutBlanks(env));
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'is not valid' };

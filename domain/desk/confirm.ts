@@ -1,7 +1,8 @@
 // Second half of every change, and the only code that changes anything: one transaction that claims the pending
 // confirmation, decides again on fresh facts, saves, and writes audit and outbox (docs/adr/pending-confirmations.md).
 import { isDeepStrictEqual } from 'node:util';
-import type { Accepted, Save } from '../decision.ts';
+import type { AnyCommand, Reader } from '../command.ts';
+import type { Accepted, Decision, Save } from '../decision.ts';
 import type { Pending } from '../model/pending.ts';
 import type { Session, Store } from '../store/open-store.ts';
 import { readerOf } from '../store/reader.ts';
@@ -10,6 +11,62 @@ import { askedBy, commandNamed, type Desk, type Outcome, type Press, somebody, t
 import { changedFields, wrongInput } from './input.ts';
 import { cardsChanged } from './outbox.ts';
 import { closed, mayAnswerFor, withCopy } from './pending.ts';
+
+/** Pressed twice, by two people, or delivered again: the effect happens once, and every later press shows it. */
+export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Outcome> {
+  const { store } = desk;
+  const entryId = desk.newId();
+  return store.transaction(async (session): Promise<Outcome> => {
+    const found = await store.pendings.get(visitor.tenant.id, press.id, session);
+    if (!found) return { kind: 'unknown' };
+    const pending = withCopy(found, press.copy);
+    const over = closed(pending, visitor.at);
+    if (over) return over;
+    if (!mayAnswerFor(visitor.person, pending)) return { kind: 'not-yours', pending };
+
+    const command = commandNamed(desk, pending.command);
+    const read = readerOf(store, visitor.tenant.id, session);
+    const typed = changedFields(pending, press.fields);
+    const { input, decision } = await decideOn(command, { ...(pending.input as object), ...typed }, read, visitor);
+    if (decision.kind === 'refused') {
+      await store.audit.save(refusedEntry(entryId, command.name, decision, visitor), session);
+      const { decision: before } = await decideOn(command, pending.input, read, visitor);
+      const form = before.kind === 'refused' ? {} : { before, typed };
+      return { kind: 'refused', command: command.name, refusal: decision, pending, ...form };
+    }
+    const { effect: shown, ...rest } = pending;
+    if (decision.kind === 'asks') {
+      const next = await store.pendings.save({ ...rest, input, form: decision.form }, session);
+      return { kind: 'asks', pending: next, decision };
+    }
+    const decided: Pending = { ...rest, input, effect: decision.effect, form: decision.form };
+    if (!isAsShown(pending, decision)) {
+      const next = await store.pendings.save(decided, session);
+      const changed = Object.keys(typed).length > 0 ? 'wish' : 'facts';
+      return { kind: 'review', pending: next, decision, ...(shown !== undefined && { changed }) };
+    }
+    await keep(store, decision.saves, session);
+    const closing = { state: 'done' as const, closedBy: somebody(visitor.person), closedAt: visitor.at };
+    const done = await store.pendings.save({ ...decided, ...closing }, session);
+    await store.audit.save(closedEntry('confirmed', done, visitor), session);
+    await cardsChanged(store, done, session);
+    return { kind: 'done', pending: done, first: true };
+  });
+}
+
+/** What the command decides about this wish on the facts of the transaction. */
+async function decideOn(
+  command: AnyCommand,
+  wish: unknown,
+  read: Reader,
+  visitor: Visitor,
+): Promise<{ input: unknown; decision: Decision }> {
+  const parsed = command.input.safeParse(wish);
+  if (!parsed.success) return { input: wish, decision: wrongInput(parsed.error) };
+  const asked = askedBy(visitor);
+  const facts = await command.facts(parsed.data, read, asked);
+  return { input: parsed.data, decision: command.decide(parsed.data, facts, asked) };
+}
 
 const plain = (effect: unknown): unknown => JSON.parse(JSON.stringify(effect ?? null));
 
@@ -23,51 +80,4 @@ async function keep(store: Store, saves: readonly Save[], session: Session): Pro
     if (save.kind === 'subscription') await store.subscriptions.save(save.document, session);
     else await store.productKeys.save(save.document, session);
   }
-}
-
-/** Pressed twice, by two people, or delivered again: the effect happens once, and every later press shows it. */
-export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Outcome> {
-  const { store, newId } = desk;
-  const entryId = newId();
-  return store.transaction(async (session): Promise<Outcome> => {
-    const found = await store.pendings.get(visitor.tenant.id, press.id, session);
-    if (!found) return { kind: 'unknown' };
-    const pending = withCopy(found, press.copy);
-    const over = closed(pending, visitor.at);
-    if (over) return over;
-    if (!mayAnswerFor(visitor.person, pending)) return { kind: 'not-yours', pending };
-
-    const command = commandNamed(desk, pending.command);
-    const typed = changedFields(pending, press.fields);
-    const input = command.input.safeParse({ ...(pending.input as object), ...typed });
-    if (!input.success)
-      return { kind: 'refused', command: command.name, refusal: wrongInput(input.error), pending, typed };
-    const asked = askedBy(visitor);
-    const facts = await command.facts(input.data, readerOf(store, visitor.tenant.id, session), asked);
-    const decision = command.decide(input.data, facts, asked);
-    if (decision.kind === 'refused') {
-      await store.audit.save(refusedEntry(entryId, command.name, decision, visitor), session);
-      return { kind: 'refused', command: command.name, refusal: decision, pending, typed };
-    }
-    const { effect: _, ...rest } = pending;
-    if (decision.kind === 'asks') {
-      const next = await store.pendings.save({ ...rest, input: input.data, form: decision.form }, session);
-      return { kind: 'asks', pending: next, decision };
-    }
-    const shown = { ...rest, input: input.data, effect: decision.effect, form: decision.form };
-    if (!isAsShown(pending, decision)) {
-      const next = await store.pendings.save(shown, session);
-      const fresh =
-        pending.effect === undefined
-          ? {}
-          : { changed: Object.keys(typed).length > 0 ? ('wish' as const) : ('facts' as const) };
-      return { kind: 'review', pending: next, decision, ...fresh };
-    }
-    const done = { ...shown, state: 'done' as const, closedBy: somebody(visitor.person), closedAt: visitor.at };
-    await keep(store, decision.saves, session);
-    const next = await store.pendings.save(done, session);
-    await store.audit.save(closedEntry('confirmed', next, visitor), session);
-    await cardsChanged(store, next, session);
-    return { kind: 'done', pending: next, first: true };
-  });
 }

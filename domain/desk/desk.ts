@@ -21,8 +21,15 @@ export type Outcome =
   /** Everything is known: this is what will happen. `changed` says why a confirmation led to a fresh card. */
   | { kind: 'review'; pending: Pending; decision: Accepted<unknown>; changed?: 'facts' | 'wish' }
   | { kind: 'asks'; pending: Pending; decision: Asks }
-  /** `pending` is still open when the person can mend what they typed; `form` is what they typed. */
-  | { kind: 'refused'; command: string; refusal: Refused; pending?: Pending; typed?: Record<string, string> }
+  /** A refused form is still open: `typed` is what the person entered, `before` the form as it stands without that. */
+  | {
+      kind: 'refused';
+      command: string;
+      refusal: Refused;
+      pending?: Pending;
+      before?: Accepted<unknown> | Asks;
+      typed?: Record<string, string>;
+    }
   /** `first` is false for every press after the one that did it. */
   | { kind: 'done'; pending: Pending; first: boolean }
   | { kind: 'dismissed'; pending: Pending }

@@ -21,10 +21,10 @@ export function collection<T extends Stored>(
   // Zod is the schema; mongoose keeps documents as they are. The two would only drift apart.
   const shape = new mongoose.Schema(
     { _id: String, tenantId: String },
-    { strict: false, versionKey: false, minimize: false },
+    { strict: false, versionKey: false, minimize: false, id: false },
   );
   for (const { keys, options } of indexes) shape.index(keys, options);
-  const model = connection.model(name, shape, name);
+  const model = connection.model<{ _id: string } & Record<string, unknown>>(name, shape, name);
   const key = (tenantId: string, id: string) => `${tenantId}/${id}`;
   const plain = (found: unknown): T => schema.parse(found);
 
@@ -71,7 +71,7 @@ export function collection<T extends Stored>(
         return next;
       }
       const guard = { _id, version: document.version };
-      const { matchedCount } = await model.replaceOne(guard, next, { session: session ?? null });
+      const { matchedCount } = await model.replaceOne(guard, { ...next }, session ? { session } : {});
       if (matchedCount === 0) throw new Stale(`${name} ${document.id} is no longer at version ${document.version}`);
       return next;
     },

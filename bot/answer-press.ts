@@ -1,0 +1,43 @@
+// A press on a card: the verb says which of four things, the data holds ids and what was typed, and none of it is trusted.
+import { z } from 'zod';
+import { notUnderstoodCard } from '../cards/not-understood.ts';
+import { confirm } from '../domain/desk/confirm.ts';
+import { dismiss } from '../domain/desk/dismiss.ts';
+import { proposeAgain } from '../domain/desk/propose-again.ts';
+import { capabilityNamed } from './capabilities/registry.ts';
+import type { Incoming } from './channel/channel.ts';
+import { outcomeView } from './outcome-view.ts';
+import { startCapability } from './start-capability.ts';
+import { contextOf, type Said, type Talk } from './talk.ts';
+
+type Pressed = Extract<Incoming, { kind: 'pressed' }>;
+
+const OnPending = z.looseObject({ id: z.string() });
+const Opening = z.object({
+  capability: z.string(),
+  input: z.record(z.string(), z.unknown()).default({}),
+  /** The language of the card that was pressed. */
+  locale: z.enum(['en', 'nl']).optional(),
+});
+
+export async function answerPress({ verb, data, address, cardActivityId }: Pressed, talk: Talk): Promise<Said> {
+  const { desk, visitor } = talk;
+  if (verb === 'open') {
+    const opening = Opening.safeParse(data).data;
+    const capability = opening && capabilityNamed(opening.capability);
+    if (capability)
+      return startCapability(capability, opening.input, { ...talk, locale: opening.locale ?? talk.locale });
+  }
+  const { id, ...fields } = OnPending.safeParse(data).data ?? { id: undefined };
+  if (id !== undefined) {
+    const press = {
+      id,
+      fields,
+      ...(cardActivityId !== undefined && { copy: { address, activityId: cardActivityId } }),
+    };
+    if (verb === 'confirm') return outcomeView(await confirm(desk, press, visitor), talk);
+    if (verb === 'dismiss') return outcomeView(await dismiss(desk, press, visitor), talk);
+    if (verb === 'again') return outcomeView(await proposeAgain(desk, id, visitor), talk);
+  }
+  return notUnderstoodCard('not-understood', ['list-subscriptions'], contextOf(talk.locale, visitor.tenant));
+}

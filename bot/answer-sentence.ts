@@ -1,0 +1,88 @@
+// A sentence: understood in exactly one way it gets its card, and otherwise an honest answer. It never acts on a guess.
+import { notUnderstoodCard, type Offer, offers } from '../cards/not-understood.ts';
+import { confirm } from '../domain/desk/confirm.ts';
+import { dismiss } from '../domain/desk/dismiss.ts';
+import { lastPending } from '../domain/desk/last-pending.ts';
+import { propose } from '../domain/desk/propose.ts';
+import type { Pending } from '../domain/model/pending.ts';
+import { products } from '../domain/model/product.ts';
+import { capabilityFor } from './capabilities/registry.ts';
+import { createParser } from './language/parse.ts';
+import type { FollowUp, Parsed } from './language/types.ts';
+import { outcomeView } from './outcome-view.ts';
+import { startCapability } from './start-capability.ts';
+import { contextOf, type Said, type Talk } from './talk.ts';
+
+const parse = createParser(products);
+
+const idOf = new Map(products.map(({ id, name }) => [name, id]));
+
+function idsOf(names: readonly (string | undefined)[]): string[] {
+  return names.flatMap((name) => (name === undefined ? [] : (idOf.get(name) ?? [])));
+}
+
+/** Every product that the sentence may mean; more than one lets the person choose. */
+function productIds({ slots, products: readings }: Parsed): string[] {
+  const named = idsOf([slots.addon ?? slots.product]);
+  return named.length > 0 ? named : idsOf(readings);
+}
+
+export async function answerSentence(text: string, { locale: preferred, ...rest }: Talk): Promise<Said> {
+  const parsed = parse(text, preferred);
+  const talk = { ...rest, locale: parsed.locale ?? preferred };
+  const { intent, followUp } = parsed;
+  const capability = capabilityFor(intent);
+  if (capability)
+    return startCapability(
+      capability,
+      capability.understand({ ...parsed, productIds: productIds(parsed), text }),
+      talk,
+    );
+
+  const pending = await lastPending(talk.desk, talk.conversation, talk.visitor);
+  const answers = intent === 'confirm' || intent === 'decline' || intent === 'cancel_flow';
+  if (answers)
+    return pending ? answerPending(pending, intent === 'confirm', talk) : helpless('nothing-open', parsed, talk);
+  if (intent !== 'unknown') return helpless('not-yet', parsed, talk);
+  return (
+    (pending && followUp && (await continueWith(pending, followUp, talk))) ?? helpless('not-understood', parsed, talk)
+  );
+}
+
+/** "Yes" presses the button of the card that is open in this conversation, "never mind" the other one. */
+async function answerPending({ id }: Pending, yes: boolean, talk: Talk): Promise<Said> {
+  const press = { id, fields: {} };
+  return outcomeView(await (yes ? confirm : dismiss)(talk.desk, press, talk.visitor), talk);
+}
+
+/** "Make it 8" changes the number on the open card; "and for E5 too" asks the same for another product. */
+async function continueWith(pending: Pending, { number, product }: FollowUp, talk: Talk): Promise<Said | undefined> {
+  const { desk, visitor, conversation, locale } = talk;
+  const { id, command, input } = pending;
+  const named = idsOf([product]);
+  if (named.length > 0) {
+    const wish = {
+      ...(input as object),
+      subscription: undefined,
+      products: named,
+      ...(number !== undefined && { total: number }),
+    };
+    return outcomeView(await propose(desk, { command, input: wish, conversation, locale }, visitor), talk);
+  }
+  if (number === undefined || command !== 'change-quantity') return undefined;
+  return outcomeView(await confirm(desk, { id, fields: { total: number } }, visitor), talk);
+}
+
+function helpless(
+  why: 'not-understood' | 'not-yet' | 'nothing-open',
+  { nearest }: Parsed,
+  { locale, visitor }: Talk,
+): Said {
+  const near = nearest.flatMap((intent) => capabilityFor(intent)?.name ?? []);
+  const offered = near.filter((name): name is Offer => (offers as readonly string[]).includes(name));
+  return notUnderstoodCard(
+    why,
+    offered.length > 0 ? offered : ['list-subscriptions'],
+    contextOf(locale, visitor.tenant),
+  );
+}

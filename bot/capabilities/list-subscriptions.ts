@@ -1,0 +1,10 @@
+import { listSubscriptionsCard } from '../../cards/list-subscriptions.ts';
+import { listSubscriptions } from '../../domain/questions/list-subscriptions.ts';
+import { questionCapability } from './define-capability.ts';
+
+export const listSubscriptionsCapability = questionCapability({
+  question: listSubscriptions,
+  card: listSubscriptionsCard,
+  intents: ['list_subscriptions'],
+  understand: ({ slots: { filter } }) => ({ filter }),
+});

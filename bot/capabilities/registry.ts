@@ -1,0 +1,30 @@
+// Every capability, in one line each: the only list there is.
+import type { Intent } from '../language/types.ts';
+import { changeQuantityCapability } from './change-quantity.ts';
+import type { Capability } from './define-capability.ts';
+import { explainBlockCapability } from './explain-block.ts';
+import { helpCapability } from './help.ts';
+import { listSubscriptionsCapability } from './list-subscriptions.ts';
+import { redeemKeysCapability } from './redeem-keys.ts';
+import { showSubscriptionCapability } from './show-subscription.ts';
+
+export const capabilities: readonly Capability[] = [
+  changeQuantityCapability,
+  redeemKeysCapability,
+  listSubscriptionsCapability,
+  showSubscriptionCapability,
+  explainBlockCapability,
+  helpCapability,
+];
+
+export const commands = new Map(
+  capabilities.flatMap((one) => (one.kind === 'command' ? [[one.name, one.command] as const] : [])),
+);
+
+export function capabilityNamed(name: string): Capability | undefined {
+  return capabilities.find((one) => one.name === name);
+}
+
+export function capabilityFor(intent: Intent): Capability | undefined {
+  return capabilities.find(({ intents }) => intents.includes(intent));
+}

@@ -1,0 +1,67 @@
+// Starting and stopping: every part in order, and back in reverse order, whatever the reason.
+import { type Channel, type ChannelOptions, createChannel } from './channel/botbuilder.ts';
+import { type Config, readConfig } from './config.ts';
+import { createLog, type Log } from './log.ts';
+import { Misconfiguration } from './misconfiguration.ts';
+import { startPlayground } from './sandbox/playground.ts';
+import { mustRefuseUnsigned } from './self-test.ts';
+import { type ServerOptions, startServer } from './server.ts';
+
+/** What the product is, seen from the wire. */
+export type Product = Pick<ChannelOptions, 'onTurn' | 'onFault'> &
+  Pick<ServerOptions, 'ready' | 'sandbox'> & {
+    /** Begins the work that nobody asks for, such as delivering the outbox. */
+    start(): void;
+    /** Ends it, and closes what was opened. */
+    close(): Promise<void>;
+  };
+
+/** `messages` may be used from `start` on. */
+export type OpenProduct = (given: {
+  config: Config;
+  log: Log;
+  messages: Pick<Channel, 'send' | 'update'>;
+}) => Promise<Product>;
+
+const PATIENCE_MS = 10_000;
+
+/** Runs until the process is told to stop. What a person set up wrongly is one sentence and exit code 1. */
+export const run = async (openProduct: OpenProduct): Promise<void> => {
+  const opened: (() => Promise<void>)[] = [];
+  const stop = async (exitCode: number) => {
+    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    for (const close of opened.splice(0).reverse()) await close();
+    process.exit(exitCode);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
+  try {
+    await start(openProduct, opened);
+  } catch (error) {
+    console.error(error instanceof Misconfiguration ? error.message : error);
+    await stop(1);
+  }
+};
+
+const start = async (openProduct: OpenProduct, opened: (() => Promise<void>)[]): Promise<void> => {
+  const config = readConfig();
+  const log = createLog(config);
+  const messages: Pick<Channel, 'send' | 'update'> = {
+    send: (...message) => channel.send(...message),
+    update: (...message) => channel.update(...message),
+  };
+  const product = await openProduct({ config, log, messages });
+  opened.push(product.close);
+  const { onTurn, onFault, ready, sandbox } = product;
+  const channel = createChannel({ config, log, onTurn, onFault });
+  const policy = config.mode === 'production' ? { ...config, appId: config.app.id } : config;
+  const server = await startServer({ channel, policy, ready, log, ...(sandbox && { sandbox }) }, config);
+  opened.push(server.close);
+  if (config.mode === 'production') await mustRefuseUnsigned(config, server.port);
+  product.start();
+  log.info({ mode: config.mode, port: server.port }, 'License Desk is ready.');
+  if (config.mode === 'production' || !config.playground) return;
+  const { playground, person, dataDir } = config;
+  const chat = await startPlayground({ config: playground, person, botPort: server.port, dataDir });
+  opened.push(chat.stop);
+  log.info(`Chat as ${person.name} at ${chat.url}`);
+};

@@ -1,0 +1,126 @@
+// The sandbox's tenant: turns demo-tenant.json, whose days are relative, into documents dated from today.
+import { z } from 'zod';
+import { addDays, addMonths, dateIn } from '../../domain/model/calendar.ts';
+import { Role } from '../../domain/model/person.ts';
+import { keyReference } from '../../domain/model/product-key.ts';
+import { Subscription } from '../../domain/model/subscription.ts';
+import type { Store } from '../../domain/store/open-store.ts';
+import data from './demo-tenant.json' with { type: 'json' };
+import { furtherPeople } from './further-people.ts';
+
+const { tenantId, ...organization } = data.tenant;
+const own = { tenantId, version: 0 } as const;
+
+/** People are named in the data and known by their ids in the product. */
+const idOf = (name: string): string => data.users.find((user) => user.name === name)?.aadObjectId ?? '';
+
+function people() {
+  const named = data.users.map(({ aadObjectId, teamsId: _, roles, preferredLocale, ...user }) => ({
+    ...own,
+    ...user,
+    id: aadObjectId,
+    roles: z.array(Role).parse(roles),
+    ...(preferredLocale === 'nl' && { preferredLocale: 'nl' as const }),
+  }));
+  const further = furtherPeople(data.furtherUsers.count).map((person) => ({
+    ...own,
+    ...person,
+    roles: [],
+    usageLocation: data.tenant.country,
+    guest: false,
+  }));
+  return [...named, ...further];
+}
+
+/** `in 14 months` and `end of next month`, as the data says it. */
+function expiry(words: string, today: string): string {
+  const months = /in (\d+) months/.exec(words)?.[1];
+  const firstOf = (date: string) => `${date.slice(0, 7)}-01`;
+  return addDays(firstOf(addMonths(today, Number(months ?? 1) + 1)), -1);
+}
+
+function paymentMethods(today: string) {
+  return data.paymentMethods.map(({ id, kind, brand, last4, expires, owner }) => ({
+    ...own,
+    id,
+    kind: z.enum(['card', 'bank-account', 'invoice']).parse(kind),
+    ...(brand && { brand, lastFour: last4 }),
+    ...(expires && { expiresOn: expiry(expires, today) }),
+    ...(owner && { owner: idOf(owner) }),
+  }));
+}
+
+function billingProfiles() {
+  return data.billingProfiles.map(({ owners, contributors = [], invoiceManagers = [], ...profile }) => ({
+    ...own,
+    ...profile,
+    contact: idOf(profile.contact),
+    owners: owners.map(idOf),
+    contributors: contributors.map(idOf),
+    invoiceManagers: invoiceManagers.map(idOf),
+  }));
+}
+
+function subscription(given: (typeof data.subscriptions)[number], today: string) {
+  const { startedDays, endsDays, assignedTo: _, state: __, purchaser, creditCheck, ...fields } = given;
+  // A traditional add-on has the agreement and the billing of the subscription that it belongs to (ADD-1).
+  const base = data.subscriptions.find(({ id }) => id === given.base);
+  const startedOn = addDays(today, startedDays);
+  return Subscription.parse({
+    ...own,
+    source: base?.source,
+    agreement: base?.agreement,
+    recurringBilling: base?.recurringBilling ?? false,
+    term: base?.term ?? 'annual',
+    billing: base?.billing ?? (given.term === 'monthly' ? 'monthly' : 'annual'),
+    ...fields,
+    startedOn,
+    endsOn: addDays(today, endsDays),
+    ...(purchaser && { purchaser: idOf(purchaser) }),
+    ...(creditCheck && {
+      creditCheck: {
+        since: addDays(today, creditCheck.sinceDays),
+        quantity: creditCheck.forQuantity,
+        requestedBy: idOf('Megan Bowen'),
+      },
+    }),
+    added: [{ on: startedOn, quantity: given.total }],
+  });
+}
+
+function productKeys(today: string) {
+  return data.productKeys.map(({ key, state, country, ...rest }) => {
+    const { fingerprint, lastFive } = keyReference(key);
+    const redeemed = { by: idOf('Megan Bowen'), on: addDays(today, -305), subscription: 'sub-bp' };
+    return {
+      ...own,
+      ...rest,
+      id: fingerprint,
+      lastFive,
+      state: z.enum(['unused', 'redeemed', 'processing', 'blocked']).parse(state),
+      ...(country && { country }),
+      ...(state === 'redeemed' && { redeemed }),
+    };
+  });
+}
+
+/** Fills an empty store, all at once; one that knows the tenant already is left as it is. */
+export async function createDemoTenant(store: Store, now: Date): Promise<void> {
+  const today = dateIn(organization.timeZone, now);
+  const tenant = {
+    ...own,
+    ...organization,
+    id: tenantId,
+    cloud: z.enum(['worldwide', 'germany', '21vianet']).parse(organization.cloud),
+    defaultLocale: z.enum(['en', 'nl']).parse(organization.defaultLocale),
+  };
+  await store.transaction(async (session) => {
+    if (await store.tenants.get(tenantId, tenantId, session)) return;
+    await store.tenants.save(tenant, session);
+    for (const person of people()) await store.people.save(person, session);
+    for (const method of paymentMethods(today)) await store.paymentMethods.save(method, session);
+    for (const profile of billingProfiles()) await store.billingProfiles.save(profile, session);
+    for (const one of data.subscriptions) await store.subscriptions.save(subscription(one, today), session);
+    for (const key of productKeys(today)) await store.productKeys.save(key, session);
+  });
+}

@@ -1,0 +1,16 @@
+// A capability is started by a sentence or by a button that stands for one; nothing changes before a confirmation.
+import { propose } from '../domain/desk/propose.ts';
+import { askQuestion } from './ask-question.ts';
+import type { Capability } from './capabilities/define-capability.ts';
+import { outcomeView } from './outcome-view.ts';
+import type { Said, Talk } from './talk.ts';
+
+export async function startCapability(
+  capability: Capability,
+  input: Record<string, unknown>,
+  talk: Talk,
+): Promise<Said> {
+  if (capability.kind === 'question') return askQuestion(capability.name, input, talk);
+  const { desk, visitor, locale, conversation } = talk;
+  return outcomeView(await propose(desk, { command: capability.name, input, conversation, locale }, visitor), talk);
+}

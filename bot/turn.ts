@@ -1,0 +1,57 @@
+// One turn: what somebody said or pressed comes in, the answer goes out. No SDK, no clock and no chance in here.
+import { notUnderstoodCard } from '../cards/not-understood.ts';
+import { render } from '../cards/render.ts';
+import type { CardView } from '../cards/view.ts';
+import type { Desk } from '../domain/desk/desk.ts';
+import { forget, meet } from '../domain/desk/meet.ts';
+import { answered, startAnswering } from '../domain/desk/once.ts';
+import { answerPress } from './answer-press.ts';
+import { answerSentence } from './answer-sentence.ts';
+import { askQuestion } from './ask-question.ts';
+import type { Incoming, Reply } from './channel/channel.ts';
+import { contextOf, localeOf, type Said } from './talk.ts';
+import { visitorOf } from './visitor.ts';
+
+export type Turn = (incoming: Incoming) => Promise<Reply>;
+
+/** `now` is the business clock: the sandbox can move it. */
+export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
+  return async (incoming) => {
+    const at = await now();
+    const { tenantId } = incoming.from;
+    const { conversationId: id, address, isGroup } = incoming;
+    if (incoming.kind === 'removed') {
+      await forget(desk, tenantId, id);
+      return { kind: 'nothing' };
+    }
+    const visitor = await visitorOf(desk, incoming.from, at);
+    const locale = localeOf(incoming, visitor);
+    if (!visitor) return show(incoming, notUnderstoodCard('strange', [], contextOf(locale)));
+    const talk = { desk, visitor, locale, conversation: id };
+
+    const person = isGroup ? undefined : visitor.person.id;
+    const first = await meet(desk, { id, tenantId, version: 0, address, isGroup, ...(person && { person }) });
+    if (incoming.kind === 'installed') {
+      // Teams says hello several ways; a conversation is greeted once.
+      return first ? show(incoming, await askQuestion('help', { welcome: true }, talk)) : { kind: 'nothing' };
+    }
+    if (incoming.kind === 'pressed') {
+      // Sent again, a press finds what it did before: the desk remembers, so nothing has to be held back here.
+      return present(incoming, await answerPress(incoming, talk));
+    }
+    const delivery = { tenantId, id: `${id}/${incoming.activityId}`, at };
+    if (!(await startAnswering(desk, delivery))) return { kind: 'nothing' };
+    const reply = present(incoming, await answerSentence(incoming.text, talk));
+    await answered(desk, delivery);
+    return reply;
+  };
+}
+
+function present(incoming: Incoming, said: Said): Reply {
+  return 'toast' in said ? { kind: 'toast', text: said.toast } : show(incoming, said);
+}
+
+/** A press is answered in the place of the card; a sentence by a card of its own. */
+function show({ kind }: Incoming, view: CardView): Reply {
+  return { kind: kind === 'pressed' ? 'replace' : 'card', ...render(view) };
+}

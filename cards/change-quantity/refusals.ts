@@ -1,0 +1,86 @@
+// Why a change of quantity is refused, beyond what other capabilities refuse for too.
+import type { RefusalOf } from '../../domain/command.ts';
+import type { changeQuantity } from '../../domain/commands/change-quantity.ts';
+import type { RefusalTexts } from '../define-cards.ts';
+import { sharedRefusals } from '../refusals.ts';
+import type { Locale } from '../view.ts';
+
+type Texts = RefusalTexts<RefusalOf<typeof changeQuantity>>;
+
+const en: Texts = {
+  ...sharedRefusals.en,
+  'NO-CHANGE': ({ product, total }, say) => ({
+    why: `${say.product(product)} has ${say.licenses(total)} already.`,
+    cure: 'Enter another total if you want to change it.',
+    next: [{ title: `Show ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
+  }),
+  'AT-LEAST-ONE': ({ product, total }, say) => ({
+    why: `A subscription has at least one license, and ${say.product(product)} has ${say.number(total)}.`,
+    cure: 'Enter 1 or more. To stop paying altogether, cancel the subscription instead.',
+    next: [{ title: 'Cancel it in the admin center', page: 'products' }],
+  }),
+  'AT-MOST': ({ product, wanted, maximum }, say) => ({
+    why: `${say.product(product)} holds at most ${say.licenses(maximum)}; ${say.number(wanted)} is too many.`,
+    cure: `Enter ${say.number(maximum)} or less, or buy a product for larger organizations.`,
+  }),
+  'LIC-6': ({ product, agreement }, say) => ({
+    why:
+      agreement === 'MCA'
+        ? `${say.product(product)} does not renew by itself, so an increase cannot wait for a renewal.`
+        : `Under your agreement, licenses of ${say.product(product)} are added at once.`,
+    cure: 'Choose "Now".',
+  }),
+  'LIC-7': ({ product, endsOn }, say) => ({
+    why: `Recurring billing is off for ${say.product(product)}, so its licenses cannot be reduced before it ends on ${say.date(endsOn)}.`,
+    cure: 'Turn recurring billing on to plan fewer licenses for the renewal, or let it end.',
+    next: [{ title: 'Open it in the admin center', page: 'products' }],
+  }),
+  'LIC-11': ({ product, total }, say) => ({
+    why: `Your ${say.licenses(total)} of ${say.product(product)} were prepaid with a product key. More of them need another key or a card.`,
+    cure: 'Redeem another product key, or add a card of your own and ask again: the new licenses become a second subscription.',
+    next: [
+      { title: 'Redeem a product key', open: 'redeem-keys', input: { mode: 'add', products: [product] } },
+      { title: 'Add a card in the admin center', page: 'products' },
+    ],
+  }),
+};
+
+const nl: Texts = {
+  ...sharedRefusals.nl,
+  'NO-CHANGE': ({ product, total }, say) => ({
+    why: `${say.product(product)} heeft al ${say.licenses(total)}.`,
+    cure: 'Vul een ander totaal in als je het wilt wijzigen.',
+    next: [{ title: `Toon ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
+  }),
+  'AT-LEAST-ONE': ({ product, total }, say) => ({
+    why: `Een abonnement heeft minstens één licentie, en ${say.product(product)} heeft er ${say.number(total)}.`,
+    cure: 'Vul 1 of meer in. Wil je helemaal niet meer betalen, zeg het abonnement dan op.',
+    next: [{ title: 'Opzeggen in het beheercentrum', page: 'products' }],
+  }),
+  'AT-MOST': ({ product, wanted, maximum }, say) => ({
+    why: `${say.product(product)} gaat tot ${say.licenses(maximum)}; ${say.number(wanted)} is te veel.`,
+    cure: `Vul hoogstens ${say.number(maximum)} in, of koop een product voor grotere organisaties.`,
+  }),
+  'LIC-6': ({ product, agreement }, say) => ({
+    why:
+      agreement === 'MCA'
+        ? `${say.product(product)} verlengt niet vanzelf, dus een uitbreiding kan niet op een verlenging wachten.`
+        : `Volgens je overeenkomst komen licenties van ${say.product(product)} er meteen bij.`,
+    cure: 'Kies "Nu".',
+  }),
+  'LIC-7': ({ product, endsOn }, say) => ({
+    why: `Terugkerende facturering staat uit voor ${say.product(product)}, dus er kunnen geen licenties af voordat het op ${say.date(endsOn)} eindigt.`,
+    cure: 'Zet terugkerende facturering aan om voor de verlenging minder licenties te plannen, of laat het aflopen.',
+    next: [{ title: 'Open het in het beheercentrum', page: 'products' }],
+  }),
+  'LIC-11': ({ product, total }, say) => ({
+    why: `Je ${say.licenses(total)} van ${say.product(product)} zijn vooruitbetaald met een productcode. Voor meer is een nieuwe code of een kaart nodig.`,
+    cure: 'Wissel nog een productcode in, of voeg een eigen kaart toe en vraag het opnieuw: de nieuwe licenties worden een tweede abonnement.',
+    next: [
+      { title: 'Productcode inwisselen', open: 'redeem-keys', input: { mode: 'add', products: [product] } },
+      { title: 'Kaart toevoegen in het beheercentrum', page: 'products' },
+    ],
+  }),
+};
+
+export const quantityRefusals: Record<Locale, Texts> = { en, nl };

@@ -1,0 +1,76 @@
+// Why licences cannot be added: for one subscription its reason and cure, for several each in a line.
+import type { explainBlock } from '../domain/questions/explain-block.ts';
+import { quantityRefusals } from './change-quantity/refusals.ts';
+import { type CardContext, open } from './define-cards.ts';
+import { refusalCard } from './refusal-card.ts';
+import { sharedRefusals } from './refusals.ts';
+import type { Say } from './say.ts';
+import { subscriptionRow } from './subscription-row.ts';
+import type { CardView, Locale } from './view.ts';
+
+type Answer = ReturnType<typeof explainBlock.answer>;
+type Reason = Extract<Answer, { kind: 'reasons' }>['reasons'][number];
+
+const en = {
+  kicker: 'Why can licenses not be added?',
+  several: 'Your subscriptions',
+  possible: 'Possible',
+  free: (product: string) => `Nothing stops you: licenses of ${product} can be added.`,
+  add: 'Add licenses',
+  can: 'You can add licenses.',
+  press: 'Press one to see what helps.',
+};
+
+const nl: typeof en = {
+  kicker: 'Waarom kunnen er geen licenties bij?',
+  several: 'Je abonnementen',
+  possible: 'Kan wel',
+  free: (product) => `Er is geen bezwaar: van ${product} kunnen licenties bij.`,
+  add: 'Licenties toevoegen',
+  can: 'Je kunt licenties toevoegen.',
+  press: 'Druk op een ervan om te zien wat helpt.',
+};
+
+const texts: Record<Locale, typeof en> = { en, nl };
+
+function words(stopped: NonNullable<Reason['stopped']>, say: Say) {
+  const all = quantityRefusals[say.locale];
+  // Each rule's words take that rule's facts; TypeScript cannot see that the two come as a pair.
+  return (all[stopped.rule] as (refusal: typeof stopped, say: Say) => ReturnType<(typeof all)['LIC-10']>)(stopped, say);
+}
+
+export function explainBlockCard(answer: Answer, context: CardContext): CardView {
+  const { say } = context;
+  const t = texts[say.locale];
+  if (answer.kind === 'refused') {
+    const said =
+      answer.rule === 'NOT-FOUND'
+        ? sharedRefusals[say.locale]['NOT-FOUND'](answer, say)
+        : sharedRefusals[say.locale]['NOTHING-TO-SEE'](answer, say);
+    return refusalCard(t.kicker, said, context);
+  }
+  const [only, ...others] = answer.reasons;
+  if (only && others.length === 0) {
+    if (only.stopped) return refusalCard(t.kicker, words(only.stopped, say), context);
+    return {
+      locale: say.locale,
+      summary: t.free(say.product(only.product)),
+      header: { kicker: t.kicker, title: say.product(only.product), state: { tone: 'good', words: t.possible } },
+      lead: { tone: 'good', text: t.free(say.product(only.product)) },
+      actions: [open(t.add, 'change-quantity', { subscription: only.id, direction: 'add' })],
+    };
+  }
+  return {
+    locale: say.locale,
+    summary: t.several,
+    header: { kicker: t.kicker, title: t.several },
+    lead: { tone: 'neutral', text: t.press },
+    rows: answer.reasons.slice(0, 20).map((reason) => ({
+      ...subscriptionRow(reason, say),
+      subtitle: reason.stopped ? words(reason.stopped, say).why : t.can,
+      value: '',
+      action: open(say.product(reason.product), 'explain-block', { subscription: reason.id }),
+    })),
+    actions: [],
+  };
+}

@@ -1,0 +1,70 @@
+// What License Desk can do, as sentences to write; the same card greets when the bot is installed.
+import type { help } from '../domain/questions/help.ts';
+import { type CardContext, open } from './define-cards.ts';
+import type { CardView, Locale } from './view.ts';
+
+type Answer = ReturnType<typeof help.answer>;
+
+const en = {
+  kicker: 'License Desk',
+  hello: (name: string) => `Hello ${name}`,
+  help: 'What you can ask me',
+  lead: (organization: string) =>
+    `I change the Microsoft 365 licenses of ${organization} for you. You always see what will happen first, and nothing happens before you confirm.`,
+  notBuyer: (admins: string) => `Buying is for global and billing admins: ask ${admins}.`,
+  title: 'Write for example',
+  buyer: [
+    '"add 5 licenses to E3"',
+    '"remove 2 licenses from E5"',
+    '"set Visio Plan 2 to 12"',
+    '"redeem key XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"',
+    '"why can I not add licenses to Visio?"',
+  ],
+  everybody: ['"show my subscriptions"', '"show E3"', '"never mind"'],
+  list: 'Show my subscriptions',
+  add: 'Add licenses',
+  redeem: 'Redeem a product key',
+};
+
+const nl: typeof en = {
+  kicker: 'License Desk',
+  hello: (name) => `Hallo ${name}`,
+  help: 'Wat je mij kunt vragen',
+  lead: (organization) =>
+    `Ik wijzig de Microsoft 365-licenties van ${organization} voor je. Je ziet altijd eerst wat er gaat gebeuren, en er gebeurt niets voordat je bevestigt.`,
+  notBuyer: (admins) => `Kopen is voor globale en factureringsbeheerders: vraag het aan ${admins}.`,
+  title: 'Schrijf bijvoorbeeld',
+  buyer: [
+    '"voeg 5 licenties toe aan E3"',
+    '"verwijder 2 licenties van E5"',
+    '"zet Visio Plan 2 op 12"',
+    '"wissel code XXXXX-XXXXX-XXXXX-XXXXX-XXXXX in"',
+    '"waarom kan ik geen licenties toevoegen aan Visio?"',
+  ],
+  everybody: ['"toon mijn abonnementen"', '"toon E3"', '"laat maar"'],
+  list: 'Toon mijn abonnementen',
+  add: 'Licenties toevoegen',
+  redeem: 'Productcode inwisselen',
+};
+
+const texts: Record<Locale, typeof en> = { en, nl };
+
+export function helpCard({ welcome, name, organization, buyer, admins }: Answer, { say }: CardContext): CardView {
+  const t = texts[say.locale];
+  const firstName = name.split(' ')[0] ?? name;
+  const title = welcome ? t.hello(firstName) : t.help;
+  return {
+    locale: say.locale,
+    summary: `${title}. ${t.lead(organization)}`,
+    header: { kicker: t.kicker, title },
+    lead: {
+      tone: 'neutral',
+      text: buyer ? t.lead(organization) : `${t.lead(organization)} ${t.notBuyer(say.anyOf(admins))}`,
+    },
+    notes: { title: t.title, lines: buyer ? [...t.buyer, ...t.everybody] : t.everybody },
+    actions: [
+      open(t.list, 'list-subscriptions'),
+      ...(buyer ? [open(t.add, 'change-quantity', { direction: 'add' }), open(t.redeem, 'redeem-keys')] : []),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+// Said when a sentence is not understood, or asks for what License Desk cannot do: never silence, always a way on.
+import { type CardContext, open } from './define-cards.ts';
+import type { Action, CardView, Locale } from './view.ts';
+
+/** Capabilities that a press can open without more words. */
+export const offers = ['list-subscriptions', 'change-quantity', 'redeem-keys', 'explain-block', 'help'] as const;
+export type Offer = (typeof offers)[number];
+
+const en = {
+  kicker: 'License Desk',
+  title: 'I did not understand that',
+  lead: 'Nothing was changed. Write it in other words, or press what comes nearest.',
+  notYet: 'I cannot do that yet',
+  notYetLead:
+    'I understood what you want, but I cannot do it yet. Nothing was changed. You can do it in the admin center.',
+  nothingOpen: 'There is nothing to answer',
+  nothingOpenLead: 'No card is waiting for your answer. Nothing was changed.',
+  offers: {
+    'list-subscriptions': 'Show my subscriptions',
+    'change-quantity': 'Change licenses',
+    'redeem-keys': 'Redeem a product key',
+    'explain-block': 'Why can I not add licenses?',
+    help: 'What can I ask?',
+  } as Record<Offer, string>,
+  strange: 'I do not know your organization',
+  strangeLead: 'License Desk has not been set up for your organization. Ask the people who installed it.',
+};
+
+const nl: typeof en = {
+  kicker: 'License Desk',
+  title: 'Dat heb ik niet begrepen',
+  lead: 'Er is niets gewijzigd. Schrijf het in andere woorden, of druk op wat het dichtst in de buurt komt.',
+  notYet: 'Dat kan ik nog niet',
+  notYetLead:
+    'Ik begrijp wat je wilt, maar ik kan het nog niet. Er is niets gewijzigd. In het beheercentrum kan het wel.',
+  nothingOpen: 'Er is niets te beantwoorden',
+  nothingOpenLead: 'Er wacht geen kaart op je antwoord. Er is niets gewijzigd.',
+  offers: {
+    'list-subscriptions': 'Toon mijn abonnementen',
+    'change-quantity': 'Licenties wijzigen',
+    'redeem-keys': 'Productcode inwisselen',
+    'explain-block': 'Waarom kan ik niets toevoegen?',
+    help: 'Wat kan ik vragen?',
+  },
+  strange: 'Ik ken je organisatie niet',
+  strangeLead: 'License Desk is niet ingericht voor jouw organisatie. Vraag het aan wie het heeft geïnstalleerd.',
+};
+
+const texts: Record<Locale, typeof en> = { en, nl };
+
+type Why = 'not-understood' | 'not-yet' | 'nothing-open' | 'strange';
+
+export function notUnderstoodCard(why: Why, offered: readonly Offer[], { say }: CardContext): CardView {
+  const t = texts[say.locale];
+  const [title, lead] = {
+    'not-understood': [t.title, t.lead] as const,
+    'not-yet': [t.notYet, t.notYetLead] as const,
+    'nothing-open': [t.nothingOpen, t.nothingOpenLead] as const,
+    strange: [t.strange, t.strangeLead] as const,
+  }[why];
+  const actions: Action[] =
+    why === 'strange'
+      ? []
+      : [...new Set<Offer>([...offered, 'help'])].slice(0, 4).map((offer) => open(t.offers[offer], offer));
+  return {
+    locale: say.locale,
+    summary: `${title}. ${lead}`,
+    header: { kicker: t.kicker, title },
+    lead: { tone: 'neutral', text: lead },
+    actions,
+  };
+}

@@ -1,0 +1,48 @@
+// How the facts of a sentence are said in one language: products, money, days, people.
+import type { PaidWith } from '../domain/model/payment.ts';
+import { product } from '../domain/model/product.ts';
+import { formatDate, formatMoney, formatNumber, plural } from './format.ts';
+import type { Locale } from './view.ts';
+
+export type Say = ReturnType<typeof sayIn>;
+
+const words = {
+  en: {
+    license: { one: 'license', other: 'licenses' },
+    day: { one: 'day', other: 'days' },
+    invoice: 'by invoice',
+    bank: 'from your bank account',
+    card: (brand: string, lastFour: string) => `${brand} card ending in ${lastFour}`,
+    nobody: 'your admin',
+  },
+  nl: {
+    license: { one: 'licentie', other: 'licenties' },
+    day: { one: 'dag', other: 'dagen' },
+    invoice: 'per factuur',
+    bank: 'van je bankrekening',
+    card: (brand: string, lastFour: string) => `${brand}-kaart die eindigt op ${lastFour}`,
+    nobody: 'je beheerder',
+  },
+};
+
+/** `currency` is ISO 4217; money is in its minor units. */
+export function sayIn(locale: Locale, currency: string) {
+  const t = words[locale];
+  return {
+    locale,
+    product: (id: string) => product(id).name,
+    number: (value: number) => formatNumber(value, locale),
+    licenses: (count: number) => plural(count, t.license, locale),
+    days: (count: number) => plural(count, t.day, locale),
+    money: (minorUnits: number) => formatMoney(minorUnits, currency, locale),
+    date: (date: string) => formatDate(date, locale),
+    shortDate: (date: string) => formatDate(date, locale, 'short'),
+    /** "Alex Wilber or Megan Bowen" */
+    anyOf: (names: readonly string[]) =>
+      names.length === 0 ? t.nobody : new Intl.ListFormat(locale, { type: 'disjunction' }).format(names.slice(0, 5)),
+    paidWith: (paid: PaidWith) =>
+      paid.kind === 'card' ? t.card(paid.brand, paid.lastFour) : paid.kind === 'invoice' ? t.invoice : t.bank,
+    /** A key as people may see it: the last five characters. */
+    key: (lastFive: string) => `•••••-•••••-•••••-•••••-${lastFive}`,
+  };
+}

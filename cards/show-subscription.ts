@@ -1,0 +1,192 @@
+// One subscription: its licences, its dates, its money for those who pay, and what can be done with it now.
+import type { showSubscription } from '../domain/questions/show-subscription.ts';
+import { type CardContext, open } from './define-cards.ts';
+import { refusalCard } from './refusal-card.ts';
+import { sharedRefusals } from './refusals.ts';
+import type { Say } from './say.ts';
+import { subscriptionChoice } from './subscription-choice.ts';
+import { endWords, labelWords, stateWords } from './subscription-row.ts';
+import type { Action, CardView, Fact, Locale } from './view.ts';
+
+type Answer = ReturnType<typeof showSubscription.answer>;
+type Shown = Extract<Answer, { kind: 'subscription' }>;
+type Purchase = Extract<Answer, { kind: 'purchase' }>;
+
+const en = {
+  kicker: 'Subscription',
+  purchase: 'Bought by a colleague',
+  total: 'Licenses',
+  assigned: 'Assigned',
+  available: 'Available',
+  label: 'Kind',
+  partner: 'Bought through',
+  term: 'Term',
+  terms: { monthly: 'One month', annual: 'One year', 'three-year': 'Three years' },
+  started: 'Since',
+  end: 'End date',
+  renews: (date: string) => `Renews on ${date}`,
+  ends: (date: string) => `Ends on ${date}, does not renew`,
+  converts: (date: string) => `Trial until ${date}`,
+  order: 'Ordered',
+  ordered: (licenses: string, date: string) => `${licenses} more on ${date}, waiting for the credit check`,
+  planned: 'Planned',
+  plannedFor: (licenses: string, date: string) => `${licenses} from ${date}`,
+  after: (disabled: string, deleted: string) =>
+    `People keep access until ${disabled}; the data is deleted on ${deleted}.`,
+  warning: 'What happens next',
+  cost: 'Cost',
+  price: 'Per license per month',
+  every: { month: 'Every month', year: 'Every year' },
+  paid: 'Paid',
+  add: 'Add licenses',
+  remove: 'Remove licenses',
+  redeem: 'Redeem a product key',
+  why: 'Why can I not add licenses?',
+  all: 'All subscriptions',
+  summary: (product: string, total: string, assigned: string) => `${product}: ${total}, ${assigned} assigned.`,
+  readOnly: 'You can see this purchase, but only the purchaser can change it.',
+  purchaser: 'Purchaser',
+  expiry: 'Expiry date',
+  purchased: 'Subscriptions purchased',
+  purchasePrice: 'Purchase price',
+  assignedUsers: 'Assigned users',
+  perLicense: (money: string) => `${money} per license per month`,
+};
+
+const nl: typeof en = {
+  kicker: 'Abonnement',
+  purchase: 'Gekocht door een collega',
+  total: 'Licenties',
+  assigned: 'Toegewezen',
+  available: 'Beschikbaar',
+  label: 'Soort',
+  partner: 'Gekocht via',
+  term: 'Termijn',
+  terms: { monthly: 'Eén maand', annual: 'Eén jaar', 'three-year': 'Drie jaar' },
+  started: 'Sinds',
+  end: 'Einddatum',
+  renews: (date) => `Verlengt op ${date}`,
+  ends: (date) => `Eindigt op ${date}, verlengt niet`,
+  converts: (date) => `Proefversie tot ${date}`,
+  order: 'Besteld',
+  ordered: (licenses, date) => `${licenses} erbij op ${date}, wacht op de kredietcontrole`,
+  planned: 'Gepland',
+  plannedFor: (licenses, date) => `${licenses} vanaf ${date}`,
+  after: (disabled, deleted) => `Mensen houden toegang tot ${disabled}; de gegevens worden op ${deleted} verwijderd.`,
+  warning: 'Wat er nu gebeurt',
+  cost: 'Kosten',
+  price: 'Per licentie per maand',
+  every: { month: 'Per maand', year: 'Per jaar' },
+  paid: 'Betaling',
+  add: 'Licenties toevoegen',
+  remove: 'Licenties verwijderen',
+  redeem: 'Productcode inwisselen',
+  why: 'Waarom kan ik niets toevoegen?',
+  all: 'Alle abonnementen',
+  summary: (product, total, assigned) => `${product}: ${total}, ${assigned} toegewezen.`,
+  readOnly: 'Je kunt deze aankoop zien, maar alleen de koper kan hem wijzigen.',
+  purchaser: 'Koper',
+  expiry: 'Vervaldatum',
+  purchased: 'Gekochte abonnementen',
+  purchasePrice: 'Aankoopprijs',
+  assignedUsers: 'Toegewezen gebruikers',
+  perLicense: (money) => `${money} per licentie per maand`,
+};
+
+const texts: Record<Locale, typeof en> = { en, nl };
+
+function endFact(shown: Shown, t: typeof en, say: Say): Fact {
+  const date = say.date(shown.endsOn);
+  if (shown.state !== 'active') return { title: t.end, value: endWords(shown, say) };
+  const said = shown.source === 'trial' ? t.converts : shown.recurringBilling ? t.renews : t.ends;
+  return { title: t.end, value: said(date) };
+}
+
+function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
+  const { total, assigned, available, partner, order, scheduled, term, startedOn } = shown;
+  const label = labelWords(shown, say);
+  return [
+    { title: t.total, value: say.number(total) },
+    { title: t.assigned, value: say.number(assigned) },
+    { title: t.available, value: say.number(available) },
+    ...(order ? [{ title: t.order, value: t.ordered(say.licenses(order.quantity), say.date(order.since)) }] : []),
+    ...(scheduled
+      ? [{ title: t.planned, value: t.plannedFor(say.licenses(scheduled.total), say.date(scheduled.on)) }]
+      : []),
+    ...(label ? [{ title: t.label, value: label }] : []),
+    ...(partner ? [{ title: t.partner, value: partner }] : []),
+    { title: t.term, value: t.terms[term] },
+    { title: t.started, value: say.date(startedOn) },
+    endFact(shown, t, say),
+  ];
+}
+
+function actions({ id, source, canAdd, canRemove }: Shown, t: typeof en): Action[] {
+  const change = (title: string, direction: 'add' | 'remove') =>
+    open(title, 'change-quantity', { subscription: id, direction });
+  return [
+    ...(canAdd ? [change(t.add, 'add')] : []),
+    ...(canRemove ? [change(t.remove, 'remove')] : []),
+    ...(canAdd && source === 'prepaid' ? [open(t.redeem, 'redeem-keys', { subscription: id })] : []),
+    ...(canAdd ? [] : [open(t.why, 'explain-block', { subscription: id })]),
+    open(t.all, 'list-subscriptions'),
+  ];
+}
+
+/** ROLE-8: exactly six fields. */
+function purchaseCard(purchase: Purchase, t: typeof en, { say }: CardContext): CardView {
+  const { product, purchaser, total, endsOn, price, assigned } = purchase;
+  return {
+    locale: say.locale,
+    summary: t.summary(say.product(product), say.licenses(total), say.number(assigned)),
+    header: { kicker: t.purchase, title: say.product(product), state: stateWords(purchase, say) },
+    lead: { tone: 'neutral', text: t.readOnly },
+    facts: [
+      { title: t.purchaser, value: purchaser },
+      { title: t.purchased, value: say.number(total) },
+      { title: t.expiry, value: say.date(endsOn) },
+      { title: t.purchasePrice, value: t.perLicense(say.money(price)) },
+      { title: t.assignedUsers, value: say.number(assigned) },
+    ],
+    actions: [open(t.all, 'list-subscriptions')],
+  };
+}
+
+export function showSubscriptionCard(answer: Answer, context: CardContext): CardView {
+  const { say } = context;
+  const t = texts[say.locale];
+  if (answer.kind === 'refused') {
+    const said =
+      answer.rule === 'NOT-FOUND'
+        ? sharedRefusals[say.locale]['NOT-FOUND'](answer, say)
+        : sharedRefusals[say.locale]['NOTHING-TO-SEE'](answer, say);
+    return refusalCard(t.kicker, said, context);
+  }
+  if (answer.kind === 'choice') {
+    return subscriptionChoice(t.kicker, answer.options, context, (subscription, title) =>
+      open(title, 'show-subscription', { subscription }),
+    );
+  }
+  if (answer.kind === 'purchase') return purchaseCard(answer, t, context);
+  const { product, total, assigned, state, dates, money } = answer;
+  return {
+    locale: say.locale,
+    summary: t.summary(say.product(product), say.licenses(total), say.number(assigned)),
+    header: { kicker: t.kicker, title: say.product(product), state: stateWords(answer, say) },
+    facts: facts(answer, t, say),
+    ...(money && {
+      money: {
+        title: t.cost,
+        lines: [
+          { title: t.price, value: say.money(money.price) },
+          { title: t.every[money.recurring.every], value: say.money(money.recurring.after), strong: true },
+          { title: t.paid, value: say.paidWith(money.paidWith) },
+        ],
+      },
+    }),
+    ...(state === 'expired' && {
+      notes: { title: t.warning, lines: [t.after(say.date(dates.disabled), say.date(dates.deleted))] },
+    }),
+    actions: actions(answer, t),
+  };
+}

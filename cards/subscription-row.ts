@@ -1,0 +1,80 @@
+// A subscription in one line: what it is, how many licences, how it stands. Lists and choices are made of these.
+import type { Summary } from '../domain/rules/summary.ts';
+import type { Say } from './say.ts';
+import type { Row, Tone } from './view.ts';
+
+const words = {
+  en: {
+    assigned: (assigned: string, total: string) => `${assigned} of ${total} assigned`,
+    source: {
+      direct: '',
+      trial: 'Trial',
+      prepaid: 'Prepaid',
+      'volume-licensing': 'Volume license (VLSC)',
+      csp: 'Reseller',
+      representative: 'Microsoft representative',
+      'self-service': 'Self-service',
+    },
+    addOn: { traditional: 'Add-on', standalone: 'Standalone add-on' },
+    renews: (date: string) => `renews ${date}`,
+    ends: (date: string) => `ends ${date}`,
+    ended: (date: string) => `ended ${date}`,
+    state: { active: 'Active', expired: 'Expired', disabled: 'Disabled', deleted: 'Deleted' },
+    creditCheck: 'Pending credit check',
+  },
+  nl: {
+    assigned: (assigned: string, total: string) => `${assigned} van ${total} toegewezen`,
+    source: {
+      direct: '',
+      trial: 'Proefversie',
+      prepaid: 'Vooruitbetaald',
+      'volume-licensing': 'Volumelicentie (VLSC)',
+      csp: 'Reseller',
+      representative: 'Vertegenwoordiger van Microsoft',
+      'self-service': 'Selfservice',
+    },
+    addOn: { traditional: 'Invoegtoepassing', standalone: 'Losse invoegtoepassing' },
+    renews: (date: string) => `verlengt ${date}`,
+    ends: (date: string) => `eindigt ${date}`,
+    ended: (date: string) => `eindigde ${date}`,
+    state: { active: 'Actief', expired: 'Verlopen', disabled: 'Uitgeschakeld', deleted: 'Verwijderd' },
+    creditCheck: 'Kredietcontrole loopt',
+  },
+};
+
+/** The state in words, with its tone: what needs attention comes before what is merely so. */
+export function stateWords(
+  { state, creditCheck }: Pick<Summary, 'state' | 'creditCheck'>,
+  { locale }: Say,
+): { tone: Tone; words: string } {
+  const t = words[locale];
+  if (state !== 'active') return { tone: state === 'expired' ? 'warning' : 'attention', words: t.state[state] };
+  return creditCheck ? { tone: 'warning', words: t.creditCheck } : { tone: 'good', words: t.state.active };
+}
+
+/** The label that Microsoft shows beside it (SUB-3..6), and the kind of add-on; empty for an ordinary subscription. */
+export function labelWords({ source, addOn }: Pick<Summary, 'source' | 'addOn'>, { locale }: Say): string {
+  const t = words[locale];
+  return [addOn ? t.addOn[addOn] : '', t.source[source]].filter(Boolean).join(', ');
+}
+
+export function endWords(
+  { state, recurringBilling, endsOn, source }: Pick<Summary, 'state' | 'recurringBilling' | 'endsOn' | 'source'>,
+  say: Say,
+): string {
+  const t = words[say.locale];
+  if (state !== 'active') return t.ended(say.shortDate(endsOn));
+  return recurringBilling && source !== 'trial' ? t.renews(say.shortDate(endsOn)) : t.ends(say.shortDate(endsOn));
+}
+
+export function subscriptionRow(one: Summary, say: Say): Row {
+  const t = words[say.locale];
+  const label = labelWords(one, say);
+  const end = endWords(one, say);
+  return {
+    title: say.product(one.product),
+    subtitle: label ? `${label}, ${end}` : end.charAt(0).toUpperCase() + end.slice(1),
+    value: t.assigned(say.number(one.assigned), say.number(one.total)),
+    state: stateWords(one, say),
+  };
+}
