@@ -2,7 +2,18 @@
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/embedded-mongodb/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' }, experimental: { keepImportAttributes: true } },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  // One embedded database for the whole run, unless MONGODB_URI names another; every test file has a database of its own.
+  globalSetup: '<rootDir>/test/support/database.setup.mjs',
+  globalTeardown: '<rootDir>/test/support/database.teardown.mjs',
   maxWorkers: 2,
   testTimeout: 20_000,
 };

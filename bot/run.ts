@@ -35,15 +35,19 @@ export const run = async (openProduct: OpenProduct): Promise<void> => {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
   try {
-    await start(openProduct, opened);
+    await start(openProduct, readConfig(), opened);
   } catch (error) {
     console.error(error instanceof Misconfiguration ? error.message : error);
     await stop(1);
   }
 };
 
-const start = async (openProduct: OpenProduct, opened: (() => Promise<void>)[]): Promise<void> => {
-  const config = readConfig();
+/** Adds what it opens to `opened`, the last one to be closed first. Returns the port that it listens on. */
+export const start = async (
+  openProduct: OpenProduct,
+  config: Config,
+  opened: (() => Promise<void>)[],
+): Promise<number> => {
   const log = createLog(config);
   const messages: Pick<Channel, 'send' | 'update'> = {
     send: (...message) => channel.send(...message),
@@ -59,9 +63,10 @@ const start = async (openProduct: OpenProduct, opened: (() => Promise<void>)[]):
   if (config.mode === 'production') await mustRefuseUnsigned(config, server.port);
   product.start();
   log.info({ mode: config.mode, port: server.port }, 'License Desk is ready.');
-  if (config.mode === 'production' || !config.playground) return;
+  if (config.mode === 'production' || !config.playground) return server.port;
   const { playground, person, dataDir } = config;
   const chat = await startPlayground({ config: playground, person, botPort: server.port, dataDir });
   opened.push(chat.stop);
   log.info(`Chat as ${person.name} at ${chat.url}`);
+  return server.port;
 };

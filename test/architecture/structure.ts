@@ -12,7 +12,7 @@ const wholeBot = ['bot', 'bot/language', 'bot/phrases', 'bot/sandbox'];
  */
 export const layers: Record<string, string[]> = {
   // How it is asked and answered. Only what starts the bot, or fills the demo tenant, opens the store.
-  'bot/main.ts': [...wholeBot, 'cards', 'domain/desk', 'domain/store', ...capabilities],
+  'bot/open-product.ts': [...wholeBot, 'cards', 'domain/desk', 'domain/store', ...capabilities],
   'bot/sandbox': ['bot', 'cards', 'domain/desk', 'domain/store', ...capabilities],
   bot: [...wholeBot, 'cards', 'domain/desk', ...capabilities],
   'bot/language': ['bot/phrases'], // understands text, and knows no more than the words
@@ -46,9 +46,9 @@ export const packages: Record<string, string[]> = {
   restify: ['bot/server.ts'],
   pino: ['bot/log.ts'],
   '@microsoft/m365agentsplayground': ['bot/sandbox/'],
-  'embedded-mongodb': ['bot/main.ts', 'bot/sandbox/'],
+  'embedded-mongodb': ['bot/open-product.ts', 'bot/sandbox/'],
 
-  'node:crypto': ['bot/main.ts', 'domain/model/product-key.ts'],
+  'node:crypto': ['bot/open-product.ts', 'domain/model/product-key.ts'],
   'node:util': ['bot/', 'domain/desk/confirm.ts'],
   'node:': ['bot/', 'manifest/'], // every other module of Node: files, sockets and processes stay at the edge
 
@@ -62,9 +62,9 @@ export const packages: Record<string, string[]> = {
 /** Configuration, time and chance enter in one place; everything else receives them as values. */
 export const globals: Record<string, string[]> = {
   'process.env': ['bot/config.ts', 'manifest/package.ts'],
-  'new Date()': ['bot/main.ts', 'bot/clock.ts'],
-  'Date.now': ['bot/main.ts', 'bot/clock.ts'],
+  'new Date()': ['bot/open-product.ts', 'bot/clock.ts'],
+  'Date.now': ['bot/open-product.ts', 'bot/clock.ts'],
   'Temporal.Now': [],
   'Math.random': [],
-  randomUUID: ['bot/main.ts'],
+  randomUUID: ['bot/open-product.ts'],
 };

@@ -1,0 +1,83 @@
+// The composition root: which database, which clock, which commands, and the work in the background.
+import { randomUUID } from 'node:crypto';
+import { EmbeddedMongoError, startEmbeddedMongo } from 'embedded-mongodb';
+import { applyDue } from '../domain/desk/apply-due.ts';
+import { deliverOne } from '../domain/desk/deliver.ts';
+import type { Desk } from '../domain/desk/desk.ts';
+import { StoreUnusable } from '../domain/store/connect.ts';
+import { openStore, type Store } from '../domain/store/open-store.ts';
+import { startBackground } from './background.ts';
+import { commands } from './capabilities/registry.ts';
+import { advanceClock, businessNow, wallClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { explainFault } from './fault.ts';
+import type { Log } from './log.ts';
+import { Misconfiguration } from './misconfiguration.ts';
+import type { OpenProduct } from './run.ts';
+import { createDemoTenant } from './sandbox/demo-tenant.ts';
+import { sendCardChange } from './send-card-change.ts';
+import { createTurn } from './turn.ts';
+
+const database = 'license-desk';
+
+/** MongoDB where MONGODB_URI says, and else the embedded one: from here on nobody can tell. */
+async function openDatabase(config: Config, log: Log): Promise<{ store: Store; close: () => Promise<void> }> {
+  try {
+    if (config.mongodbUri !== undefined) {
+      const store = await openStore(config.mongodbUri);
+      return { store, close: store.close };
+    }
+    const directory = config.mode === 'sandbox' ? config.dataDir : '';
+    const embedded = await startEmbeddedMongo({ directory, log: (line) => log.warn(line) });
+    const store = await openStore(embedded.uri(database));
+    const close = async () => {
+      await store.close();
+      await embedded.close();
+    };
+    return { store, close };
+  } catch (error) {
+    const forTheOperator = error instanceof StoreUnusable || error instanceof EmbeddedMongoError;
+    throw forTheOperator ? new Misconfiguration(error.message) : error;
+  }
+}
+
+export const openProduct: OpenProduct = async ({ config, log, messages }) => {
+  const { store, close } = await openDatabase(config, log);
+  const sandbox = config.mode === 'sandbox';
+  const desk: Desk = { store, commands, newId: randomUUID };
+  const now = sandbox ? () => businessNow(store) : async () => wallClock();
+  if (sandbox) await createDemoTenant(store, await now());
+
+  const works = [
+    {
+      everyMs: 500,
+      run: () => deliverOne(store, (entry) => sendCardChange(desk, messages, entry), wallClock(), Math.random()),
+    },
+    { everyMs: 60_000, run: async () => (await applyDue(store, await now())) < 0 },
+  ];
+  let background: ReturnType<typeof startBackground> | undefined;
+  return {
+    onTurn: createTurn(desk, now),
+    onFault: explainFault(log, randomUUID),
+    ready: store.ready,
+    ...(sandbox && {
+      sandbox: {
+        async advanceDays(days: number) {
+          await advanceClock(store, days);
+          await applyDue(store, await now());
+        },
+        async reset() {
+          await store.clear();
+          await createDemoTenant(store, wallClock());
+        },
+      },
+    }),
+    start() {
+      background = startBackground(works, log);
+    },
+    async close() {
+      await background?.stop();
+      await close();
+    },
+  };
+};

@@ -1,0 +1,150 @@
+// A chat with the real product: real server, real database, and a connector of our own where Teams would be.
+import { randomUUID } from 'node:crypto';
+import { expect } from '@jest/globals';
+import type { SandboxConfig } from '../../bot/config.ts';
+import { openProduct } from '../../bot/open-product.ts';
+import { start } from '../../bot/run.ts';
+import { demoPeople, demoTenantId, findDemoPerson } from '../../bot/sandbox/demo-people.ts';
+import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
+import { cardProblems } from './card-problems.ts';
+import { freshDatabase } from './test-database.ts';
+
+type Json = Record<string, unknown>;
+type Speaker = { as?: string; locale?: string; conversation?: string; isGroup?: boolean };
+
+export type Product = { port: number; uri: string; connector: FakeConnector; stop(): Promise<void> };
+
+/** Starts the sandbox on a free port and a fresh database (or on `uri`, as a second server of the same organization). */
+export async function startProduct(uri = freshDatabase()): Promise<Product> {
+  const connector = await startFakeConnector();
+  const person = demoPeople[0];
+  const config: SandboxConfig = {
+    mode: 'sandbox',
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'error',
+    tenants: [demoTenantId],
+    dataDir: '',
+    mongodbUri: uri,
+    person,
+  };
+  const opened: (() => Promise<void>)[] = [connector.close];
+  const port = await start(openProduct, config, opened);
+  return {
+    port,
+    uri,
+    connector,
+    async stop() {
+      for (const close of opened.splice(0).reverse()) await close();
+    },
+  };
+}
+
+/** A card as the person sees it. */
+export type SeenCard = {
+  json: Json;
+  /** All words on it, one line each. */
+  text: string;
+  /** Titles of its buttons and pressable rows. */
+  buttons: string[];
+  activityId: string;
+};
+
+function* nodesOf(value: unknown): Generator<Json> {
+  if (Array.isArray(value)) for (const one of value) yield* nodesOf(one);
+  else if (value !== null && typeof value === 'object') {
+    yield value as Json;
+    for (const [key, one] of Object.entries(value)) if (key !== 'fallback') yield* nodesOf(one);
+  }
+}
+
+function pressables(json: Json): Json[] {
+  return [...nodesOf(json)].filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl');
+}
+
+function see(json: Json, activityId: string): SeenCard {
+  expect(cardProblems(json)).toEqual([]);
+  const words = [...nodesOf(json)].flatMap(({ text, title, value, label }) => [text, title, value, label]);
+  const text = words
+    .filter((word) => typeof word === 'string')
+    .map((word) => word.replaceAll('\\', ''))
+    .join('\n');
+  return { json, text, buttons: pressables(json).map(({ title }) => String(title)), activityId };
+}
+
+/** The inputs with the values that the card shows, as a client would send them back untouched. */
+function shownInputs(json: Json): Json {
+  const inputs = [...nodesOf(json)].filter(({ type }) => String(type).startsWith('Input.'));
+  return Object.fromEntries(inputs.map(({ id, value }) => [String(id), value === undefined ? '' : String(value)]));
+}
+
+export function chatWith({ port, connector }: Product, speaker: Speaker = {}) {
+  const person = findDemoPerson(speaker.as ?? 'Alex');
+  if (!person) throw new Error(`nobody is called ${speaker.as}`);
+  const conversation = speaker.conversation ?? `a:${person.teamsId}-${randomUUID()}`;
+  const envelope = {
+    channelId: 'msteams',
+    serviceUrl: connector.url,
+    from: { id: person.teamsId, aadObjectId: person.aadObjectId, name: person.name },
+    recipient: { id: '28:license-desk', name: 'License Desk' },
+    conversation: {
+      id: conversation,
+      conversationType: speaker.isGroup ? 'groupChat' : 'personal',
+      isGroup: speaker.isGroup ?? false,
+      tenantId: demoTenantId,
+    },
+    channelData: { tenant: { id: demoTenantId } },
+    locale: speaker.locale ?? 'en-US',
+  };
+
+  async function post(activity: Json): Promise<{ status: number; body: Json }> {
+    const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...envelope, ...activity }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text ? JSON.parse(text) : {} };
+  }
+
+  /** What was posted to this conversation since `from`. */
+  const postedSince = (from: number) =>
+    connector.posted.slice(from).filter(({ path }) => decodeURIComponent(path).includes(conversation));
+
+  async function cardAfter(send: () => Promise<unknown>): Promise<SeenCard> {
+    const before = connector.posted.length;
+    await send();
+    const [message] = postedSince(before);
+    const index = message ? connector.posted.indexOf(message) : -1;
+    const [attachment] = (message?.body['attachments'] ?? []) as { content: Json }[];
+    if (!attachment) throw new Error(`no card came, but ${JSON.stringify(message?.body['text'] ?? 'nothing')}`);
+    return see(attachment.content, `sent-${index + 1}`);
+  }
+
+  return {
+    conversation,
+    post,
+    postedSince,
+    /** Says a sentence and returns the card that answers it. */
+    say: (text: string, id: string = randomUUID()) => cardAfter(() => post({ type: 'message', id, text })),
+    install: () => cardAfter(() => post({ type: 'installationUpdate', action: 'add', id: randomUUID() })),
+    /** The raw answer to a press on the button or row with this title; `typed` overrides what the fields show. */
+    async pressRaw(card: SeenCard, title: string | RegExp, typed: Json = {}, id = `f:${randomUUID()}`) {
+      const action = pressables(card.json).find((one) =>
+        typeof title === 'string' ? one['title'] === title : title.test(String(one['title'])),
+      );
+      if (!action) throw new Error(`no button "${title}" among ${card.buttons.join(', ')}`);
+      const inputs = action['associatedInputs'] === 'auto' ? { ...shownInputs(card.json), ...typed } : {};
+      const { verb, data } = action as { verb: string; data: Json };
+      const value = { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } }, trigger: 'manual' };
+      return post({ type: 'invoke', id, name: 'adaptiveCard/action', value, replyToId: card.activityId });
+    },
+    /** Presses and returns the card that takes the place of the pressed one. */
+    async press(card: SeenCard, title: string | RegExp, typed: Json = {}): Promise<SeenCard> {
+      const { body } = await this.pressRaw(card, title, typed);
+      if (body['type'] !== 'application/vnd.microsoft.card.adaptive')
+        throw new Error(`no card: ${JSON.stringify(body)}`);
+      return see(body['value'] as Json, card.activityId);
+    },
+  };
+}
