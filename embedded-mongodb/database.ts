@@ -1,6 +1,6 @@
-// Everything one server holds: the store, its journal, the sessions and the open cursors.
+// Everything one server holds: the store, its journal, the sessions and the open cursors; and what expires in them.
 import type { Document } from 'bson';
-import { expireSessions, restoreSession, type Session, sessionOperations } from './commands/sessions.ts';
+import { abortTransaction, restoreSession, type Session, sessionMinutes, sessionRecords } from './commands/sessions.ts';
 import { type Journal, openJournal } from './storage/journal.ts';
 import {
   applyOperation,
@@ -10,9 +10,9 @@ import {
   type Store,
   snapshotOperations,
 } from './storage/store.ts';
-import { beginTransaction, commit, release, stage } from './storage/transactions.ts';
+import { beginTransaction, claimOf, commit, stage } from './storage/transactions.ts';
 
-export type Cursor = { namespace: string; documents: Document[]; usedAt: number };
+export type Cursor = { ns: string; documents: Document[]; usedAt: number };
 
 export type Database = {
   store: Store;
@@ -22,68 +22,57 @@ export type Database = {
 };
 
 export type Limits = {
-  /** A transaction that is idle longer is aborted. */
+  /** A transaction that is idle longer is aborted by the next sweep. */
   transactionIdleMs: number;
-  /** How often expired documents, transactions, sessions and cursors are swept. */
+  /** How often what has expired is swept: documents of TTL indexes, transactions, sessions, cursors. */
   sweepMs: number;
-  /** The journal is compacted when it is larger than this and four times larger than after the last compaction. */
+  /** The journal is compacted when it is larger than this, and four times larger than after the last compaction. */
   compactAtBytes: number;
 };
 
 export const defaultLimits: Limits = { transactionIdleMs: 60_000, sweepMs: 10_000, compactAtBytes: 4 * 1024 * 1024 };
 
-const cursorIdleMs = 10 * 60_000;
+const minute = 60_000;
 
-export async function openDatabase(directory: string, limits: Limits, log: (line: string) => void): Promise<Database> {
+export async function openDatabase(
+  directory: string,
+  { compactAtBytes }: Limits,
+  log: (line: string) => void,
+): Promise<Database> {
   const store = createStore();
   const sessions = new Map<string, Session>();
-  const journal = await openJournal({
-    directory,
-    compactAtBytes: limits.compactAtBytes,
-    log,
-    apply: (operation) => {
-      if (operation['op'] === 'session') restoreSession(sessions, operation);
-      else applyOperation(store, operation as Operation);
-    },
-    snapshot: function* () {
-      yield* snapshotOperations(store);
-      yield* sessionOperations(sessions);
-    },
-  });
-  return { store, journal, sessions, cursors: new Map() };
+  const apply = (operation: Document) =>
+    operation['op'] === 'session' ? restoreSession(sessions, operation) : applyOperation(store, operation as Operation);
+  const snapshot = () => [...snapshotOperations(store), ...sessionRecords(sessions)];
+  return {
+    store,
+    sessions,
+    cursors: new Map(),
+    journal: await openJournal({ directory, compactAtBytes, log, apply, snapshot }),
+  };
 }
 
-/** Removes what has expired by `now`: idle transactions, old sessions and cursors, and documents of TTL indexes. */
-export async function sweep(database: Database, limits: Limits, now: number): Promise<void> {
-  expireSessions(database, now, limits.transactionIdleMs);
-  for (const [id, cursor] of database.cursors) if (now - cursor.usedAt > cursorIdleMs) database.cursors.delete(id);
-  const operations = [...database.store.collections.keys()].flatMap((namespace) =>
-    removeExpired(database.store, namespace, now),
-  );
-  if (operations.length > 0) await database.journal.append(operations);
-}
-
-function removeExpired(store: Store, namespace: string, now: number): Operation[] {
-  const operations: Operation[] = [];
-  for (const { spec, includes } of store.collections.get(namespace)?.indexes.values() ?? []) {
-    if (spec.expireAfterSeconds === undefined) continue;
-    const [field = ''] = Object.keys(spec.key);
-    const before = new Date(now - spec.expireAfterSeconds * 1000);
-    for (const document of findDocuments(store, namespace, { [field]: { $lte: before } })) {
-      if (includes(document)) operations.push(...removeOne(store, namespace, document));
-    }
+/** Ends and removes what has expired by `now`. */
+export async function sweep(database: Database, { transactionIdleMs }: Limits, now: number): Promise<void> {
+  const { store, sessions, cursors, journal } = database;
+  for (const [key, session] of sessions) {
+    if (now - session.usedAt > transactionIdleMs) abortTransaction(store, session);
+    if (now - session.usedAt > sessionMinutes * minute) sessions.delete(key);
   }
-  return operations;
+  for (const [id, { usedAt }] of cursors) if (now - usedAt > 10 * minute) cursors.delete(id);
+  const operations = [...store.collections.keys()].flatMap((ns) => removeExpired(store, ns, now));
+  if (operations.length > 0) await journal.append(operations);
 }
 
 /** A document that a transaction holds stays until the next sweep. */
-function removeOne(store: Store, namespace: string, document: Document): Operation[] {
-  const statement = beginTransaction(store, false);
-  try {
-    stage(store, statement, namespace, [{ before: document, after: undefined }]);
-    return commit(store, statement);
-  } catch {
-    release(store, statement);
-    return [];
+function removeExpired(store: Store, ns: string, now: number): Operation[] {
+  const sweeping = beginTransaction(store, false);
+  for (const { spec, includes } of store.collections.get(ns)?.indexes.values() ?? []) {
+    if (spec.expireAfterSeconds === undefined) continue;
+    const expired = { [Object.keys(spec.key)[0] ?? '']: { $lte: new Date(now - spec.expireAfterSeconds * 1000) } };
+    for (const before of findDocuments(store, ns, expired, sweeping).filter(includes)) {
+      if (!store.claims.has(claimOf(ns, before))) stage(store, sweeping, ns, { before, after: undefined });
+    }
   }
+  return commit(store, sweeping);
 }

@@ -1,5 +1,4 @@
 // The errors a MongoDB client acts on, under MongoDB's own codes, and the one error of a failed start.
-
 const codeNames = {
   2: 'BadValue',
   8: 'UnknownError',
@@ -11,19 +10,14 @@ const codeNames = {
   40: 'ConflictingUpdateOperators',
   43: 'CursorNotFound',
   48: 'NamespaceExists',
-  50: 'MaxTimeMSExpired',
-  56: 'EmptyFieldName',
   59: 'CommandNotFound',
   66: 'ImmutableField',
   67: 'CannotCreateIndex',
   72: 'InvalidOptions',
-  73: 'InvalidNamespace',
   85: 'IndexOptionsConflict',
   86: 'IndexKeySpecsConflict',
   91: 'ShutdownInProgress',
-  100: 'UnsatisfiableWriteConcern',
   112: 'WriteConflict',
-  171: 'CannotIndexParallelArrays',
   225: 'TransactionTooOld',
   251: 'NoSuchTransaction',
   256: 'TransactionCommitted',
@@ -36,17 +30,15 @@ export type ErrorCode = keyof typeof codeNames;
 
 /** An error that is answered to the client; `details` become fields of the reply (keyPattern, keyValue). */
 export class CommandError extends Error {
-  readonly code: ErrorCode;
-  readonly details: Record<string, unknown>;
+  readonly reply: Record<string, unknown>;
 
-  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    details: Record<string, unknown> = {},
+  ) {
     super(message);
-    this.code = code;
-    this.details = details;
-  }
-
-  get codeName(): string {
-    return codeNames[this.code];
+    this.reply = { code, codeName: codeNames[code], errmsg: message, ...details };
   }
 }
 
@@ -58,3 +50,9 @@ export class EmbeddedMongoError extends Error {
 /** What this server does not do, it refuses by name, so that nothing works here and differs on MongoDB. */
 export const unsupported = (what: string, name: string, code: ErrorCode = 9): CommandError =>
   new CommandError(code, `The embedded database does not support the ${what} '${name}'.`);
+
+/** Throws for the first field that is not in the list. */
+export function allowOnly(what: string, document: object, allowed: string[], code?: ErrorCode): void {
+  const strange = Object.keys(document).find((field) => !allowed.includes(field));
+  if (strange !== undefined) throw unsupported(what, strange, code);
+}

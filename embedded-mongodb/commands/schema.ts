@@ -4,116 +4,111 @@ import { CommandError } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import { equal } from '../query/values.ts';
 import { type IndexSpec, idIndex, parseIndexSpec } from '../storage/indexes.ts';
-import { applyOperation, buildIndex, type Collection, listIndexSpecs, type Operation } from '../storage/store.ts';
-import { cursorReply } from './cursors.ts';
-import type { Call, Command } from './dispatch.ts';
+import { applyOperation, buildIndex, type Collection, indexSpecs, type Operation } from '../storage/store.ts';
+import type { Call, Command } from './command.ts';
+import { cursorReply } from './reads.ts';
 
-/** Changes the schema once no open transaction has touched the namespace. */
-async function change({ database, operations }: Call, operation: Operation): Promise<void> {
-  const { store } = database;
+/** Changes the schema as one step, once no transaction has writes in it; `plan` is asked when that is so. */
+async function change(
+  { database: { store, journal } }: Call,
+  namespaces: string[],
+  plan: () => Operation[],
+): Promise<void> {
   for (;;) {
-    const user = [...store.open].find(({ touched }) => touched.has(operation.ns));
-    if (!user) break;
-    await user.ended;
+    const writer = [...store.open].find(({ writes }) => namespaces.some((ns) => writes.has(ns)));
+    if (!writer) break;
+    await writer.ended;
   }
-  applyOperation(store, operation);
-  operations.push(operation);
+  const operations = plan();
+  for (const operation of operations) applyOperation(store, operation);
+  await journal.append(operations);
 }
 
-function existing({ database, namespace }: Call): Collection {
-  const collection = database.store.collections.get(namespace);
+function existing({ database, ns }: Call): Collection {
+  const collection = database.store.collections.get(ns);
   if (collection) return collection;
-  throw new CommandError(26, `ns does not exist: ${namespace}`);
+  throw new CommandError(26, `ns does not exist: ${ns}`);
 }
 
 async function create(call: Call): Promise<Document> {
-  if (call.database.store.collections.has(call.namespace))
-    throw new CommandError(48, `Collection ${call.namespace} already exists.`);
-  await change(call, { op: 'create', ns: call.namespace });
+  const { database, ns } = call;
+  if (database.store.collections.has(ns)) throw new CommandError(48, `Collection ${ns} already exists.`);
+  await change(call, [], () => [{ op: 'create', ns }]);
   return {};
 }
 
 async function drop(call: Call): Promise<Document> {
-  if (!call.database.store.collections.has(call.namespace)) return {};
-  await change(call, { op: 'drop', ns: call.namespace });
-  return { ns: call.namespace };
-}
-
-async function dropDatabase(call: Call): Promise<Document> {
-  for (const ns of namespacesOf(call)) await change(call, { op: 'drop', ns });
-  return { dropped: call.command['$db'] };
+  await change(call, [call.ns], () => [{ op: 'drop', ns: call.ns }]);
+  return { ns: call.ns };
 }
 
 const namespacesOf = ({ database, command }: Call): string[] =>
-  [...database.store.collections.keys()].filter((namespace) => namespace.startsWith(`${command['$db']}.`));
+  [...database.store.collections.keys()].filter((ns) => ns.startsWith(`${command['$db']}.`));
+
+async function dropDatabase(call: Call): Promise<Document> {
+  await change(call, namespacesOf(call), () => namespacesOf(call).map((ns) => ({ op: 'drop', ns })));
+  return { dropped: call.command['$db'] };
+}
 
 function listCollections(call: Call): Document {
-  const { matches } = compileFilter(call.command['filter'] ?? {});
-  const infos = namespacesOf(call).map((namespace) => ({
-    name: namespace.slice(`${call.command['$db']}.`.length),
+  const nameOf = (ns: string) => ns.slice(`${call.command['$db']}.`.length);
+  const infos = namespacesOf(call).map((ns) => ({
+    name: nameOf(ns),
     type: 'collection',
     options: {},
     info: { readOnly: false },
     idIndex,
   }));
-  return cursorReply(call, infos.filter(matches), call.command['cursor'] ?? {});
+  return cursorReply(call, infos.filter(compileFilter(call.command['filter'] ?? {}).matches), call.command['cursor']);
 }
 
 async function createIndexes(call: Call): Promise<Document> {
-  const { database, namespace, command } = call;
+  const {
+    database: { store },
+    ns,
+    command,
+  } = call;
   const specs = (command['indexes'] as Document[]).map(parseIndexSpec);
-  const createdCollectionAutomatically = !database.store.collections.has(namespace);
-  if (createdCollectionAutomatically) await change(call, { op: 'create', ns: namespace });
-  const numIndexesBefore = existing(call).indexes.size + 1;
-  for (const spec of specs) {
-    if (isPresent(existing(call), spec)) continue;
-    buildIndex(existing(call), spec); // fails on duplicates before anything is changed
-    await change(call, { op: 'createIndex', ns: namespace, index: spec });
-  }
-  return { numIndexesBefore, numIndexesAfter: existing(call).indexes.size + 1, createdCollectionAutomatically };
+  await change(call, [ns], () => {
+    const collection = store.collections.get(ns);
+    const missing = specs.filter((spec) => !collection || !isPresent(collection, spec));
+    for (const spec of missing) if (collection) buildIndex(ns, collection, spec); // fails before anything is changed
+    return [{ op: 'create', ns }, ...missing.map((index): Operation => ({ op: 'createIndex', ns, index }))];
+  });
+  return { numIndexesAfter: indexSpecs(existing(call)).length };
 }
 
 function isPresent(collection: Collection, spec: IndexSpec): boolean {
-  for (const present of listIndexSpecs(collection)) {
-    const { name, ...rest } = present;
-    const { name: wantedName, ...wanted } = spec;
-    const sameKey = equal(present.key, spec.key);
-    if (sameKey && '_id' in spec.key && Object.keys(spec.key).length === 1) return true;
-    if (name === wantedName && equal(rest, wanted)) return true;
-    if (name === wantedName)
-      throw new CommandError(86, `An existing index has the same name as the requested index: ${name}`);
-    if (sameKey && equal(present.partialFilterExpression, spec.partialFilterExpression)) {
-      throw new CommandError(85, `Index already exists with a different name: ${name}`);
-    }
-  }
-  return false;
+  return indexSpecs(collection).some((present) => {
+    const sameKey =
+      equal(present.key, spec.key) && equal(present.partialFilterExpression, spec.partialFilterExpression);
+    if (equal(present, { ...present, ...spec }) || (sameKey && present === idIndex)) return true;
+    if (present.name === spec.name) throw new CommandError(86, `Another index has the name ${spec.name}.`);
+    if (sameKey) throw new CommandError(85, `The index exists under the name ${present.name} or with other options.`);
+    return false;
+  });
 }
 
 async function dropIndexes(call: Call): Promise<Document> {
-  const { index } = call.command;
-  const specs = listIndexSpecs(existing(call));
-  const [, ...removable] = specs;
-  const wanted = [index].flat();
-  const chosen =
-    index === '*'
-      ? removable
-      : removable.filter(({ name, key }) => wanted.some((one) => one === name || equal(one, key)));
-  if (index !== '*' && chosen.length < wanted.length)
-    throw new CommandError(27, `index not found: ${JSON.stringify(index)}`);
-  for (const { name } of chosen) await change(call, { op: 'dropIndex', ns: call.namespace, name });
-  return { nIndexesWas: specs.length };
+  const {
+    ns,
+    command: { index },
+  } = call;
+  const names = index === '*' ? [...existing(call).indexes.keys()] : [index].flat();
+  const unknown = names.find((name) => !existing(call).indexes.has(name));
+  if (unknown !== undefined) throw new CommandError(27, `index not found with name [${JSON.stringify(unknown)}]`);
+  await change(call, [ns], () => names.map((name) => ({ op: 'dropIndex', ns, name })));
+  return {};
 }
 
-function listIndexes(call: Call): Document {
-  return cursorReply(call, listIndexSpecs(existing(call)), call.command['cursor'] ?? {});
-}
+const listIndexes = (call: Call): Document => cursorReply(call, indexSpecs(existing(call)), call.command['cursor']);
 
 export const schemaCommands: Record<string, Command> = {
   create: { fields: [], run: create },
   drop: { fields: [], run: drop },
   dropDatabase: { fields: [], run: dropDatabase },
   listCollections: { fields: ['filter', 'nameOnly', 'cursor', 'authorizedCollections'], run: listCollections },
-  createIndexes: { fields: ['indexes', 'commitQuorum'], run: createIndexes },
+  createIndexes: { fields: ['indexes'], run: createIndexes },
   dropIndexes: { fields: ['index'], run: dropIndexes },
   listIndexes: { fields: ['cursor'], run: listIndexes },
 };

@@ -1,116 +1,92 @@
-// Sessions: their transactions, and the last retryable write of each, kept so that a resend is applied once.
+// Sessions: the transaction of each, and its last retryable write, kept so that a resend is answered without applying it again.
 import type { Binary, Document } from 'bson';
-import type { Database } from '../database.ts';
 import { CommandError } from '../errors.ts';
 import type { Connection } from '../protocol/connection.ts';
-import { beginTransaction, release, type Transaction } from '../storage/transactions.ts';
-
-/** How far a write command has come: the statements done, and the reply as far as they make it. */
-export type Progress = { done: number; reply: Document };
+import type { Store } from '../storage/store.ts';
+import { beginTransaction, endTransaction, type Transaction } from '../storage/transactions.ts';
 
 export type Session = {
   key: string;
+  /** The newest number used, by a retryable write or a transaction. */
   txnNumber: number;
-  /** Of the last retryable write. */
-  progress: Progress | undefined;
-  /** The last transaction: open, or committed. */
+  /** What that write or commit was answered, once it is done. */
+  reply: Document | undefined;
   transaction: Transaction | undefined;
-  committed: boolean;
   /** The connection that carried its last command. */
   connection: Connection | undefined;
   usedAt: number;
-  /** Ends when the session's last command has been answered; a session does one thing at a time. */
+  /** Settles when its last command has been answered; a session does one thing at a time. */
   tail: Promise<unknown>;
 };
 
 export const sessionMinutes = 30;
 
-export function openSession(database: Database, lsid: Document, connection: Connection): Session {
-  const key = (lsid['id'] as Binary).toString('hex');
-  const session = database.sessions.get(key) ?? newSession(key);
-  database.sessions.set(key, session);
-  session.connection = connection;
-  session.usedAt = Date.now();
-  return session;
+export const sessionKey = (id: Binary): string => id.toString('hex');
+
+export function openSession(sessions: Map<string, Session>, key: string, connection: Connection): Session {
+  const session = sessions.get(key) ?? newSession(key);
+  sessions.set(key, session);
+  return Object.assign(session, { connection, usedAt: Date.now() });
 }
 
 const newSession = (key: string): Session => ({
   key,
   txnNumber: -1,
-  progress: undefined,
+  reply: undefined,
   transaction: undefined,
-  committed: false,
   connection: undefined,
-  usedAt: 0,
+  usedAt: Date.now(),
   tail: Promise.resolve(),
 });
 
-/** A retryable write: continues where the session's record of the same number ends. */
-export function resumeWrite(database: Database, session: Session, txnNumber: number): Progress {
-  advance(database, session, txnNumber);
-  session.progress ??= { done: 0, reply: {} };
-  return session.progress;
-}
-
-/** The transaction a command belongs to. */
-export function joinTransaction(database: Database, session: Session, txnNumber: number, starts: boolean): Transaction {
-  if (starts && txnNumber <= session.txnNumber) throw tooOld(txnNumber, session);
-  if (starts) {
-    advance(database, session, txnNumber);
-    session.transaction = beginTransaction(database.store, true);
+/** Moves a session to a number: nothing happens for the present one, a newer one ends what the last one left open. */
+export function advance(store: Store, session: Session, txnNumber: number): void {
+  if (txnNumber < session.txnNumber) {
+    throw new CommandError(
+      225,
+      `Transaction number ${txnNumber} is older than ${session.txnNumber}, which the session has used.`,
+    );
   }
-  if (txnNumber < session.txnNumber) throw tooOld(txnNumber, session);
-  if (txnNumber !== session.txnNumber || !session.transaction) throw noSuchTransaction(txnNumber);
-  return session.transaction;
-}
-
-function advance(database: Database, session: Session, txnNumber: number): void {
-  if (txnNumber < session.txnNumber) throw tooOld(txnNumber, session);
   if (txnNumber === session.txnNumber) return;
-  abortTransaction(database, session);
-  Object.assign(session, { txnNumber, progress: undefined, committed: false });
+  abortTransaction(store, session);
+  Object.assign(session, { txnNumber, reply: undefined });
 }
 
-const tooOld = (txnNumber: number, { txnNumber: latest }: Session): CommandError =>
-  new CommandError(225, `Cannot use transaction number ${txnNumber}: the session has already used ${latest}.`);
+/** The transaction of a command: a new one, or the one that is in progress under its number. */
+export function joinTransaction(store: Store, session: Session, txnNumber: number, starts: boolean): Transaction {
+  if (starts && txnNumber > session.txnNumber) {
+    advance(store, session, txnNumber);
+    session.transaction = beginTransaction(store, true);
+  } else if (starts || txnNumber < session.txnNumber) {
+    throw new CommandError(
+      225,
+      `Transaction number ${txnNumber} has been used: the session is at ${session.txnNumber}.`,
+    );
+  }
+  if (session.transaction && txnNumber === session.txnNumber) return session.transaction;
+  throw new CommandError(
+    251,
+    `Transaction ${txnNumber} is not in progress: it was aborted, timed out, or never started.`,
+  );
+}
 
-export const noSuchTransaction = (txnNumber: number): CommandError =>
-  new CommandError(251, `Transaction ${txnNumber} is not in progress: it was aborted, timed out, or never started.`);
-
-export function abortTransaction({ store }: Database, session: Session): void {
-  if (session.transaction) release(store, session.transaction);
+export function abortTransaction(store: Store, session: Session): void {
+  if (session.transaction) endTransaction(store, session.transaction);
   session.transaction = undefined;
 }
 
-export function abortTransactionsOf(database: Database, connection: Connection): void {
-  for (const session of database.sessions.values()) {
-    if (session.connection === connection) abortTransaction(database, session);
-  }
-}
-
-export function expireSessions(database: Database, now: number, transactionIdleMs: number): void {
-  for (const [key, session] of database.sessions) {
-    const idleMs = now - session.usedAt;
-    if (idleMs > transactionIdleMs) abortTransaction(database, session);
-    if (idleMs > sessionMinutes * 60_000) database.sessions.delete(key);
-  }
-}
-
-/** The session's durable record, which is written in the same frame as what it records. */
-export const sessionOperation = ({ key, txnNumber, progress, committed, usedAt }: Session): Document => ({
+/** The durable record of a reply, written in the same frame as what the reply acknowledges. */
+export const sessionRecord = ({ key, txnNumber, reply, usedAt }: Session): Document => ({
   op: 'session',
   key,
   txnNumber,
-  progress: progress ?? null,
-  committed,
+  reply,
   usedAt,
 });
 
-export function* sessionOperations(sessions: Map<string, Session>): Generator<Document> {
-  for (const session of sessions.values()) if (session.progress || session.committed) yield sessionOperation(session);
-}
+export const sessionRecords = (sessions: Map<string, Session>): Document[] =>
+  [...sessions.values()].filter(({ reply }) => reply).map(sessionRecord);
 
-export function restoreSession(sessions: Map<string, Session>, record: Document): void {
-  const { key, txnNumber, progress, committed, usedAt } = record;
-  sessions.set(key, { ...newSession(key), txnNumber, progress: progress ?? undefined, committed, usedAt });
+export function restoreSession(sessions: Map<string, Session>, { key, txnNumber, reply, usedAt }: Document): void {
+  sessions.set(key, { ...newSession(key), txnNumber, reply, usedAt });
 }

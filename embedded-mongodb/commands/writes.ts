@@ -1,94 +1,154 @@
-// The commands insert, update and delete.
+// The writing commands: each is one atomic step, within a transaction or as one of its own.
 import type { Document } from 'bson';
-import { CommandError, unsupported } from '../errors.ts';
-import { compileSort } from '../query/aggregation.ts';
+import { allowOnly, CommandError } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
-import { compileUpdate, upserted, withId } from '../query/update.ts';
-import { assertStorable, equal, isDocument } from '../query/values.ts';
+import { projectTo, sortBy } from '../query/pipeline.ts';
+import { compileUpdate, isReplacement, upserted, withId } from '../query/update.ts';
+import { assertStorable, equal } from '../query/values.ts';
 import { findDocuments } from '../storage/store.ts';
-import { stage, type Transaction } from '../storage/transactions.ts';
-import type { Call, Command } from './dispatch.ts';
-import { type Outcome, runStatements } from './statements.ts';
+import {
+  beginTransaction,
+  type Change,
+  commit,
+  endTransaction,
+  stage,
+  type Transaction,
+  WriteConflict,
+} from '../storage/transactions.ts';
+import type { Call, Command } from './command.ts';
+import { advance, sessionRecord } from './sessions.ts';
 
-function insert(call: Call): Promise<Document> {
-  const { store } = call.database;
-  return runStatements(call, listOf(call, 'documents'), (sent, transaction): Outcome => {
-    const document = withId(sent);
-    if (Array.isArray(document['_id'])) throw new CommandError(2, "The '_id' value cannot be of type array");
-    assertStorable(document);
-    stage(store, transaction, call.namespace, [{ before: undefined, after: document }]);
-    return { n: 1 };
-  });
+/** Where a command writes to. */
+type Target = { call: Call; transaction: Transaction };
+type Work = (target: Target) => Document;
+
+/**
+ * Runs a write command. Outside a transaction it waits for whoever holds what it needs, and starts again; its reply is kept
+ * in the session, so that a resend of the same number gets the same reply.
+ */
+async function write(call: Call, work: Work): Promise<Document> {
+  const { session, command, transaction, database } = call;
+  if (transaction) return work({ call, transaction });
+  const { store, journal } = database;
+  const retryable = command['txnNumber'] === undefined ? undefined : session;
+  if (retryable) advance(store, retryable, Number(command['txnNumber']));
+  if (retryable?.reply) return retryable.reply;
+  const { operations, reply } = await commitAlone(call, work);
+  if (retryable) retryable.reply = reply;
+  // Without changes there is nothing to write, but what the command saw has to be on the disk as well.
+  if (operations.length === 0) await journal.settled();
+  else await journal.append(retryable ? [...operations, sessionRecord(retryable)] : operations);
+  return reply;
 }
 
-export type UpdateStatement = { q: Document; u: unknown; multi?: boolean; upsert?: boolean; sort?: Document };
-export type Updated = { before: Document | undefined; after: Document | undefined; modified: number; matched: number };
-
-/** Updates the first document that matches, or all; inserts one when there is none and `upsert` is asked for. */
-export function updateMatching(
-  call: Call,
-  { q, u, multi, upsert, sort }: UpdateStatement,
-  transaction: Transaction,
-): Updated {
+async function commitAlone(call: Call, work: Work) {
   const { store } = call.database;
-  const update = compileUpdate(u);
-  if (multi && isDocument(u) && !Object.keys(u)[0]?.startsWith('$'))
-    throw new CommandError(9, 'multi update is not supported for replacement-style update');
-  const found = findDocuments(store, call.namespace, q, transaction);
-  if (sort) found.sort(compileSort(sort));
-  const changes = (multi ? found : found.slice(0, 1)).map((before) => ({ before, after: update(before, false) }));
-  const [first] = changes;
-  if (first) {
-    // An unchanged document is claimed too: its writer decided on what it saw.
-    stage(store, transaction, call.namespace, changes);
-    const modified = changes.filter(({ before, after }) => !equal(before, after)).length;
-    return { ...first, matched: changes.length, modified };
+  for (;;) {
+    const transaction = beginTransaction(store, false);
+    try {
+      const reply = work({ call, transaction });
+      return { reply, operations: commit(store, transaction) };
+    } catch (error) {
+      endTransaction(store, transaction);
+      if (!(error instanceof WriteConflict && error.holder)) throw error;
+      await error.holder.ended;
+    }
   }
-  if (!upsert) return { before: undefined, after: undefined, matched: 0, modified: 0 };
-  const after = upserted(compileFilter(q).equals, update);
-  stage(store, transaction, call.namespace, [{ before: undefined, after }]);
-  return { before: undefined, after, matched: 0, modified: 0 };
 }
 
-function update(call: Call): Promise<Document> {
-  call.progress.reply['nModified'] ??= 0;
-  return runStatements(call, listOf(call, 'updates'), (statement, transaction): Outcome => {
-    refuseOthers('update', statement, ['q', 'u', 'multi', 'upsert', 'sort', 'hint']);
-    const { before, after, matched, modified } = updateMatching(call, statement as UpdateStatement, transaction);
-    const upsertedId = !before && after ? { _id: after['_id'] } : undefined;
-    return { n: upsertedId ? 1 : matched, nModified: modified, ...(upsertedId ? { upsertedId } : {}) };
-  });
+const matching = ({ call, transaction }: Target, filter: Document): Document[] =>
+  findDocuments(call.database.store, call.ns, filter, transaction);
+
+const stageOne = ({ call, transaction }: Target, change: Change): void =>
+  stage(call.database.store, transaction, call.ns, change);
+
+function insertOne(target: Target, sent: Document): Document {
+  const after = withId(sent);
+  assertStorable(after);
+  if (Array.isArray(after['_id'])) throw new CommandError(2, "The '_id' cannot be an array.");
+  stageOne(target, { before: undefined, after });
+  return { n: 1 };
 }
 
-function remove(call: Call): Promise<Document> {
-  const { store } = call.database;
-  return runStatements(call, listOf(call, 'deletes'), (statement, transaction): Outcome => {
-    refuseOthers('delete', statement, ['q', 'limit', 'hint']);
-    const found = findDocuments(store, call.namespace, statement['q'], transaction);
-    const removed = statement['limit'] === 1 ? found.slice(0, 1) : found;
-    stage(
-      store,
-      transaction,
-      call.namespace,
-      removed.map((before) => ({ before, after: undefined })),
-    );
-    return { n: removed.length };
-  });
+function updateOne(target: Target, statement: Document): Document {
+  const { changes, inserted } = update(target, statement);
+  const nModified = changes.filter(({ before, after }) => !equal(before, after)).length;
+  return inserted ? { n: 1, nModified, upserted: inserted['_id'] } : { n: changes.length, nModified };
 }
 
-function listOf({ command }: Call, field: string): Document[] {
-  const list = command[field];
-  if (Array.isArray(list) && list.length > 0 && list.every(isDocument)) return list;
-  throw new CommandError(9, `'${field}' must be a nonempty list of documents`);
+/** Updates the first match, or all; without a match it inserts one when `upsert` is asked for. */
+function update(target: Target, { q, u, multi, upsert, sort }: Document): { changes: Change[]; inserted?: Document } {
+  if (multi && isReplacement(u)) throw new CommandError(9, 'A multi update needs update operators.');
+  const change = compileUpdate(u);
+  const found = sort ? sortBy(sort)(matching(target, q)) : matching(target, q);
+  const changes = (multi ? found : found.slice(0, 1)).map((before) => ({ before, after: change(before, false) }));
+  for (const one of changes) stageOne(target, one); // also unchanged ones: their writer decided on what it saw
+  if (changes.length > 0 || !upsert) return { changes };
+  const inserted = upserted(compileFilter(q).equals, change);
+  stageOne(target, { before: undefined, after: inserted });
+  return { changes, inserted };
 }
 
-function refuseOthers(kind: string, statement: Document, fields: string[]): void {
-  const strange = Object.keys(statement).find((field) => !fields.includes(field));
-  if (strange) throw unsupported(`option of ${kind}`, strange);
+function deleteOne(target: Target, { q, limit }: Document): Document {
+  const found = matching(target, q).slice(0, limit || undefined);
+  for (const before of found) stageOne(target, { before, after: undefined });
+  return { n: found.length };
+}
+
+function findAndModify(target: Target): Document {
+  const { query: q = {}, update: u, remove, upsert, sort = {}, new: wantsNew, fields = {} } = target.call.command;
+  const shown = (document: Document | undefined) => (document ? projectTo(fields)([document])[0] : null);
+  if (remove) {
+    const [before] = sortBy(sort)(matching(target, q));
+    if (before) stageOne(target, { before, after: undefined });
+    return { lastErrorObject: { n: before ? 1 : 0 }, value: shown(before) };
+  }
+  const {
+    changes: [change],
+    inserted,
+  } = update(target, { q, u, upsert, sort });
+  const lastErrorObject = {
+    n: change || inserted ? 1 : 0,
+    updatedExisting: Boolean(change),
+    ...(inserted && { upserted: inserted['_id'] }),
+  };
+  return { lastErrorObject, value: shown(wantsNew ? (change?.after ?? inserted) : change?.before) };
+}
+
+/** Runs a command's list of statements; one that fails ends the list, unless `ordered` is false. */
+function statements(
+  list: string,
+  allowed: string | undefined,
+  runOne: (target: Target, statement: Document) => Document,
+): Command {
+  const work: Work = (target) => {
+    const { command, transaction } = target.call;
+    const reply: Document = list === 'updates' ? { n: 0, nModified: 0 } : { n: 0 };
+    for (const [index, statement] of (command[list] as Document[]).entries()) {
+      try {
+        if (allowed) allowOnly(`option of ${list}`, statement, allowed.split(' '));
+        const { n, nModified = 0, upserted: _id } = runOne(target, statement);
+        reply['n'] += n;
+        if (list === 'updates') reply['nModified'] += nModified;
+        if (_id !== undefined) reply['upserted'] = [...(reply['upserted'] ?? []), { index, _id }];
+      } catch (error) {
+        if (transaction || !(error instanceof CommandError) || error instanceof WriteConflict) throw error;
+        reply['writeErrors'] = [...(reply['writeErrors'] ?? []), { index, ...error.reply }];
+        if (command['ordered'] !== false) break;
+      }
+    }
+    return reply;
+  };
+  return { fields: [list, 'ordered'], transactional: true, run: (call) => write(call, work) };
 }
 
 export const writeCommands: Record<string, Command> = {
-  insert: { fields: ['documents', 'ordered'], transactions: true, retryable: true, run: insert },
-  update: { fields: ['updates', 'ordered'], transactions: true, retryable: true, run: update },
-  delete: { fields: ['deletes', 'ordered'], transactions: true, retryable: true, run: remove },
+  insert: statements('documents', undefined, insertOne),
+  update: statements('updates', 'q u multi upsert sort hint', updateOne),
+  delete: statements('deletes', 'q limit hint', deleteOne),
+  findAndModify: {
+    fields: 'query update remove upsert new sort fields hint'.split(' '),
+    transactional: true,
+    run: (call) => write(call, findAndModify),
+  },
 };

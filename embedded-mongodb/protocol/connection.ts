@@ -1,7 +1,7 @@
 // One client connection: its messages are answered in order, and its open transactions end with it.
 import type { Socket } from 'node:net';
 import { dispatch } from '../commands/dispatch.ts';
-import { abortTransactionsOf } from '../commands/sessions.ts';
+import { abortTransaction } from '../commands/sessions.ts';
 import type { Database } from '../database.ts';
 import { createSplitter, readRequest, writeReply } from './wire.ts';
 
@@ -20,7 +20,10 @@ export function serveConnection(socket: Socket, database: Database, connection: 
     }
   });
   socket.on('error', () => socket.destroy());
-  socket.on('close', () => abortTransactionsOf(database, connection));
+  socket.on('close', () => {
+    const mine = [...database.sessions.values()].filter((session) => session.connection === connection);
+    for (const session of mine) abortTransaction(database.store, session);
+  });
 
   async function answer(message: Buffer): Promise<void> {
     const request = readRequest(message);

@@ -1,6 +1,6 @@
 // MongoDB's wire format: OP_MSG, and the OP_QUERY with which a driver says hello first.
 import { BSON, type Document } from 'bson';
-import { decode, encode } from '../query/values.ts';
+import { decode } from '../query/values.ts';
 
 export const maxMessageBytes = 48_000_000;
 
@@ -85,12 +85,10 @@ function readQuery(id: number, message: Buffer): Request {
 export function writeReply(request: Request, document: Document): Buffer {
   const prefix = request.reply === 'query' ? Buffer.alloc(20) : Buffer.alloc(5); // no flags, no cursor; section kind 0
   if (request.reply === 'query') prefix.writeInt32LE(1, 16); // one document
-  const body = encode(document);
+  const body = BSON.serialize(document);
   const header = Buffer.alloc(16);
   header.writeInt32LE(header.length + prefix.length + body.length, 0);
   header.writeInt32LE(request.id, 8);
   header.writeInt32LE(request.reply === 'query' ? opReply : opMsg, 12);
   return Buffer.concat([header, prefix, body]);
 }
-
-export const sizeOf = (document: Document): number => BSON.calculateObjectSize(document);

@@ -1,5 +1,5 @@
 // Query filters: the operators of the table below, with MongoDB's meaning; every other one is refused by its name.
-import { BSONRegExp, type Document } from 'bson';
+import type { Document } from 'bson';
 import { CommandError, unsupported } from '../errors.ts';
 import { leaves, values } from './paths.ts';
 import { canonical, compare, isDocument, typeRank } from './values.ts';
@@ -9,133 +9,84 @@ type Test = (document: Document) => boolean;
 /** A compiled filter; `equals` maps a path to the values one of which it must hold, which is what an index can answer. */
 export type Filter = { matches: Test; equals: Map<string, unknown[]> };
 
-export function compileFilter(filter: Document): Filter {
-  const equals = new Map<string, unknown[]>();
+export function compileFilter(filter: unknown): Filter {
+  if (!isDocument(filter)) throw new CommandError(14, 'A filter must be a document');
+  const equals: Filter['equals'] = new Map();
   return { matches: every(Object.entries(filter).map(([name, value]) => compileEntry(name, value, equals))), equals };
 }
-
-const every =
-  (tests: Test[]): Test =>
-  (document) =>
-    tests.every((test) => test(document));
-
-function compileEntry(name: string, value: unknown, equals: Map<string, unknown[]>): Test {
-  if (name === '$and') return every(branches(name, value).map((branch) => absorb(compileFilter(branch), equals)));
-  if (name === '$or' || name === '$nor') {
-    const tests = branches(name, value).map((branch) => compileFilter(branch).matches);
-    const any: Test = (document) => tests.some((test) => test(document));
-    return name === '$or' ? any : (document) => !any(document);
-  }
-  if (name.startsWith('$')) throw unsupported('query operator', name, 2);
-  return compileField(name, value, equals);
-}
-
-function branches(name: string, value: unknown): Document[] {
-  if (Array.isArray(value) && value.length > 0 && value.every(isDocument)) return value;
-  throw new CommandError(2, `${name} must be a nonempty array of documents`);
-}
-
-function absorb(filter: Filter, equals: Map<string, unknown[]>): Test {
-  for (const [path, wanted] of filter.equals) equals.set(path, wanted);
-  return filter.matches;
-}
-
-function compileField(path: string, condition: unknown, equals?: Map<string, unknown[]>): Test {
-  if (condition instanceof BSONRegExp) return operators['$regex']?.(path, condition, {}) as Test;
-  if (!isOperators(condition)) {
-    equals?.set(path, [condition]);
-    return equality(path, [condition]);
-  }
-  if (Array.isArray(condition['$in'])) equals?.set(path, condition['$in']);
-  if ('$eq' in condition) equals?.set(path, [condition['$eq']]);
-  return every(
-    Object.entries(condition).map(([operator, operand]) => {
-      const make = operators[operator];
-      if (!make) throw unsupported('query operator', operator, 2);
-      return make(path, operand, condition);
-    }),
-  );
-}
-
-const isOperators = (value: unknown): value is Document =>
-  isDocument(value) && Object.keys(value).some((name) => name.startsWith('$'));
-
-const operators: Record<string, (path: string, operand: unknown, siblings: Document) => Test> = {
-  $eq: (path, operand) => equality(path, [operand]),
-  $ne: (path, operand) => not(equality(path, [operand])),
-  $in: (path, operand) => equality(path, list('$in', operand)),
-  $nin: (path, operand) => not(equality(path, list('$nin', operand))),
-  $gt: (path, operand) => comparison(path, operand, (order) => order > 0),
-  $gte: (path, operand) => comparison(path, operand, (order) => order >= 0),
-  $lt: (path, operand) => comparison(path, operand, (order) => order < 0),
-  $lte: (path, operand) => comparison(path, operand, (order) => order <= 0),
-  $not: (path, operand) => {
-    if (isOperators(operand) || operand instanceof BSONRegExp) return not(compileField(path, operand));
-    throw new CommandError(2, '$not needs a regex or a document of operators');
-  },
-  $exists: (path, operand) => {
-    const wanted = operand !== false && operand !== 0 && operand !== null;
-    return (document) => leaves(document, path).some((leaf) => leaf !== undefined) === wanted;
-  },
-  $size: (path, operand) => {
-    if (!Number.isInteger(operand) || Number(operand) < 0) throw new CommandError(2, '$size needs a whole number');
-    return (document) => leaves(document, path).some((leaf) => Array.isArray(leaf) && leaf.length === operand);
-  },
-  $elemMatch: (path, operand) => {
-    if (!isDocument(operand)) throw new CommandError(2, '$elemMatch needs an Object');
-    const test =
-      isOperators(operand) && !['$and', '$or', '$nor'].some((name) => name in operand)
-        ? onElement(compileField('element', operand))
-        : onDocument(compileFilter(operand).matches);
-    return (document) => leaves(document, path).some((leaf) => Array.isArray(leaf) && leaf.some(test));
-  },
-  $regex: (path, operand, siblings) => {
-    const test = regex(operand, siblings['$options']);
-    return (document) => values(document, path).some((value) => typeof value === 'string' && test.test(value));
-  },
-  $options: (_path, _operand, siblings) => {
-    if (!('$regex' in siblings)) throw new CommandError(2, '$options needs a $regex');
-    return () => true;
-  },
-};
 
 const not =
   (test: Test): Test =>
   (document) =>
     !test(document);
-const onElement = (test: Test) => (element: unknown) => test({ element });
-const onDocument = (test: Test) => (element: unknown) => isDocument(element) && test(element);
+const some =
+  (tests: Test[]): Test =>
+  (document) =>
+    tests.some((test) => test(document));
+const every =
+  (tests: Test[]): Test =>
+  (document) =>
+    tests.every((test) => test(document));
 
-function list(name: string, operand: unknown): unknown[] {
-  if (!Array.isArray(operand)) throw new CommandError(2, `${name} needs an array`);
-  return operand;
+function compileEntry(name: string, value: unknown, equals: Filter['equals']): Test {
+  if (!name.startsWith('$')) return compileField(name, value, equals);
+  if (!['$and', '$or', '$nor'].includes(name)) throw unsupported('query operator', name, 2);
+  if (!Array.isArray(value) || value.length === 0) throw new CommandError(2, `${name} must be a nonempty array`);
+  const branches = value.map(compileFilter);
+  const tests = branches.map(({ matches }) => matches);
+  if (name !== '$and') return name === '$or' ? some(tests) : not(some(tests));
+  for (const branch of branches) for (const [path, wanted] of branch.equals) equals.set(path, wanted);
+  return every(tests);
 }
 
-function equality(path: string, wanted: unknown[]): Test {
-  const texts = new Set(wanted.map(canonical)); // refuses regular expressions and other unsupported types by name
+const isOperators = (value: unknown): value is Document =>
+  isDocument(value) && Object.keys(value).some((name) => name.startsWith('$'));
+
+function compileField(path: string, condition: unknown, equals?: Filter['equals']): Test {
+  const operations = isOperators(condition) ? condition : { $eq: condition };
+  if (Array.isArray(operations['$in'])) equals?.set(path, operations['$in']);
+  if ('$eq' in operations) equals?.set(path, [operations['$eq']]);
+  return every(
+    Object.entries(operations).map(([name, operand]) => {
+      const operator = operators[name];
+      if (!operator) throw unsupported('query operator', name, 2);
+      return operator(path, operand);
+    }),
+  );
+}
+
+const operators: Record<string, (path: string, operand: unknown) => Test> = {
+  $eq: (path, operand) => isOneOf(path, [operand]),
+  $ne: (path, operand) => not(isOneOf(path, [operand])),
+  $in: isOneOf,
+  $nin: (path, operand) => not(isOneOf(path, operand)),
+  $gt: (path, operand) => isOrdered(path, operand, (order) => order > 0),
+  $gte: (path, operand) => isOrdered(path, operand, (order) => order >= 0),
+  $lt: (path, operand) => isOrdered(path, operand, (order) => order < 0),
+  $lte: (path, operand) => isOrdered(path, operand, (order) => order <= 0),
+  $exists: (path, operand) => (document) =>
+    leaves(document, path).some((leaf) => leaf !== undefined) === Boolean(operand),
+  $not: (path, operand) => {
+    if (isOperators(operand)) return not(compileField(path, operand));
+    throw new CommandError(2, '$not needs a document of operators');
+  },
+  $elemMatch: (path, operand) => {
+    const onValue = isOperators(operand) && compileField('element', operand);
+    const { matches } = compileFilter(onValue ? {} : operand);
+    const test = (element: unknown) => (onValue ? onValue({ element }) : isDocument(element) && matches(element));
+    return (document) => leaves(document, path).some((leaf) => Array.isArray(leaf) && leaf.some(test));
+  },
+};
+
+function isOneOf(path: string, wanted: unknown): Test {
+  if (!Array.isArray(wanted)) throw new CommandError(2, '$in and $nin need an array');
+  const texts = new Set(wanted.map(canonical));
   return (document) => values(document, path).some((value) => texts.has(canonical(value)));
 }
 
-/** Compares within one type only, as MongoDB does; arrays compare by their elements, or whole with an array. */
-function comparison(path: string, operand: unknown, accept: (order: number) => boolean): Test {
+/** Compares within one type only, as MongoDB does; an array matches by one of its elements. */
+function isOrdered(path: string, operand: unknown, accepts: (order: number) => boolean): Test {
   const rank = typeRank(operand);
-  return (document) =>
-    values(document, path).some(
-      (value) => typeRank(value) === rank && !unordered(value, operand) && accept(compare(value, operand)),
-    );
-}
-
-const unordered = (a: unknown, b: unknown): boolean => Number.isNaN(a) !== Number.isNaN(b);
-
-function regex(operand: unknown, options: unknown): RegExp {
-  const [pattern, flags] =
-    operand instanceof BSONRegExp ? [operand.pattern, options ?? operand.options] : [operand, options ?? ''];
-  if (typeof pattern !== 'string' || typeof flags !== 'string') throw new CommandError(2, '$regex has to be a string');
-  const strange = [...flags].find((flag) => !'ims'.includes(flag));
-  if (strange) throw unsupported('regex option', strange, 2);
-  try {
-    return new RegExp(pattern, flags);
-  } catch {
-    throw new CommandError(2, `Regular expression is invalid: ${pattern}`);
-  }
+  const comparable = (value: unknown) => typeRank(value) === rank && Number.isNaN(value) === Number.isNaN(operand);
+  return (document) => values(document, path).some((value) => comparable(value) && accepts(compare(value, operand)));
 }

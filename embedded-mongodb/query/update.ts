@@ -1,22 +1,22 @@
-// Updates: a replacement document, or the update operators of the table below.
+// Updates: a replacement document, or the update operators of the table below; every other one is refused by its name.
 import { type Document, ObjectId } from 'bson';
-import { CommandError, unsupported } from '../errors.ts';
-import { compileFilter } from './filter.ts';
-import { locate, valueAt } from './paths.ts';
+import { allowOnly, CommandError, unsupported } from '../errors.ts';
+import { compileFilter, type Filter } from './filter.ts';
+import { locate } from './paths.ts';
 import { assertStorable, canonical, clone, compare, equal, isDocument } from './values.ts';
 
 /** Makes the new version of a document; the old one is never changed. */
 export type Update = (before: Document, inserting: boolean) => Document;
 
+export const isReplacement = (update: unknown): boolean => !Object.keys(update ?? {})[0]?.startsWith('$');
+
 export function compileUpdate(update: unknown): Update {
-  if (Array.isArray(update)) throw unsupported('update with an aggregation', 'pipeline');
-  if (!isDocument(update)) throw new CommandError(9, 'An update must be a document');
-  const names = Object.keys(update);
-  const change = names.some((name) => name.startsWith('$')) ? compileOperators(update) : replaceWith(update);
+  if (!isDocument(update)) throw unsupported('update with a', Array.isArray(update) ? 'pipeline' : typeof update);
+  const change = isReplacement(update) ? replaceWith(update) : compileOperators(update);
   return (before, inserting) => {
-    const after = change(before, inserting);
-    if (!inserting && !equal(before['_id'], after['_id'])) {
-      throw new CommandError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
+    const after = withId(change(before, inserting));
+    if ('_id' in before && !equal(before['_id'], after['_id'])) {
+      throw new CommandError(66, "The update would change the immutable field '_id'.");
     }
     assertStorable(after);
     return after;
@@ -25,99 +25,71 @@ export function compileUpdate(update: unknown): Update {
 
 const replaceWith =
   (replacement: Document): Update =>
-  (before) =>
-    '_id' in before ? { _id: before['_id'], ...clone(replacement) } : clone(replacement);
+  ({ _id }) =>
+    clone(_id === undefined ? replacement : { _id, ...replacement });
 
-type Operator = {
-  /** Whether missing parents of the field are created; otherwise a missing field is left alone. */
-  creates: boolean;
-  /** The new value of the field; `undefined` leaves the document as it is. */
-  apply: (old: unknown, operand: unknown, path: string) => unknown;
-};
+/** MongoDB keeps `_id` as the first field, and makes one where the client sent none. */
+export const withId = ({ _id = new ObjectId(), ...fields }: Document): Document => ({ _id, ...fields });
+
+/** The new value of a field; `undefined` removes it. */
+type Operator = (old: unknown, operand: unknown, path: string) => unknown;
 
 const operators: Record<string, Operator> = {
-  $set: { creates: true, apply: (_old, operand) => clone(operand) },
-  $setOnInsert: { creates: true, apply: (_old, operand) => clone(operand) },
-  $unset: { creates: false, apply: () => undefined },
-  $inc: {
-    creates: true,
-    apply: (old, operand, path) => {
-      if (typeof operand !== 'number')
-        throw new CommandError(14, `Cannot increment with non-numeric argument: {${path}: ${canonical(operand)}}`);
-      if (old !== undefined && typeof old !== 'number')
-        throw new CommandError(14, `Cannot apply $inc to a value of non-numeric type at '${path}'`);
-      return (old ?? 0) + operand;
-    },
+  $set: (_old, operand) => clone(operand),
+  $setOnInsert: (_old, operand) => clone(operand),
+  $unset: () => undefined,
+  $inc: (old, operand, path) => numberAt(path, old ?? 0) + numberAt(path, operand),
+  $min: (old, operand) => (old === undefined || compare(operand, old) < 0 ? clone(operand) : old),
+  $max: (old, operand) => (old === undefined || compare(operand, old) > 0 ? clone(operand) : old),
+  $push: (old, operand, path) => [...arrayAt(path, old), ...added('$push', operand)],
+  $addToSet: (old, operand, path) => {
+    const members = new Map(added('$addToSet', operand).map((value) => [canonical(value), value]));
+    const array = arrayAt(path, old);
+    for (const value of array) members.delete(canonical(value));
+    return [...array, ...members.values()];
   },
-  $min: {
-    creates: true,
-    apply: (old, operand) => (old === undefined || compare(operand, old) < 0 ? clone(operand) : old),
-  },
-  $max: {
-    creates: true,
-    apply: (old, operand) => (old === undefined || compare(operand, old) > 0 ? clone(operand) : old),
-  },
-  $push: { creates: true, apply: (old, operand, path) => [...array('$push', old, path), ...added('$push', operand)] },
-  $addToSet: {
-    creates: true,
-    apply: (old, operand, path) =>
-      added('$addToSet', operand).reduce(
-        (set: unknown[], value) => (set.some((member) => equal(member, value)) ? set : set.concat([value])),
-        array('$addToSet', old, path),
-      ),
-  },
-  $pull: {
-    creates: false,
-    apply: (old, operand, path) => {
-      const pulled = pullTest(operand);
-      return array('$pull', old, path).filter((element) => !pulled(element));
-    },
+  $pull: (old, operand, path) => {
+    const onDocuments = isDocument(operand) && isReplacement(operand);
+    const { matches } = compileFilter(
+      onDocuments ? operand : { element: Array.isArray(operand) ? [operand] : operand },
+    );
+    const isPulled = (element: unknown) =>
+      onDocuments ? isDocument(element) && matches(element) : matches({ element });
+    return arrayAt(path, old).filter((element) => !isPulled(element));
   },
 };
 
-function array(operator: string, old: unknown, path: string): unknown[] {
-  if (old === undefined) return [];
-  if (!Array.isArray(old)) throw new CommandError(2, `The field '${path}' must be an array for ${operator}`);
-  return old;
+function numberAt(path: string, value: unknown): number {
+  if (typeof value === 'number') return value;
+  throw new CommandError(14, `Cannot apply $inc at '${path}': it needs numbers`);
+}
+
+function arrayAt(path: string, value: unknown): unknown[] {
+  if (value === undefined || Array.isArray(value)) return value ?? [];
+  throw new CommandError(2, `The field '${path}' must be an array`);
 }
 
 function added(operator: string, operand: unknown): unknown[] {
   if (!isDocument(operand) || !('$each' in operand)) return [clone(operand)];
-  const other = Object.keys(operand).find((name) => name !== '$each');
-  if (other) throw unsupported(`modifier of ${operator}`, other);
-  if (!Array.isArray(operand['$each']))
-    throw new CommandError(2, `The argument to $each in ${operator} must be an array`);
-  return clone(operand['$each']);
-}
-
-/** `$pull` takes a value, operators for the element itself, or a filter for elements that are documents. */
-function pullTest(operand: unknown): (element: unknown) => boolean {
-  if (isDocument(operand) && !Object.keys(operand).some((name) => name.startsWith('$'))) {
-    const { matches } = compileFilter(operand);
-    return (element) => isDocument(element) && matches(element);
-  }
-  if (Array.isArray(operand)) return (element) => equal(element, operand);
-  const { matches } = compileFilter({ element: operand });
-  return (element) => matches({ element });
+  allowOnly(`modifier of ${operator}`, operand, ['$each']);
+  return arrayAt('$each', clone(operand['$each']));
 }
 
 function compileOperators(update: Document): Update {
-  const changes = Object.entries(update).flatMap(([name, fields]) => {
+  const steps = Object.entries(update).flatMap(([name, fields]) => {
     const operator = operators[name];
     if (!operator) throw unsupported('update operator', name);
-    if (!isDocument(fields)) throw new CommandError(9, `Modifiers operate on fields, but ${name} has no document`);
-    return Object.entries(fields).map(([path, operand]) => ({ name, operator, path, operand }));
+    return Object.entries(fields as Document).map(([path, operand]) => ({ name, operator, path, operand }));
   });
-  assertDisjoint(changes.map(({ path }) => path));
-  changes.sort((a, b) => compare(a.path, b.path)); // MongoDB adds new fields in this order
+  steps.sort((a, b) => compare(a.path, b.path)); // MongoDB adds new fields in this order
+  assertDisjoint(steps.map(({ path }) => path));
   return (before, inserting) => {
     const after = clone(before);
-    for (const { name, operator, path, operand } of changes) {
-      const place = name === '$setOnInsert' && !inserting ? undefined : locate(after, path, operator.creates);
-      if (!place) continue;
-      const old = valueAt(place);
-      if (old === undefined && !operator.creates) continue;
-      const value = operator.apply(old, operand, path);
+    for (const { name, operator, path, operand } of steps) {
+      const removes = name === '$unset' || name === '$pull';
+      const place = name === '$setOnInsert' && !inserting ? undefined : locate(after, path, !removes);
+      if (!place || (removes && place.value === undefined)) continue;
+      const value = operator(place.value, operand, path);
       if (value !== undefined) place.parent[place.name] = value;
       else if (Array.isArray(place.parent)) place.parent[Number(place.name)] = null;
       else delete place.parent[place.name];
@@ -127,30 +99,19 @@ function compileOperators(update: Document): Update {
 }
 
 function assertDisjoint(paths: string[]): void {
-  const seen = new Set<string>();
   for (const path of paths) {
-    for (const other of seen) {
-      if (path === other || path.startsWith(`${other}.`) || other.startsWith(`${path}.`)) {
-        throw new CommandError(40, `Updating the path '${path}' would create a conflict at '${other}'`);
-      }
-    }
-    seen.add(path);
+    const clash =
+      paths.find((other) => other.startsWith(`${path}.`)) ?? (paths.indexOf(path) < paths.lastIndexOf(path) && path);
+    if (clash) throw new CommandError(40, `Updating the path '${clash}' would create a conflict at '${path}'`);
   }
 }
 
-/** The document an upsert inserts: the filter's equalities, then the update, with `_id` first. */
-export function upserted(equals: Map<string, unknown[]>, update: Update): Document {
+/** The document an upsert inserts: the filter's equalities, changed by the update. */
+export function upserted(equals: Filter['equals'], update: Update): Document {
   const seed: Document = {};
   for (const [path, wanted] of equals) {
-    const place = wanted.length === 1 ? locate(seed, path, true) : undefined;
+    const place = wanted.length === 1 && locate(seed, path, true);
     if (place) place.parent[place.name] = clone(wanted[0]);
   }
-  const inserted = update(seed, true);
-  return withId(inserted);
-}
-
-/** MongoDB keeps `_id` as the first field, and makes one where the client sent none. */
-export function withId(document: Document): Document {
-  const { _id, ...fields } = document;
-  return { _id: _id === undefined ? new ObjectId() : _id, ...fields };
+  return update(seed, true);
 }

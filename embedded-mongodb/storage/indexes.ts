@@ -1,7 +1,7 @@
 // Indexes as hash maps: for every prefix of the key, from the canonical text of its values to the ids of the documents.
 import type { Document } from 'bson';
-import { CommandError, unsupported } from '../errors.ts';
-import { compileFilter } from '../query/filter.ts';
+import { allowOnly, CommandError, unsupported } from '../errors.ts';
+import { compileFilter, type Filter } from '../query/filter.ts';
 import { values } from '../query/paths.ts';
 import { canonical, equal, isDocument } from '../query/values.ts';
 
@@ -16,7 +16,6 @@ export type IndexSpec = {
 
 export type Index = {
   spec: IndexSpec;
-  fields: string[];
   includes: (document: Document) => boolean;
   /** One map per prefix of the key; the last one holds the full keys, which a unique index keeps apart. */
   prefixes: Map<string, Set<string>>[];
@@ -25,113 +24,85 @@ export type Index = {
 export const idIndex: IndexSpec = { v: 2, key: { _id: 1 }, name: '_id_' };
 
 export function createIndex(spec: IndexSpec): Index {
-  const fields = Object.keys(spec.key);
   const { matches } = compileFilter(spec.partialFilterExpression ?? {});
-  return { spec, fields, includes: matches, prefixes: fields.map(() => new Map()) };
+  return { spec, includes: matches, prefixes: Object.keys(spec.key).map(() => new Map()) };
 }
 
-/** The keys a document has in an index; several when a field holds an array, none when the index leaves it out. */
-export function fullKeys(index: Index, document: Document | undefined): Set<string> {
-  return new Set(document && index.includes(document) ? prefixKeys(index, document).at(-1) : []);
-}
+export const copyIndex = (index: Index): Index => ({
+  ...index,
+  prefixes: index.prefixes.map((entries) => new Map(Array.from(entries, ([key, ids]) => [key, new Set(ids)]))),
+});
 
-function prefixKeys({ spec, fields }: Index, document: Document): string[][] {
+/** A document's keys, prefix by prefix; several when a field holds an array, none when the index leaves it out. */
+function keysOf({ spec, includes }: Index, document: Document): string[][] {
+  if (!includes(document)) return [];
   let keys = [''];
   let arrays = 0;
-  return fields.map((field) => {
+  return Object.keys(spec.key).map((field) => {
     const texts = new Set(values(document, field).map(canonical));
-    if (texts.size > 1 && ++arrays > 1) {
-      throw new CommandError(171, `Cannot index two arrays of one document in '${spec.name}'`);
-    }
+    if (texts.size > 1 && ++arrays > 1) throw unsupported('index over two arrays of one document', spec.name);
     keys = keys.flatMap((key) => [...texts].map((text) => `${key}${text},`));
     return keys;
   });
 }
 
-export function addToIndex(index: Index, id: string, document: Document): void {
-  if (!index.includes(document)) return;
-  for (const [depth, keys] of prefixKeys(index, document).entries()) {
-    const entries = index.prefixes[depth];
-    for (const key of keys) {
-      const ids = entries?.get(key);
-      if (ids) ids.add(id);
-      else entries?.set(key, new Set([id]));
-    }
-  }
-}
+export const fullKeys = (index: Index, document: Document | undefined): Set<string> =>
+  new Set(document && keysOf(index, document).at(-1));
 
-export function removeFromIndex(index: Index, id: string, document: Document): void {
-  if (!index.includes(document)) return;
-  for (const [depth, keys] of prefixKeys(index, document).entries()) {
+/** The document that has a key of a unique index. */
+export const holderOf = (index: Index | undefined, key: string): string | undefined =>
+  [...(index?.prefixes.at(-1)?.get(key) ?? [])][0];
+
+export function updateIndex(index: Index, id: string, before: Document | undefined, after: Document | undefined): void {
+  for (const [depth, keys] of before ? keysOf(index, before).entries() : []) {
     const entries = index.prefixes[depth];
-    for (const key of keys) {
-      const ids = entries?.get(key);
-      ids?.delete(id);
-      if (ids?.size === 0) entries?.delete(key);
-    }
+    for (const key of keys) if (entries?.get(key)?.delete(id) && entries.get(key)?.size === 0) entries.delete(key);
+  }
+  for (const [depth, keys] of after ? keysOf(index, after).entries() : []) {
+    const entries = index.prefixes[depth];
+    for (const key of keys) entries?.set(key, (entries.get(key) ?? new Set()).add(id));
   }
 }
 
 const maxLookups = 1000;
 
 /** The ids that an index knows for the equalities of a filter, or `undefined` when this index cannot answer. */
-export function lookUp(index: Index, filter: Document, equals: Map<string, unknown[]>): Set<string> | undefined {
-  const { partialFilterExpression } = index.spec;
-  if (partialFilterExpression && !implies(filter, partialFilterExpression)) return undefined;
+export function lookUp({ spec, prefixes }: Index, filter: Document, equals: Filter['equals']): Set<string> | undefined {
+  const conditions = Object.entries(spec.partialFilterExpression ?? {});
+  if (!conditions.every(([name, value]) => name in filter && equal(filter[name], value))) return undefined;
   let keys = [''];
-  let depth = 0;
-  for (const field of index.fields) {
+  let entries: Index['prefixes'][number] | undefined;
+  for (const [depth, field] of Object.keys(spec.key).entries()) {
     const wanted = equals.get(field);
     if (!wanted || keys.length * wanted.length > maxLookups) break;
     keys = keys.flatMap((key) => wanted.map((value) => `${key}${canonical(value)},`));
-    depth++;
+    entries = prefixes[depth];
   }
-  if (depth === 0) return undefined;
-  const entries = index.prefixes[depth - 1];
-  return new Set(keys.flatMap((key) => [...(entries?.get(key) ?? [])]));
+  return entries && new Set(keys.flatMap((key) => [...(entries.get(key) ?? [])]));
 }
 
-const implies = (filter: Document, partial: Document): boolean =>
-  Object.entries(partial).every(([name, value]) => name in filter && equal(filter[name], value));
-
-const indexOptions = ['v', 'key', 'name', 'unique', 'partialFilterExpression', 'expireAfterSeconds', 'background'];
-const partialOperators = ['$eq', '$exists', '$gt', '$gte', '$lt', '$lte', '$in', '$and', '$or'];
+const options = ['v', 'key', 'name', 'unique', 'partialFilterExpression', 'expireAfterSeconds', 'background'];
 
 /** Reads one entry of `createIndexes`, refusing what this server's indexes cannot do. */
-export function parseIndexSpec(entry: Document): IndexSpec {
-  const { key, name, unique, partialFilterExpression, expireAfterSeconds } = entry;
-  const option = Object.keys(entry).find((field) => !indexOptions.includes(field));
-  if (option) throw unsupported('index option', option, 67);
-  if (!isDocument(key) || Object.keys(key).length === 0 || typeof name !== 'string') {
-    throw new CommandError(67, 'An index needs a key and a name');
+export function parseIndexSpec({ background: _, ...entry }: Document): IndexSpec {
+  allowOnly('index option', entry, options, 67);
+  const { key, name, unique, expireAfterSeconds, partialFilterExpression } = entry;
+  if (!isDocument(key) || typeof name !== 'string') throw new CommandError(67, 'An index needs a key and a name');
+  const strange = Object.entries(key).find(([path, way]) => path.includes('$') || (way !== 1 && way !== -1));
+  if (strange) throw unsupported('index key', strange.join(': '), 67);
+  if (expireAfterSeconds !== undefined && (Object.keys(key).length > 1 || '_id' in key)) {
+    throw new CommandError(67, 'expireAfterSeconds needs an index on one field other than _id');
   }
-  const field = Object.entries(key).find(([path, way]) => path.includes('$') || (way !== 1 && way !== -1));
-  if (field) throw unsupported('index key', `${field[0]}: ${field[1]}`, 67);
-  if (
-    expireAfterSeconds !== undefined &&
-    (typeof expireAfterSeconds !== 'number' || Object.keys(key).length > 1 || '_id' in key)
-  ) {
-    throw new CommandError(67, 'expireAfterSeconds needs a number and an index on one field other than _id');
-  }
-  if (partialFilterExpression !== undefined) assertPartial(partialFilterExpression);
-  return {
-    v: 2,
-    key: key as IndexSpec['key'],
-    name,
-    ...(unique ? { unique: true } : {}),
-    ...(partialFilterExpression === undefined ? {} : { partialFilterExpression }),
-    ...(expireAfterSeconds === undefined ? {} : { expireAfterSeconds }),
-  };
+  assertPartial(partialFilterExpression);
+  return { ...entry, v: 2, key, name, ...(unique !== undefined && { unique: Boolean(unique) }) };
 }
 
 /** MongoDB allows fewer operators here than in a query, and `$exists` only with true. */
-function assertPartial(value: unknown): void {
-  if (Array.isArray(value)) value.forEach(assertPartial);
-  if (!isDocument(value)) return;
-  for (const [name, inner] of Object.entries(value)) {
-    if (name.startsWith('$') && !(partialOperators.includes(name) && !(name === '$exists' && inner !== true))) {
-      throw unsupported('operator in a partialFilterExpression', name, 67);
-    }
-    assertPartial(inner);
+function assertPartial(condition: unknown): void {
+  if (typeof condition !== 'object' || condition === null || condition instanceof Date) return;
+  for (const [name, operand] of Object.entries(condition)) {
+    const allowed = /^(\$(eq|gte?|lte?|in|and|or)|[^$].*)$/.test(name) || (name === '$exists' && operand === true);
+    if (!allowed) throw unsupported('operator in a partialFilterExpression', name, 67);
+    assertPartial(operand);
   }
 }

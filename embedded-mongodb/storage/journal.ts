@@ -2,9 +2,9 @@
 import { type FileHandle, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { Document } from 'bson';
+import { BSON, type Document } from 'bson';
 import { CommandError, EmbeddedMongoError } from '../errors.ts';
-import { decode, encode } from '../query/values.ts';
+import { decode } from '../query/values.ts';
 
 export type Journal = {
   /** Resolves when the operations are on the disk: all of them, or after a crash none. */
@@ -18,7 +18,6 @@ const fileName = 'journal';
 /** A frame is this mark, the length of its payload, the checksum of its payload, and one BSON document per operation. */
 const mark = Buffer.from('EMJ1');
 const headerBytes = mark.length + 8;
-const snapshotFrameBytes = 1024 * 1024;
 
 /**
  * Opens the journal of a directory and replays it into `apply`. `snapshot` yields the operations that rebuild the present
@@ -40,18 +39,15 @@ export async function openJournal(options: {
   let failure: CommandError | undefined;
 
   async function compact(): Promise<void> {
+    const frame = frameOf([...options.snapshot()]);
     const draft = await open(`${path}.tmp`, 'w');
-    let written = 0;
-    for (const frame of snapshotFrames(options.snapshot())) {
-      await draft.write(frame, 0, frame.length, written);
-      written += frame.length;
-    }
+    await draft.writeFile(frame);
     await draft.sync();
     await rename(`${path}.tmp`, path);
     await syncDirectory(options.directory);
     await file?.close();
     file = draft;
-    size = written;
+    size = frame.length;
     limit = Math.max(options.compactAtBytes, size * 4);
   }
 
@@ -102,29 +98,10 @@ export async function openJournal(options: {
 }
 
 function frameOf(operations: Document[]): Buffer {
-  return sealed(operations.map(encode));
-}
-
-function sealed(parts: Uint8Array[]): Buffer {
-  const frame = Buffer.concat([mark, Buffer.alloc(8), ...parts]);
+  const frame = Buffer.concat([mark, Buffer.alloc(8), ...operations.map((operation) => BSON.serialize(operation))]);
   frame.writeUInt32LE(frame.length - headerBytes, mark.length);
   frame.writeUInt32LE(crc32(frame.subarray(headerBytes)), mark.length + 4);
   return frame;
-}
-
-function* snapshotFrames(operations: Iterable<Document>): Generator<Buffer> {
-  let parts: Uint8Array[] = [];
-  let bytes = 0;
-  for (const operation of operations) {
-    const part = encode(operation);
-    parts.push(part);
-    bytes += part.length;
-    if (bytes < snapshotFrameBytes) continue;
-    yield sealed(parts);
-    parts = [];
-    bytes = 0;
-  }
-  yield sealed(parts);
 }
 
 /** Replays the frames of a file and returns its size without a torn tail. */

@@ -1,48 +1,33 @@
-// Collections in memory: committed documents, their indexes, and the older versions that open transactions still read.
+// Collections in memory. A snapshot keeps the collections of its moment: one that is shared with it is copied before a change.
 import type { Document } from 'bson';
 import { CommandError } from '../errors.ts';
-import { compileFilter, type Filter } from '../query/filter.ts';
+import { compileFilter } from '../query/filter.ts';
 import { canonical } from '../query/values.ts';
 import {
-  addToIndex,
+  copyIndex,
   createIndex,
   fullKeys,
   type Index,
   type IndexSpec,
   idIndex,
   lookUp,
-  removeFromIndex,
+  updateIndex,
 } from './indexes.ts';
 import type { Transaction } from './transactions.ts';
 
-type Version = { replacedAt: number; document: Document | undefined };
-
-export type Collection = {
-  namespace: string;
-  documents: Map<string, Document>;
-  indexes: Map<string, Index>;
-  /** By document id, oldest first: what a commit replaced while a transaction was open. */
-  history: Map<string, Version[]>;
-};
+export type Collection = { documents: Map<string, Document>; indexes: Map<string, Index>; shared: boolean };
+/** By namespace, which is "database.collection". */
+export type Collections = Map<string, Collection>;
 
 export type Store = {
-  collections: Map<string, Collection>;
-  /** Counts commits; a transaction sees what was committed up to its start. */
-  clock: number;
-  /** In the order of their starts. */
+  collections: Collections;
+  /** The transactions that hold a snapshot. */
   open: Set<Transaction>;
-  /** Who holds a claim (a document or a unique key) until its end, and when a claim was last changed. */
+  /** Who holds a document or a unique key until the end of its transaction. */
   claims: Map<string, Transaction>;
-  changed: Map<string, number>;
 };
 
-export const createStore = (): Store => ({
-  collections: new Map(),
-  clock: 0,
-  open: new Set(),
-  claims: new Map(),
-  changed: new Map(),
-});
+export const createStore = (): Store => ({ collections: new Map(), open: new Set(), claims: new Map() });
 
 /** One durable change, as the journal keeps it. */
 export type Operation =
@@ -54,103 +39,93 @@ export type Operation =
 
 /** Changes the committed state; the same function replays the journal. */
 export function applyOperation(store: Store, operation: Operation): void {
-  const { ns } = operation;
-  if (operation.op === 'drop') return void store.collections.delete(ns);
-  const collection = store.collections.get(ns) ?? createCollection(store, ns);
-  if (operation.op === 'put')
-    replaceDocument(store, collection, canonical(operation.document['_id']), operation.document);
-  else if (operation.op === 'remove') replaceDocument(store, collection, canonical(operation._id), undefined);
-  else if (operation.op === 'createIndex')
-    collection.indexes.set(operation.index.name, buildIndex(collection, operation.index));
-  else if (operation.op === 'dropIndex') collection.indexes.delete(operation.name);
+  if (operation.op === 'drop') return void store.collections.delete(operation.ns);
+  const collection = writable(store, operation.ns);
+  if (operation.op === 'put') putDocument(collection, canonical(operation.document['_id']), operation.document);
+  if (operation.op === 'remove') putDocument(collection, canonical(operation._id), undefined);
+  if (operation.op === 'createIndex')
+    collection.indexes.set(operation.index.name, buildIndex(operation.ns, collection, operation.index));
+  if (operation.op === 'dropIndex') collection.indexes.delete(operation.name);
 }
 
-function createCollection(store: Store, namespace: string): Collection {
-  const collection = { namespace, documents: new Map(), indexes: new Map(), history: new Map() };
-  store.collections.set(namespace, collection);
+function writable({ collections }: Store, ns: string): Collection {
+  const present = collections.get(ns);
+  if (present && !present.shared) return present;
+  const indexes = Array.from(present?.indexes ?? [], ([name, index]) => [name, copyIndex(index)] as const);
+  const collection = { documents: new Map(present?.documents), indexes: new Map(indexes), shared: false };
+  collections.set(ns, collection);
   return collection;
 }
 
-function replaceDocument(store: Store, collection: Collection, id: string, after: Document | undefined): void {
-  const before = collection.documents.get(id);
-  if (store.open.size > 0) {
-    const versions = collection.history.get(id) ?? [];
-    collection.history.set(id, [...versions, { replacedAt: store.clock, document: before }]);
-  }
-  for (const index of collection.indexes.values()) {
-    if (before) removeFromIndex(index, id, before);
-    if (after) addToIndex(index, id, after);
-  }
-  if (after) collection.documents.set(id, after);
-  else collection.documents.delete(id);
+export function takeSnapshot({ collections }: Store): Collections {
+  for (const collection of collections.values()) collection.shared = true;
+  return new Map(collections);
+}
+
+function putDocument({ documents, indexes }: Collection, id: string, after: Document | undefined): void {
+  for (const index of indexes.values()) updateIndex(index, id, documents.get(id), after);
+  if (after) documents.set(id, after);
+  else documents.delete(id);
 }
 
 /** Builds an index over the committed documents, and fails when a unique one finds a key twice. */
-export function buildIndex(collection: Collection, spec: IndexSpec): Index {
+export function buildIndex(ns: string, { documents }: Collection, spec: IndexSpec): Index {
   const index = createIndex(spec);
-  for (const [id, document] of collection.documents) {
-    for (const key of spec.unique ? fullKeys(index, document) : []) {
-      if (index.prefixes.at(-1)?.has(key)) throw duplicateKey(collection.namespace, spec, document);
-    }
-    addToIndex(index, id, document);
+  for (const [id, document] of documents) {
+    const twice = spec.unique && [...fullKeys(index, document)].some((key) => index.prefixes.at(-1)?.has(key));
+    if (twice) throw duplicateKey(ns, spec, document);
+    updateIndex(index, id, undefined, document);
   }
   return index;
 }
 
-export function duplicateKey(namespace: string, { key, name }: IndexSpec, document: Document): CommandError {
-  const keyValue = Object.fromEntries(
-    Object.keys(key).map((path) => [path, path.split('.').reduce((value, field) => value?.[field], document) ?? null]),
-  );
-  const values = Object.entries(keyValue).map(([path, value]) => `${path}: ${canonical(value)}`);
-  const message = `E11000 duplicate key error collection: ${namespace} index: ${name} dup key: { ${values.join(', ')} }`;
-  return new CommandError(11000, message, { keyPattern: key, keyValue });
+export function duplicateKey(ns: string, { key: keyPattern, name }: IndexSpec, document: Document): CommandError {
+  const valueAt = (path: string) => path.split('.').reduce((value, field) => value?.[field], document) ?? null;
+  const keyValue = Object.fromEntries(Object.keys(keyPattern).map((path) => [path, valueAt(path)]));
+  const shown = Object.entries(keyValue).map(([path, value]) => `${path}: ${canonical(value)}`);
+  const message = `E11000 duplicate key error collection: ${ns} index: ${name} dup key: { ${shown.join(', ')} }`;
+  return new CommandError(11000, message, { keyPattern, keyValue });
 }
 
-/** The documents that match, as committed, or as a transaction sees them: its start plus its own writes. */
-export function findDocuments(store: Store, namespace: string, query: Document, reader?: Transaction): Document[] {
+/** The documents that match, as committed, or as a transaction sees them: its snapshot plus its own writes. */
+export function findDocuments(store: Store, ns: string, query: Document, reader?: Transaction): Document[] {
   const filter = compileFilter(query);
-  const collection = store.collections.get(namespace);
-  const own = reader?.writes.get(namespace);
+  const collection = (reader?.snapshot ?? store.collections).get(ns);
+  const own = reader?.writes.get(ns);
+  const ids = collection ? candidates(collection, query, filter.equals) : [];
   const found: Document[] = [];
-  const ids = collection ? candidates(collection, query, filter) : [];
-  const visible = reader ? new Set([...ids, ...(collection?.history.keys() ?? []), ...(own?.keys() ?? [])]) : ids;
-  for (const id of visible) {
-    const document = own?.has(id) ? own.get(id) : versionAt(collection, id, reader);
+  for (const id of own ? new Set([...ids, ...own.keys()]) : ids) {
+    const document = own?.has(id) ? own.get(id) : collection?.documents.get(id);
     if (document && filter.matches(document)) found.push(document);
   }
   return found;
 }
 
-function versionAt(
-  collection: Collection | undefined,
-  id: string,
-  reader: Transaction | undefined,
-): Document | undefined {
-  const replaced = reader && collection?.history.get(id)?.find(({ replacedAt }) => replacedAt > reader.startedAt);
-  return replaced ? replaced.document : collection?.documents.get(id);
-}
-
-function candidates(collection: Collection, query: Document, { equals }: Filter): Iterable<string> {
+function candidates(
+  { documents, indexes }: Collection,
+  query: Document,
+  equals: Map<string, unknown[]>,
+): Iterable<string> {
   const ids = equals.get('_id');
   if (ids) return new Set(ids.map(canonical));
   let best: Set<string> | undefined;
-  for (const index of collection.indexes.values()) {
+  for (const index of indexes.values()) {
     const known = lookUp(index, query, equals);
     if (known && (!best || known.size < best.size)) best = known;
   }
-  return best ?? collection.documents.keys();
+  return best ?? documents.keys();
 }
 
 /** Everything that rebuilds the committed state, for a new journal file. */
-export function* snapshotOperations(store: Store): Generator<Operation> {
-  for (const [ns, { documents, indexes }] of store.collections) {
+export function* snapshotOperations({ collections }: Store): Generator<Operation> {
+  for (const [ns, { documents, indexes }] of collections) {
     yield { op: 'create', ns };
     for (const { spec } of indexes.values()) yield { op: 'createIndex', ns, index: spec };
     for (const document of documents.values()) yield { op: 'put', ns, document };
   }
 }
 
-export const listIndexSpecs = ({ indexes }: Collection): IndexSpec[] => [
+export const indexSpecs = ({ indexes }: Collection): IndexSpec[] => [
   idIndex,
-  ...[...indexes.values()].map(({ spec }) => spec),
+  ...Array.from(indexes.values(), ({ spec }) => spec),
 ];

@@ -1,0 +1,25 @@
+// What a command is, and what one running command knows.
+import type { Document } from 'bson';
+import type { Database } from '../database.ts';
+import type { Connection } from '../protocol/connection.ts';
+import type { Transaction } from '../storage/transactions.ts';
+import type { Session } from './sessions.ts';
+
+export type Call = {
+  database: Database;
+  connection: Connection;
+  command: Document;
+  /** The database and the collection it names, as "database.collection". */
+  ns: string;
+  session: Session | undefined;
+  /** The session's transaction, when the command belongs to one. */
+  transaction: Transaction | undefined;
+};
+
+export type Command = {
+  /** The fields it accepts beside the general ones; every other field is refused by its name. */
+  fields: string[] | 'any';
+  /** Whether it may run within a transaction. */
+  transactional?: boolean;
+  run: (call: Call) => Document | Promise<Document>;
+};
