@@ -6,10 +6,12 @@ import { lastPending } from '../domain/desk/last-pending.ts';
 import { propose } from '../domain/desk/propose.ts';
 import type { Pending } from '../domain/model/pending.ts';
 import { products } from '../domain/model/product.ts';
+import { askQuestion } from './ask-question.ts';
 import { capabilityFor } from './capabilities/registry.ts';
 import { createParser } from './language/parse.ts';
 import type { FollowUp, Parsed } from './language/types.ts';
 import { outcomeView } from './outcome-view.ts';
+import { isGreeting } from './phrases/greetings.ts';
 import { startCapability } from './start-capability.ts';
 import { contextOf, type Said, type Talk } from './talk.ts';
 
@@ -31,6 +33,7 @@ export async function answerSentence(text: string, { locale: preferred, ...rest 
   const parsed = parse(text, preferred);
   const talk = { ...rest, locale: parsed.locale ?? preferred };
   const { intent, followUp } = parsed;
+  if (isGreeting(text)) return askQuestion('help', { welcome: true }, talk);
   const capability = capabilityFor(intent);
   if (capability)
     return startCapability(

@@ -31,7 +31,7 @@ function fields({ opens, mode }: RedeemEffect, { locale }: Say): Field[] {
     placeholder: t.keyExample,
     maxLength: longest,
     required: false,
-    error: '',
+    error: t.keysError,
     hint: t.moreHint,
   };
   return opens ? [more] : [modeField(t, mode), more];

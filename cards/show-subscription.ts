@@ -139,7 +139,7 @@ function purchaseCard(purchase: Purchase, t: typeof en, { say }: CardContext): C
   return {
     locale: say.locale,
     summary: t.summary(say.product(product), say.licenses(total), say.number(assigned)),
-    header: { kicker: t.purchase, title: say.product(product), state: stateWords(purchase, say) },
+    header: { kicker: t.purchase, title: say.product(product) },
     lead: { tone: 'neutral', text: t.readOnly },
     facts: [
       { title: t.purchaser, value: purchaser },
