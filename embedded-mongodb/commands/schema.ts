@@ -82,7 +82,7 @@ function isPresent(collection: Collection, spec: IndexSpec): boolean {
   return indexSpecs(collection).some((present) => {
     const sameKey =
       equal(present.key, spec.key) && equal(present.partialFilterExpression, spec.partialFilterExpression);
-    if (equal(present, { ...present, ...spec }) || (sameKey && present === idIndex)) return true;
+    if (equal(present, spec) || (sameKey && present === idIndex)) return true;
     if (present.name === spec.name) throw new CommandError(86, `Another index has the name ${spec.name}.`);
     if (sameKey) throw new CommandError(85, `The index exists under the name ${present.name} or with other options.`);
     return false;

@@ -87,6 +87,7 @@ function isOneOf(path: string, wanted: unknown): Test {
 /** Compares within one type only, as MongoDB does; an array matches by one of its elements. */
 function isOrdered(path: string, operand: unknown, accepts: (order: number) => boolean): Test {
   const rank = typeRank(operand);
-  const comparable = (value: unknown) => typeRank(value) === rank && Number.isNaN(value) === Number.isNaN(operand);
-  return (document) => values(document, path).some((value) => comparable(value) && accepts(compare(value, operand)));
+  const isComparable = (value: unknown) => typeRank(value) === rank && Number.isNaN(value) === Number.isNaN(operand);
+  const test = (value: unknown = null) => isComparable(value) && accepts(compare(value, operand));
+  return (document) => values(document, path).some((value) => test(value));
 }

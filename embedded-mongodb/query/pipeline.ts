@@ -36,13 +36,14 @@ export function wholeNumber(value: unknown): number {
   throw new CommandError(9, 'skip, limit and batchSize are whole numbers that are not negative');
 }
 
-/** An array sorts by its least element, or by its greatest when descending; equal documents keep their order. */
+/** An array sorts by its least element, or by its greatest when descending; an empty one before null, a missing field as null. */
 export function sortBy(sort: unknown): Stage {
   const keys = Object.entries(sort as Document);
   const strange = keys.find(([path, direction]) => path.startsWith('$') || (direction !== 1 && direction !== -1));
   if (strange) throw unsupported('sort', strange[0]);
   const keyOf = (document: Document, path: string, direction: number): unknown =>
     values(document, path)
+      .map((value) => value ?? null)
       .filter((value) => !Array.isArray(value))
       .sort((a, b) => compare(a, b) * direction)[0];
   const sortable = (document: Document) => ({

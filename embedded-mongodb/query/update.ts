@@ -57,7 +57,14 @@ const operators: Record<string, Operator> = {
       onDocuments ? isDocument(element) && matches(element) : matches({ element });
     return arrayAt(path, old).filter((element) => !isPulled(element));
   },
+  $pullAll: (old, operand, path) => {
+    const pulled = new Set(arrayAt('$pullAll', operand).map(canonical));
+    return arrayAt(path, old).filter((element) => !pulled.has(canonical(element)));
+  },
 };
+
+/** These leave a missing field alone. */
+const removing = ['$unset', '$pull', '$pullAll'];
 
 function numberAt(path: string, value: unknown): number {
   if (typeof value === 'number') return value;
@@ -86,7 +93,7 @@ function compileOperators(update: Document): Update {
   return (before, inserting) => {
     const after = clone(before);
     for (const { name, operator, path, operand } of steps) {
-      const removes = name === '$unset' || name === '$pull';
+      const removes = removing.includes(name);
       const place = name === '$setOnInsert' && !inserting ? undefined : locate(after, path, !removes);
       if (!place || (removes && place.value === undefined)) continue;
       const value = operator(place.value, operand, path);

@@ -9,9 +9,10 @@ export const decode = (bytes: Uint8Array): Document =>
 export const isDocument = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** The place of a value's type in MongoDB's order; a missing value counts as null, and only these types are stored. */
+/** The place of a value's type in MongoDB's order; only these types are stored. */
 export function typeRank(value: unknown): number {
-  if (value === undefined || value === null) return 1;
+  if (value === undefined) return 0;
+  if (value === null) return 1;
   if (typeof value === 'number') return 2;
   if (typeof value === 'string') return 3;
   if (isDocument(value)) return 4;
@@ -33,7 +34,7 @@ export function canonical(value: unknown): string {
   if (value instanceof ObjectId) return `o${value.toHexString()}`;
   if (value instanceof Date) return `d${value.getTime()}`;
   if (value instanceof Binary) return `b${value.sub_type}:${value.toString('base64')}`;
-  return typeRank(value) === 1 ? 'null' : String(value);
+  return typeRank(value) <= 1 ? 'null' : String(value); // a missing value equals null
 }
 
 export const equal = (a: unknown, b: unknown): boolean => a === b || canonical(a) === canonical(b);
@@ -42,7 +43,7 @@ export const equal = (a: unknown, b: unknown): boolean => a === b || canonical(a
 export function compare(a: unknown, b: unknown): number {
   const rank = typeRank(a);
   if (rank !== typeRank(b)) return rank - typeRank(b);
-  if (a === b || rank === 1) return 0;
+  if (a === b || rank <= 1) return 0;
   if (rank === 3) return Buffer.compare(Buffer.from(a as string), Buffer.from(b as string));
   if (rank === 4)
     return compareLists(Object.entries(a as Document).map(comparable), Object.entries(b as Document).map(comparable));

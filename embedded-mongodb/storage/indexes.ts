@@ -94,7 +94,14 @@ export function parseIndexSpec({ background: _, ...entry }: Document): IndexSpec
     throw new CommandError(67, 'expireAfterSeconds needs an index on one field other than _id');
   }
   assertPartial(partialFilterExpression);
-  return { ...entry, v: 2, key, name, ...(unique !== undefined && { unique: Boolean(unique) }) };
+  return {
+    v: 2,
+    key: key as IndexSpec['key'],
+    name,
+    ...(unique && { unique: true }),
+    ...(partialFilterExpression && { partialFilterExpression }),
+    ...(expireAfterSeconds !== undefined && { expireAfterSeconds }),
+  };
 }
 
 /** MongoDB allows fewer operators here than in a query, and `$exists` only with true. */

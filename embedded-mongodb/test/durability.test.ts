@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process';
+import { appendFile, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { EmbeddedMongoError, startEmbeddedMongo } from '../server.ts';
+import { freshDirectory, openAt, openFresh } from './support/embedded.ts';
+
+const writer = fileURLToPath(new URL('./support/acknowledging-writer.ts', import.meta.url));
+const journalOf = (directory: string) => join(directory, 'journal');
+
+/** Runs the writer until it has acknowledged that many ids, kills it with SIGKILL, and returns every acknowledged id. */
+async function killedAfter(acknowledged: number, directory: string, round: string): Promise<string[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', writer, directory, round], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  for await (const chunk of child.stdout) {
+    output += chunk;
+    if (output.split('\n').length > acknowledged) child.kill('SIGKILL');
+  }
+  return output.slice(0, output.lastIndexOf('\n')).split('\n');
+}
+
+test('kill -9 during 1,000 acknowledged writes loses none of them and leaves no half transaction', async () => {
+  const directory = await freshDirectory();
+  const acknowledged = [...(await killedAfter(500, directory, 'a')), ...(await killedAfter(500, directory, 'b'))];
+  const embedded = await openAt(directory);
+  const found = new Set(await embedded.things.distinct('_id'));
+  await embedded.close();
+  expect(acknowledged.length).toBeGreaterThanOrEqual(1000);
+  expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
+  const lefts = [...found].filter((id) => String(id).endsWith('-left'));
+  expect(lefts.length).toBeGreaterThan(0);
+  expect(
+    [...found]
+      .filter((id) => String(id).endsWith('-right'))
+      .map((id) => String(id).replace('-right', '-left'))
+      .sort(),
+  ).toEqual(lefts.sort());
+});
+
+test('a second process on the same directory is refused with one sentence, and the first goes on', async () => {
+  const directory = await freshDirectory();
+  const embedded = await openAt(directory);
+  const second = startEmbeddedMongo({ directory });
+  await expect(second).rejects.toThrow(EmbeddedMongoError);
+  await expect(second).rejects.toThrow(`The directory ${directory} is in use by process ${process.pid}`);
+  await embedded.things.insertOne({ _id: 1 });
+  await embedded.close();
+  await (await openAt(directory)).close();
+});
+
+test('a lock of another process that lives is respected, one whose process id was used again is not', async () => {
+  const directory = await freshDirectory();
+  await (await openAt(directory)).close();
+  const child = spawn(process.execPath, ['--import', 'tsx', writer, directory, 'x'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  const lock = join(directory, 'lock');
+  const owner = JSON.parse(await readFile(lock, 'utf8'));
+  await expect(openAt(directory)).rejects.toThrow(`in use by process ${child.pid}`);
+  child.kill('SIGKILL');
+  await new Promise((resolve) => child.once('exit', resolve));
+  await writeFile(lock, JSON.stringify({ ...owner, pid: process.pid, started: '1' }));
+  await (await openAt(directory)).close();
+});
+
+async function withDocuments(count: number): Promise<string> {
+  const directory = await freshDirectory();
+  const embedded = await openAt(directory);
+  for (let _id = 1; _id <= count; _id++) await embedded.things.insertOne({ _id, text: 'x'.repeat(100) });
+  await embedded.close();
+  return directory;
+}
+
+async function idsIn(directory: string, log: string[] = []): Promise<unknown[]> {
+  const embedded = await openAt(directory, { log: (line) => log.push(line) });
+  const ids = await embedded.things.distinct('_id');
+  await embedded.close();
+  return ids;
+}
+
+test('a torn last write is dropped with a line in the log, and everything before it stays', async () => {
+  const directory = await withDocuments(3);
+  const { size } = await stat(journalOf(directory));
+  await truncate(journalOf(directory), size - 5);
+  const log: string[] = [];
+  expect(await idsIn(directory, log)).toEqual([1, 2]);
+  expect(log).toEqual([
+    expect.stringMatching(/journal .* ended in a write that had not finished: its \d+ bytes .* were dropped/),
+  ]);
+  expect(await idsIn(directory, log)).toEqual([1, 2]);
+  expect(log).toHaveLength(1);
+});
+
+test('garbage after the last write is dropped with a line in the log', async () => {
+  const directory = await withDocuments(2);
+  await appendFile(journalOf(directory), 'EMJ1 garbage');
+  const log: string[] = [];
+  expect(await idsIn(directory, log)).toEqual([1, 2]);
+  expect(log).toHaveLength(1);
+});
+
+test.each([
+  ['in the data of a write', (frame: number) => frame + 40],
+  ['in the length of a write', (frame: number) => frame + 6],
+  ['in the mark of a write', (frame: number) => frame],
+  ['at the start of the file', () => 1],
+])('a journal damaged %s before its end is refused with one sentence and left as it is', async (_where, placeIn) => {
+  const directory = await withDocuments(3);
+  const bytes = await readFile(journalOf(directory));
+  const at = placeIn(bytes.indexOf('EMJ1', 4));
+  bytes[at] = Number(bytes[at]) ^ 0xff;
+  await writeFile(journalOf(directory), bytes);
+  const started = startEmbeddedMongo({ directory });
+  await expect(started).rejects.toThrow(EmbeddedMongoError);
+  await expect(started).rejects.toThrow(/^The journal .* is damaged at byte \d+, before its end: [^.]*\.$/);
+  expect(await readFile(journalOf(directory))).toEqual(bytes);
+});
+
+test('a directory that cannot be written is refused with one sentence', async () => {
+  const file = join(await freshDirectory(), 'file');
+  await writeFile(file, '');
+  await expect(startEmbeddedMongo({ directory: join(file, 'data') })).rejects.toThrow(
+    /^The directory .* cannot be used .*\.$/,
+  );
+});
+
+test('a port that is taken is refused with one sentence', async () => {
+  const embedded = await openFresh();
+  const { port } = embedded;
+  await expect(openFresh({ port })).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`);
+  await embedded.close();
+});
+
+test('compaction keeps the file small, and every document, index and session in it', async () => {
+  const directory = await freshDirectory();
+  const embedded = await openAt(directory, { limits: { compactAtBytes: 10_000 } });
+  await embedded.things.createIndex({ n: 1 }, { unique: true });
+  await embedded.things.insertMany([
+    { _id: 1, n: 0 },
+    { _id: 2, n: -1 },
+  ]);
+  for (let i = 0; i < 200; i++) await embedded.things.updateOne({ _id: 1 }, { $inc: { n: 1 } });
+  await embedded.close();
+  expect((await stat(journalOf(directory))).size).toBeLessThan(11_000);
+  const reopened = await openAt(directory);
+  expect(await reopened.things.find().toArray()).toEqual([
+    { _id: 1, n: 200 },
+    { _id: 2, n: -1 },
+  ]);
+  await expect(reopened.things.insertOne({ _id: 3, n: 200 })).rejects.toMatchObject({ code: 11000 });
+  await reopened.close();
+});
+
+test('dropped collections, databases and indexes stay dropped', async () => {
+  const directory = await freshDirectory();
+  const embedded = await openAt(directory);
+  await embedded.things.createIndex({ a: 1 });
+  await embedded.things.dropIndex('a_1');
+  await embedded.db.createCollection('gone');
+  await embedded.db.collection('gone').drop();
+  await embedded.client.db('other').createCollection('one');
+  await embedded.client.db('other').dropDatabase();
+  await embedded.close();
+  const reopened = await openAt(directory);
+  expect((await reopened.db.listCollections().toArray()).map(({ name }) => name)).toEqual(['things']);
+  expect(await reopened.client.db('other').listCollections().toArray()).toEqual([]);
+  expect((await reopened.things.indexes()).map(({ name }) => name)).toEqual(['_id_']);
+  await reopened.close();
+});
