@@ -103,6 +103,8 @@ export const createChannel = ({ config, onTurn, onFault, log, trust }: ChannelOp
     }
     let result: SendResult = { ok: false, final: false, reason: 'Teams could not be reached' };
     await adapter.continueConversationAsync(app?.id ?? '', { ...reference, channelId: 'msteams' }, async (context) => {
+      // The SDK invents an activity here, and would send the message as a reply to it.
+      context.activity.id = '';
       result = await deliver(context, message, id);
     });
     return result;

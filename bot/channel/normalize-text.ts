@@ -23,15 +23,10 @@ export const normalizeText = ({
     .filter(({ mentioned }) => mentioned.id === recipient.id);
   const markUp = new Set(ofBot.map((mention) => mention.text));
   const names = new Set([recipient.name, ...ofBot.map(({ mentioned }) => mentioned.name)].map(fold));
-  return decode(
-    text
-      .slice(0, 2 * MAX_LENGTH)
-      .replace(MENTION, (whole, name: string) => (markUp.has(whole) || names.has(fold(decode(name))) ? ' ' : name)),
-  )
-    .replace(INVISIBLE, ' ')
-    .trim()
-    .normalize('NFC')
-    .slice(0, MAX_LENGTH);
+  const withoutMentions = text
+    .slice(0, 2 * MAX_LENGTH)
+    .replace(MENTION, (whole, name: string) => (markUp.has(whole) || names.has(fold(name)) ? ' ' : name));
+  return decode(withoutMentions).slice(0, MAX_LENGTH).replace(INVISIBLE, ' ').trim().normalize('NFC');
 };
 
 const fold = (name = ''): string => decode(name).replace(INVISIBLE, ' ').trim().toLowerCase();

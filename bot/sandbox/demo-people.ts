@@ -1,27 +1,11 @@
-// The named people of the demo tenant, as far as a chat needs them; the rest of the file is read by whoever seeds the store.
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+// The named people of the demo tenant: whom the sandbox can run as, and who sits in the Playground's chats.
+import data from './demo-tenant.json' with { type: 'json' };
 
-const DemoPerson = z.object({
-  teamsId: z.string(),
-  aadObjectId: z.string(),
-  name: z.string(),
-  userPrincipalName: z.string(),
-});
-export type DemoPerson = z.infer<typeof DemoPerson>;
+export type DemoPerson = { teamsId: string; aadObjectId: string; name: string; userPrincipalName: string };
 
-const DemoTenant = z.object({
-  tenant: z.object({ tenantId: z.string(), name: z.string() }),
-  users: z.tuple([DemoPerson], DemoPerson),
-});
+export const demoTenantId: string = data.tenant.tenantId;
 
-const file = new URL('./demo-tenant.json', import.meta.url);
-const demo = DemoTenant.parse(JSON.parse(readFileSync(file, 'utf8')));
-
-export const demoTenantId = demo.tenant.tenantId;
-
-/** The first is the global admin, whom the sandbox runs as unless told otherwise. */
-export const demoPeople = demo.users;
+export const demoPeople: readonly DemoPerson[] = data.users;
 
 /** By first name or full name, in any case. */
 export const findDemoPerson = (name: string): DemoPerson | undefined => {

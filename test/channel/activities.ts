@@ -1,16 +1,14 @@
 // Activities as Teams (or the Agents Playground) posts them; each builder takes only what its test is about.
-import { demoPeople, demoTenantId } from '../../bot/sandbox/demo-people.ts';
+import { demoTenantId } from '../../bot/sandbox/demo-people.ts';
 
 type Fields = Record<string, unknown>;
-
-const alex = demoPeople[0];
 
 /** Of the demo tenant's admin, in a personal chat. `serviceUrl` is the connector that gets the answers. */
 export const anActivity = (fields: Fields): Fields => ({
   id: '1485983408511',
   channelId: 'msteams',
   serviceUrl: 'http://127.0.0.1:1/_connector',
-  from: { id: alex.teamsId, aadObjectId: alex.aadObjectId, name: alex.name },
+  from: { id: 'user-id-0', aadObjectId: '00000000-0000-0000-0000-0000000000020', name: 'Alex Wilber' },
   recipient: { id: '28:license-desk', name: 'License Desk' },
   conversation: { id: 'a:personal-chat', conversationType: 'personal', tenantId: demoTenantId },
   channelData: { tenant: { id: demoTenantId } },
