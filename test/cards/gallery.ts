@@ -1,11 +1,14 @@
 // `npm run cards`: every card in both languages, both themes and two widths as PNG, and a page that shows them.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startEmbeddedMongo } from 'embedded-mongodb';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { render } from '../../cards/render.ts';
-import type { CardView, Locale } from '../../cards/view.ts';
-import { samples } from './samples.ts';
+import type { Locale } from '../../cards/view.ts';
+import { openStore, type Store } from '../../domain/store/open-store.ts';
+import { play, type Scene, scenes } from './scenes.ts';
 
 const FOLDER = new URL('../../docs/images/cards/', import.meta.url);
 const LOCALES: Locale[] = ['en', 'nl'];
@@ -26,10 +29,11 @@ async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function photograph(page: Page, name: string, view: (locale: Locale) => CardView): Promise<Picture[]> {
+async function photograph(page: Page, scene: Scene, store: Store): Promise<Picture[]> {
+  const { name } = scene;
   const pictures: Picture[] = [];
   for (const locale of LOCALES) {
-    const { card } = render(view(locale));
+    const card = await play(scene, locale, store);
     const bytes = Buffer.byteLength(JSON.stringify(card), 'utf16le');
     if (bytes > HEAVY_BYTES) console.warn(`${name}.${locale} is heavy: ${bytes} bytes`);
     for (const theme of THEMES) {
@@ -52,6 +56,9 @@ function section(name: string, pictures: Picture[]): string {
 
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
+const directory = await mkdtemp(join(tmpdir(), 'license-desk-cards-'));
+const database = await startEmbeddedMongo({ directory });
+const store = await openStore(database.uri('cards'));
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
@@ -61,9 +68,12 @@ try {
   const sections = [
     '# Every card\n\nDrawn by `npm run cards`: both languages, both themes, a desktop chat and a phone.\n',
   ];
-  for (const { name, view } of samples) sections.push(section(name, await photograph(page, name, view)));
+  for (const scene of scenes) sections.push(section(scene.name, await photograph(page, scene, store)));
   await writeFile(new URL('README.md', FOLDER), sections.join('\n'));
 } finally {
   await browser.close();
+  await store.close();
+  await database.close();
+  await rm(directory, { recursive: true });
 }
-console.log(`${samples.length} cards drawn into docs/images/cards`);
+console.log(`${scenes.length} cards drawn into docs/images/cards`);

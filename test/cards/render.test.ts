@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import type { Action, CardView, Tone } from '../../cards/view.ts';
 import { cardProblems } from '../support/card-problems.ts';
-import { samples } from './samples.ts';
 import { aFullView, aView, confirm, dismiss } from './views.ts';
 
 /** The types of the card's sections, top to bottom. */
@@ -18,14 +17,9 @@ function buttons(actions: Action[]): Record<string, unknown>[] {
 
 const drawn = (view: CardView) => JSON.stringify(render(view).card['body']);
 
-const everyCard = samples.flatMap(({ name, view }) => [
-  { name, locale: 'en' as const, view },
-  { name, locale: 'nl' as const, view },
-]);
-
 describe('every card', () => {
-  test.each(everyCard)('$name in $locale keeps the layout language', ({ locale, view }) => {
-    expect(cardProblems(render(view(locale)).card)).toEqual([]);
+  test('keeps the layout language', () => {
+    expect(cardProblems(render(aFullView()).card)).toEqual([]);
   });
 
   test('draws its sections in one order, whatever the order of the view', () => {

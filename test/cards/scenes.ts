@@ -1,0 +1,136 @@
+// Every card of the product as a short scene: who says what, and what they press then. The cards themselves come from
+// the real thing: demo tenant, parser, rules and texts.
+
+import { commands } from '../../bot/capabilities/registry.ts';
+import { demoTenantId, findDemoPerson } from '../../bot/sandbox/demo-people.ts';
+import { createDemoTenant } from '../../bot/sandbox/demo-tenant.ts';
+import { createTurn } from '../../bot/turn.ts';
+import type { Locale } from '../../cards/view.ts';
+import type { Store } from '../../domain/store/open-store.ts';
+
+type Json = Record<string, unknown>;
+/** A press: the button's place on the card, and what is typed before. `days` pass before it. */
+type Press = { button: number; typed?: Json; days?: number };
+export type Scene = { name: string; as?: string; en: string; nl: string; presses?: Press[] };
+
+const confirm: Press = { button: 0 };
+const dismiss: Press = { button: 1 };
+
+export const scenes: Scene[] = [
+  { name: 'welcome', en: 'hello', nl: 'hallo' },
+  { name: 'help-for-a-member', as: 'Lynne', en: 'help', nl: 'help' },
+  { name: 'add-licenses', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3' },
+  { name: 'add-licenses-done', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3', presses: [confirm] },
+  {
+    name: 'add-licenses-changed',
+    en: 'add 5 licenses to E3',
+    nl: 'voeg 5 licenties toe aan E3',
+    presses: [{ button: 0, typed: { total: '110' } }],
+  },
+  {
+    name: 'add-licenses-impossible',
+    en: 'add 5 licenses to E3',
+    nl: 'voeg 5 licenties toe aan E3',
+    presses: [{ button: 0, typed: { total: '90' } }],
+  },
+  { name: 'add-by-invoice', en: 'add 5 licenses to E5', nl: 'voeg 5 licenties toe aan E5' },
+  { name: 'add-by-invoice-done', en: 'add 5 licenses to E5', nl: 'voeg 5 licenties toe aan E5', presses: [confirm] },
+  {
+    name: 'add-beside-prepaid',
+    en: 'add 10 licenses to Business Premium',
+    nl: 'voeg 10 licenties toe aan Business Premium',
+  },
+  { name: 'remove-licenses', en: 'remove 4 licenses from E3', nl: 'verwijder 4 licenties van E3' },
+  { name: 'remove-at-renewal', en: 'remove 5 licenses from E5', nl: 'verwijder 5 licenties van E5' },
+  { name: 'which-subscription', en: 'add 5 licenses', nl: 'voeg 5 licenties toe' },
+  { name: 'how-many', en: 'add licenses to E3', nl: 'voeg licenties toe aan E3' },
+  { name: 'refused-assigned', en: 'remove 5 licenses from E3', nl: 'verwijder 5 licenties van E3' },
+  { name: 'refused-credit-check', en: 'add 5 licenses to Office 365 E1', nl: 'voeg 5 licenties toe aan Office 365 E1' },
+  { name: 'refused-reseller', en: 'add 5 licenses to Visio', nl: 'voeg 5 licenties toe aan Visio' },
+  { name: 'refused-role', as: 'Isaiah', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3' },
+  {
+    name: 'redeem-key',
+    en: 'redeem key BPADD-5AAAA-BBBBB-CCCCC-DDDD5',
+    nl: 'wissel code BPADD-5AAAA-BBBBB-CCCCC-DDDD5 in',
+  },
+  {
+    name: 'redeem-key-done',
+    en: 'redeem key BPADD-5AAAA-BBBBB-CCCCC-DDDD5',
+    nl: 'wissel code BPADD-5AAAA-BBBBB-CCCCC-DDDD5 in',
+    presses: [confirm],
+  },
+  {
+    name: 'redeem-two-keys',
+    en: 'redeem BPADD-5AAAA-BBBBB-CCCCC-DDDD5 and BPADD-10AAA-BBBBB-CCCCC-DDD10',
+    nl: 'wissel BPADD-5AAAA-BBBBB-CCCCC-DDDD5 en BPADD-10AAA-BBBBB-CCCCC-DDD10 in',
+  },
+  {
+    name: 'extend-with-key',
+    en: 'extend Business Premium with key BPADD-10AAA-BBBBB-CCCCC-DDD10',
+    nl: 'verleng Business Premium met code BPADD-10AAA-BBBBB-CCCCC-DDD10',
+  },
+  { name: 'which-key', en: 'redeem a product key', nl: 'wissel een productcode in' },
+  {
+    name: 'key-already-used',
+    en: 'redeem key BPUSE-DAAAA-BBBBB-CCCCC-DDDDD',
+    nl: 'wissel code BPUSE-DAAAA-BBBBB-CCCCC-DDDDD in',
+  },
+  { name: 'subscriptions', en: 'show my subscriptions', nl: 'toon mijn abonnementen' },
+  { name: 'subscription', en: 'show E3', nl: 'toon E3' },
+  { name: 'subscription-expired', en: 'show F3', nl: 'toon F3' },
+  { name: 'purchase-of-a-colleague', en: 'show Power Apps', nl: 'toon Power Apps' },
+  { name: 'why-blocked', en: "why can't I add licenses?", nl: 'waarom kan ik geen licenties toevoegen?' },
+  { name: 'not-understood', en: 'what is the weather', nl: 'wat voor weer wordt het' },
+  { name: 'dismissed', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3', presses: [dismiss] },
+  { name: 'expired', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3', presses: [{ button: 0, days: 2 }] },
+];
+
+/** A fixed Monday morning, so that the cards only change when the product does. */
+const monday = Date.parse('2026-11-23T09:00:00Z');
+
+function buttonsOf(card: Json): { verb: string; data: Json }[] {
+  const found: { verb: string; data: Json }[] = [];
+  JSON.stringify(card, (key, value) => {
+    if (key === 'fallback' || key === 'selectAction') return undefined;
+    if (value?.type === 'Action.Execute') found.push(value);
+    return value;
+  });
+  return found;
+}
+
+/** Plays the scene in an organization made anew, and returns the card that ends it. */
+export async function play(
+  { as = 'Alex', presses = [], name, ...says }: Scene,
+  locale: Locale,
+  store: Store,
+): Promise<Json> {
+  await store.clear();
+  await createDemoTenant(store, new Date(monday));
+  let now = monday;
+  let ids = 0;
+  const newId = () => `${name}-${++ids}`;
+  const turn = createTurn({ store, commands, newId }, async () => new Date(now));
+  const person = findDemoPerson(as);
+  const from = {
+    tenantId: demoTenantId,
+    aadObjectId: person?.aadObjectId ?? '',
+    teamsId: person?.teamsId ?? '',
+    name: as,
+  };
+  const envelope = { from, conversationId: 'scene', isGroup: false, address: '{}', clientLocale: locale };
+  let reply = await turn({ ...envelope, activityId: newId(), kind: 'said', text: says[locale] });
+  for (const { button, typed = {}, days = 0 } of presses) {
+    now += days * 86_400_000;
+    const action = 'card' in reply ? buttonsOf(reply.card)[button] : undefined;
+    if (!action) throw new Error(`${name} has no button ${button}`);
+    reply = await turn({
+      ...envelope,
+      activityId: newId(),
+      kind: 'pressed',
+      verb: action.verb,
+      data: { ...action.data, ...typed },
+    });
+  }
+  if (!('card' in reply)) throw new Error(`${name} ends without a card`);
+  return reply.card;
+}
