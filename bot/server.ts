@@ -26,6 +26,8 @@ export type ServerOptions = {
 
 export type RunningServer = { port: number; close(): Promise<void> };
 
+const PATIENCE_MS = 3_000;
+
 /** Rejects with a Misconfiguration when the port is taken. Port 0 takes a free one. */
 export const startServer = async (
   options: ServerOptions,
@@ -68,8 +70,9 @@ export const startServer = async (
     port: (http.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
+        // Idle connections end at once; a turn that runs may finish.
         http.close(() => resolve());
-        http.closeAllConnections();
+        setTimeout(() => http.closeAllConnections(), PATIENCE_MS).unref();
       }),
   };
 };
