@@ -48,11 +48,17 @@ function fields(effect: QuantityEffect, say: Say): Field[] {
   return [total, ...(effect.mayWait ? [when] : []), ...(payments.length > 1 ? [payment] : [])];
 }
 
-function facts(effect: QuantityEffect, t: QuantityTexts, say: Say): Fact[] {
-  const { from, to, assigned, second } = effect;
+function numbers({ from, to, assigned }: QuantityEffect, t: QuantityTexts, say: Say): Fact[] {
   return [
     { title: t.assigned, value: say.number(assigned) },
     { title: t.available, value: t.fromTo(say.number(from - assigned), say.number(to - assigned)) },
+  ];
+}
+
+function facts(effect: QuantityEffect, t: QuantityTexts, say: Say): Fact[] {
+  const { second } = effect;
+  return [
+    ...numbers(effect, t, say),
     ...(second ? [{ title: t.secondSubscription, value: t.secondTerm(second, say) }] : []),
     { title: t.usable, value: t.usableWhen(effect, say) },
     { title: t.price, value: t.perLicense(say.money(effect.price)) },
@@ -60,10 +66,10 @@ function facts(effect: QuantityEffect, t: QuantityTexts, say: Say): Fact[] {
   ];
 }
 
-function money({ amount, part, recurring, chargedBy }: QuantityEffect, t: QuantityTexts, say: Say): Money[] {
+function money({ when, amount, part, recurring, chargedBy }: QuantityEffect, t: QuantityTexts, say: Say): Money[] {
   const lines: Money[] = [];
   if (amount !== undefined && part) {
-    const title = amount < 0 ? t.credit : t.charge;
+    const title = amount < 0 ? t.credit : when === 'now' ? t.charge : t.chargeIfToday;
     const whole = part.days === part.ofDays;
     lines.push({ title: whole ? title : `${title} ${t.partOf(part, say)}`, value: say.money(amount), strong: true });
   }
@@ -103,7 +109,7 @@ function done(effect: QuantityEffect, { say, cloud }: CardContext): CardView {
     summary: t.doneLead(effect, say),
     header: { kicker: t.kicker, title: say.product(product), state: { tone: 'good', words: t.doneState[when] } },
     lead: { tone: 'good', text: t.doneLead(effect, say) },
-    facts: facts(effect, t, say).slice(0, 2),
+    facts: when === 'now' ? numbers(effect, t, say) : [{ title: t.usable, value: t.usableWhen(effect, say) }],
     money: { title: t.cost, lines: money(effect, t, say) },
     notes: { title: t.next, lines: t.nextSteps(effect, say) },
     actions: when === 'now' && to > from ? [show, assign] : [show],

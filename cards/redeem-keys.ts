@@ -41,8 +41,8 @@ function facts(effect: RedeemEffect, t: RedeemTexts, say: Say): Fact[] {
   const { keys, endsOn, endedOn, assigned, to, totalFrom } = effect;
   return [
     ...keys.map(({ lastFive, licences, months }) => ({
-      title: say.key(lastFive),
-      value: t.keyWorth(say.licenses(licences), months),
+      title: t.key,
+      value: t.keyWorth(say.maskedKey(lastFive), say.licenses(licences), months),
     })),
     { title: t.endDate, value: endedOn ? t.fromTo(say.date(endedOn), say.date(endsOn)) : say.date(endsOn) },
     { title: t.assigned, value: say.number(assigned) },

@@ -14,6 +14,7 @@ const words = {
     bank: 'from your bank account',
     card: (brand: string, lastFour: string) => `${brand} card ending in ${lastFour}`,
     nobody: 'your admin',
+    key: (lastFive: string) => `The key ending in ${lastFive}`,
   },
   nl: {
     license: { one: 'licentie', other: 'licenties' },
@@ -22,6 +23,7 @@ const words = {
     bank: 'van je bankrekening',
     card: (brand: string, lastFour: string) => `${brand}-kaart die eindigt op ${lastFour}`,
     nobody: 'je beheerder',
+    key: (lastFive: string) => `De code die eindigt op ${lastFive}`,
   },
 };
 
@@ -43,6 +45,7 @@ export function sayIn(locale: Locale, currency: string) {
     paidWith: (paid: PaidWith) =>
       paid.kind === 'card' ? t.card(paid.brand, paid.lastFour) : paid.kind === 'invoice' ? t.invoice : t.bank,
     /** A key as people may see it: the last five characters. */
-    key: (lastFive: string) => `•••••-•••••-•••••-•••••-${lastFive}`,
+    key: (lastFive: string) => t.key(lastFive),
+    maskedKey: (lastFive: string) => `•••••-•••••-•••••-•••••-${lastFive}`,
   };
 }

@@ -5,7 +5,7 @@ import { refusalCard } from './refusal-card.ts';
 import { sharedRefusals } from './refusals.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
-import { endWords, labelWords, stateWords } from './subscription-row.ts';
+import { labelWords, stateWords } from './subscription-row.ts';
 import type { Action, CardView, Fact, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof showSubscription.answer>;
@@ -26,13 +26,14 @@ const en = {
   end: 'End date',
   renews: (date: string) => `Renews on ${date}`,
   ends: (date: string) => `Ends on ${date}, does not renew`,
+  ended: (date: string) => `Ended on ${date}`,
   converts: (date: string) => `Trial until ${date}`,
   order: 'Ordered',
   ordered: (licenses: string, date: string) => `${licenses} more on ${date}, waiting for the credit check`,
   planned: 'Planned',
   plannedFor: (licenses: string, date: string) => `${licenses} from ${date}`,
   after: (disabled: string, deleted: string) =>
-    `People keep access until ${disabled}; the data is deleted on ${deleted}.`,
+    `People keep access until ${disabled}. Reactivating it is possible until ${deleted}.`,
   warning: 'What happens next',
   cost: 'Cost',
   price: 'Per license per month',
@@ -67,12 +68,13 @@ const nl: typeof en = {
   end: 'Einddatum',
   renews: (date) => `Verlengt op ${date}`,
   ends: (date) => `Eindigt op ${date}, verlengt niet`,
+  ended: (date) => `Eindigde op ${date}`,
   converts: (date) => `Proefversie tot ${date}`,
   order: 'Besteld',
   ordered: (licenses, date) => `${licenses} erbij op ${date}, wacht op de kredietcontrole`,
   planned: 'Gepland',
   plannedFor: (licenses, date) => `${licenses} vanaf ${date}`,
-  after: (disabled, deleted) => `Mensen houden toegang tot ${disabled}; de gegevens worden op ${deleted} verwijderd.`,
+  after: (disabled, deleted) => `Mensen houden toegang tot ${disabled}. Opnieuw activeren kan tot ${deleted}.`,
   warning: 'Wat er nu gebeurt',
   cost: 'Kosten',
   price: 'Per licentie per maand',
@@ -97,7 +99,7 @@ const texts: Record<Locale, typeof en> = { en, nl };
 
 function endFact(shown: Shown, t: typeof en, say: Say): Fact {
   const date = say.date(shown.endsOn);
-  if (shown.state !== 'active') return { title: t.end, value: endWords(shown, say) };
+  if (shown.state !== 'active') return { title: t.end, value: t.ended(date) };
   const said = shown.source === 'trial' ? t.converts : shown.recurringBilling ? t.renews : t.ends;
   return { title: t.end, value: said(date) };
 }

@@ -58,7 +58,7 @@ export function labelWords({ source, addOn }: Pick<Summary, 'source' | 'addOn'>,
   return [addOn ? t.addOn[addOn] : '', t.source[source]].filter(Boolean).join(', ');
 }
 
-export function endWords(
+function endWords(
   { state, recurringBilling, endsOn, source }: Pick<Summary, 'state' | 'recurringBilling' | 'endsOn' | 'source'>,
   say: Say,
 ): string {

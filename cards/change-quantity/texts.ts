@@ -37,6 +37,7 @@ const en = {
   paidWith: 'Paid',
   cost: 'Cost',
   charge: 'Charge now',
+  chargeIfToday: 'Charge, if the check passes today',
   credit: 'Credit',
   partOf: ({ days, ofDays, from, until }: Part, say: Say) =>
     `(${say.number(days)} of ${say.days(ofDays)}, ${say.shortDate(from)} to ${say.shortDate(until)})`,
@@ -164,6 +165,7 @@ const nl: QuantityTexts = {
   paidWith: 'Betaling',
   cost: 'Kosten',
   charge: 'Nu te betalen',
+  chargeIfToday: 'Te betalen als de controle vandaag klaar is',
   credit: 'Tegoed',
   partOf: ({ days, ofDays, from, until }, say) =>
     `(${say.number(days)} van ${say.days(ofDays)}, ${say.shortDate(from)} tot ${say.shortDate(until)})`,

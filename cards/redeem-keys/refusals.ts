@@ -25,12 +25,12 @@ const en: Texts = {
     next: [other.en],
   }),
   'KEY-E1': ({ lastFive }, say) => ({
-    why: `${say.key(lastFive)} is a key for people at home (Microsoft 365 Personal or Family).`,
+    why: `${say.key(lastFive)} is for people at home (Microsoft 365 Personal or Family).`,
     cure: 'Redeem it on the set-up page for home use, or enter a key for businesses.',
     next: [other.en, { title: 'Set-up page for home use', page: 'consumer-keys' }],
   }),
   'KEY-E2': ({ lastFive }, say) => ({
-    why: `${say.key(lastFive)} is not a valid key.`,
+    why: `${say.key(lastFive)} is not valid.`,
     cure: 'Check the characters: 0 and O, 5 and S, l and I look alike. If it stays invalid, contact the reseller who sold it.',
     next: [other.en],
   }),
@@ -117,12 +117,12 @@ const nl: Texts = {
     next: [other.nl],
   }),
   'KEY-E1': ({ lastFive }, say) => ({
-    why: `${say.key(lastFive)} is een code voor thuisgebruik (Microsoft 365 Personal of Family).`,
+    why: `${say.key(lastFive)} is voor thuisgebruik (Microsoft 365 Personal of Family).`,
     cure: 'Wissel hem in op de pagina voor thuisgebruik, of voer een zakelijke code in.',
     next: [other.nl, { title: 'Pagina voor thuisgebruik', page: 'consumer-keys' }],
   }),
   'KEY-E2': ({ lastFive }, say) => ({
-    why: `${say.key(lastFive)} is geen geldige code.`,
+    why: `${say.key(lastFive)} is niet geldig.`,
     cure: 'Controleer de tekens: 0 en O, 5 en S, l en I lijken op elkaar. Blijft hij ongeldig, vraag het dan aan de reseller die hem verkocht.',
     next: [other.nl],
   }),

@@ -12,7 +12,8 @@ const en = {
   afterwards: 'after redeeming',
   endsNow: 'ends now',
   endsThen: 'ends after redeeming',
-  keyWorth: (licenses: string, months: number) => `${licenses} for ${months} months`,
+  key: 'Key',
+  keyWorth: (key: string, licenses: string, months: number) => `${key}: ${licenses} for ${months} months`,
   endDate: 'End date',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   assigned: 'Assigned',
@@ -30,7 +31,7 @@ const en = {
     ];
     if (opens)
       lines.push(
-        `This is your first key for ${say.licenses(to)} of this product: it opens a prepaid subscription until ${say.date(endsOn)}.`,
+        `You have no prepaid subscription to this product yet: this opens one with ${say.licenses(to)} until ${say.date(endsOn)}, beside whatever you pay by card or invoice.`,
       );
     else if (mode === 'add')
       lines.push('The end date stays the same. New licenses belong to nobody yet: assign them afterwards.');
@@ -84,7 +85,8 @@ const nl: RedeemTexts = {
   afterwards: 'na inwisselen',
   endsNow: 'eindigt nu',
   endsThen: 'eindigt na inwisselen',
-  keyWorth: (licenses, months) => `${licenses} voor ${months} maanden`,
+  key: 'Code',
+  keyWorth: (key, licenses, months) => `${key}: ${licenses} voor ${months} maanden`,
   endDate: 'Einddatum',
   fromTo: (from, to) => `${from} → ${to}`,
   assigned: 'Toegewezen',
@@ -102,7 +104,7 @@ const nl: RedeemTexts = {
     ];
     if (opens)
       lines.push(
-        `Dit is je eerste code voor ${say.licenses(to)} van dit product: er komt een vooruitbetaald abonnement tot ${say.date(endsOn)}.`,
+        `Je hebt nog geen vooruitbetaald abonnement op dit product: er komt er een met ${say.licenses(to)} tot ${say.date(endsOn)}, naast wat je per kaart of factuur betaalt.`,
       );
     else if (mode === 'add')
       lines.push('De einddatum blijft gelijk. Nieuwe licenties zijn nog van niemand: wijs ze daarna toe.');

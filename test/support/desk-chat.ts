@@ -17,7 +17,8 @@ export type Product = { port: number; uri: string; connector: FakeConnector; sto
 /** Starts the sandbox on a free port and a fresh database (or on `uri`, as a second server of the same organization). */
 export async function startProduct(uri = freshDatabase()): Promise<Product> {
   const connector = await startFakeConnector();
-  const person = demoPeople[0];
+  const [person] = demoPeople;
+  if (!person) throw new Error('the demo tenant is empty');
   const config: SandboxConfig = {
     mode: 'sandbox',
     host: '127.0.0.1',
