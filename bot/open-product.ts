@@ -4,6 +4,7 @@ import { EmbeddedMongoError, startEmbeddedMongo } from 'embedded-mongodb';
 import { applyDue } from '../domain/desk/apply-due.ts';
 import { deliverOne } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
+import { rememberCopy } from '../domain/desk/remember-copy.ts';
 import { StoreUnusable } from '../domain/store/connect.ts';
 import { openStore, type Store } from '../domain/store/open-store.ts';
 import { startBackground } from './background.ts';
@@ -58,6 +59,8 @@ export const openProduct: OpenProduct = async ({ config, log, messages }) => {
   let background: ReturnType<typeof startBackground> | undefined;
   return {
     onTurn: createTurn(desk, now),
+    onSent: ({ incoming, pending, activityId }) =>
+      rememberCopy(desk, incoming.from.tenantId, pending, { address: incoming.address, activityId }),
     onFault: explainFault(log, randomUUID),
     ready: store.ready,
     ...(sandbox && {

@@ -8,7 +8,7 @@ import { mustRefuseUnsigned } from './self-test.ts';
 import { type ServerOptions, startServer } from './server.ts';
 
 /** What the product is, seen from the wire. */
-export type Product = Pick<ChannelOptions, 'onTurn' | 'onFault'> &
+export type Product = Pick<ChannelOptions, 'onTurn' | 'onSent' | 'onFault'> &
   Pick<ServerOptions, 'ready' | 'sandbox'> & {
     /** Begins the work that nobody asks for, such as delivering the outbox. */
     start(): void;
@@ -55,8 +55,8 @@ export const start = async (
   };
   const product = await openProduct({ config, log, messages });
   opened.push(product.close);
-  const { onTurn, onFault, ready, sandbox } = product;
-  const channel = createChannel({ config, log, onTurn, onFault });
+  const { onTurn, onSent, onFault, ready, sandbox } = product;
+  const channel = createChannel({ config, log, onTurn, onSent, onFault });
   const policy = config.mode === 'production' ? { ...config, appId: config.app.id } : config;
   const server = await startServer({ channel, policy, ready, log, ...(sandbox && { sandbox }) }, config);
   opened.push(server.close);

@@ -53,5 +53,12 @@ function present(incoming: Incoming, said: Said): Reply {
 
 /** A press is answered in the place of the card; a sentence by a card of its own. */
 function show({ kind }: Incoming, view: CardView): Reply {
-  return { kind: kind === 'pressed' ? 'replace' : 'card', ...render(view) };
+  if (kind === 'pressed') return { kind: 'replace', ...render(view) };
+  const pending = pendingOn(view);
+  return { kind: 'card', ...render(view), ...(pending !== undefined && { pending }) };
+}
+
+function pendingOn({ actions }: CardView): string | undefined {
+  const ids = actions.flatMap((action) => ('verb' in action && action.verb === 'dismiss' ? [action.data['id']] : []));
+  return ids.find((id): id is string => typeof id === 'string');
 }

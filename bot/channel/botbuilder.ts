@@ -32,6 +32,8 @@ export type Channel = {
 export type ChannelOptions = {
   config: Config;
   onTurn: (incoming: Incoming) => Promise<Reply>;
+  /** A card that asks for a confirmation has been sent: it can be replaced when that is answered elsewhere. */
+  onSent: (sent: { incoming: Incoming; pending: string; activityId: string }) => Promise<void>;
   /** Records the fault and returns the sentence that the person reads, in their language. */
   onFault: (fault: { error: unknown; incoming: Incoming }) => string;
   log: Log;
@@ -44,7 +46,7 @@ const MICROSOFT_ISSUER = 'https://api.botframework.com';
 /** Seconds before the second and the third attempt to answer: Teams delivers a message again after fifteen. */
 const PAUSES = [1, 3];
 
-export const createChannel = ({ config, onTurn, onFault, log, trust }: ChannelOptions): Channel => {
+export const createChannel = ({ config, onTurn, onSent, onFault, log, trust }: ChannelOptions): Channel => {
   const { mode } = config;
   const app = config.mode === 'production' ? config.app : undefined;
   const issuer = trust?.ToBotFromChannelTokenIssuer ?? MICROSOFT_ISSUER;
@@ -86,7 +88,11 @@ export const createChannel = ({ config, onTurn, onFault, log, trust }: ChannelOp
         const reply = await onTurn(incoming);
         if (isInvoke && reply.kind === 'card') await sendReply(context, reply, incoming);
         if (isInvoke) answer = { status: 200, body: answerPress(reply) };
-        else await sendReply(context, reply, incoming);
+        else {
+          const activityId = await sendReply(context, reply, incoming);
+          const pending = reply.kind === 'card' ? reply.pending : undefined;
+          if (pending !== undefined && activityId !== undefined) await onSent({ incoming, pending, activityId });
+        }
       } catch (error) {
         const sentence = onFault({ error, incoming });
         if (isInvoke) answer = { status: 200, body: answerFault(sentence) };
@@ -130,15 +136,16 @@ const credentials = (app: ProductionConfig['app']) => ({
 const answerForeignInvoke = ({ name }: Activity): HttpAnswer =>
   name === 'adaptiveCard/action' ? { status: 200, body: answerUnreadable } : { status: 501 };
 
-/** Rejects when Teams does not take the answer, so that it becomes a fault. */
-const sendReply = async (context: TurnContext, reply: Reply, incoming: Incoming): Promise<void> => {
-  if (reply.kind === 'nothing') return;
+/** Answers the id of the message. Rejects when Teams does not take it, so that it becomes a fault. */
+const sendReply = async (context: TurnContext, reply: Reply, incoming: Incoming): Promise<string | undefined> => {
+  if (reply.kind === 'nothing') return undefined;
   const message = reply.kind === 'toast' ? textMessage(reply.text) : cardMessage(reply);
   const replaced = reply.kind === 'replace' && incoming.kind === 'pressed' ? incoming.cardActivityId : undefined;
   let result = await insist(() => deliver(context, message, replaced));
   // A card that can no longer be replaced is followed by its successor.
   if (!result.ok && replaced !== undefined) result = await insist(() => deliver(context, message));
   if (!result.ok) throw new Error(`The answer was not sent: ${result.reason}`);
+  return result.activityId;
 };
 
 const insist = async (attempt: () => Promise<SendResult>): Promise<SendResult> => {

@@ -40,7 +40,8 @@ export type RenderedCard = { card: Record<string, unknown>; summary: string };
  * `nothing` answers a repeated delivery.
  */
 export type Reply =
-  | ({ kind: 'card' } & RenderedCard)
+  /** `pending` names the confirmation that the card asks for, so that the sent message can be remembered. */
+  | ({ kind: 'card'; pending?: string } & RenderedCard)
   | ({ kind: 'replace' } & RenderedCard)
   | { kind: 'toast'; text: string }
   | { kind: 'nothing' };
