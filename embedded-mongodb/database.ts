@@ -2,14 +2,8 @@
 import type { Document } from 'bson';
 import { abortTransaction, restoreSession, type Session, sessionMinutes, sessionRecords } from './commands/sessions.ts';
 import { type Journal, openJournal } from './storage/journal.ts';
-import {
-  applyOperation,
-  createStore,
-  findDocuments,
-  type Operation,
-  type Store,
-  snapshotOperations,
-} from './storage/store.ts';
+import type { Operation, Store } from './storage/store.ts';
+import { applyOperation, createStore, findDocuments, snapshotOperations } from './storage/store.ts';
 import { beginTransaction, claimOf, commit, stage } from './storage/transactions.ts';
 
 export type Cursor = { ns: string; documents: Document[]; usedAt: number };
@@ -18,7 +12,7 @@ export type Database = {
   store: Store;
   journal: Journal;
   sessions: Map<string, Session>;
-  cursors: Map<string, Cursor>;
+  cursors: Map<number, Cursor>;
 };
 
 export type Limits = {
@@ -34,22 +28,16 @@ export const defaultLimits: Limits = { transactionIdleMs: 60_000, sweepMs: 10_00
 
 const minute = 60_000;
 
-export async function openDatabase(
-  directory: string,
-  { compactAtBytes }: Limits,
-  log: (line: string) => void,
-): Promise<Database> {
+type Log = (line: string) => void;
+
+export async function openDatabase(directory: string, { compactAtBytes }: Limits, log: Log): Promise<Database> {
   const store = createStore();
-  const sessions = new Map<string, Session>();
+  const sessions: Database['sessions'] = new Map();
   const apply = (operation: Document) =>
     operation['op'] === 'session' ? restoreSession(sessions, operation) : applyOperation(store, operation as Operation);
   const snapshot = () => [...snapshotOperations(store), ...sessionRecords(sessions)];
-  return {
-    store,
-    sessions,
-    cursors: new Map(),
-    journal: await openJournal({ directory, compactAtBytes, log, apply, snapshot }),
-  };
+  const journal = await openJournal({ directory, compactAtBytes, log, apply, snapshot });
+  return { store, journal, sessions, cursors: new Map() };
 }
 
 /** Ends and removes what has expired by `now`. */
@@ -61,7 +49,7 @@ export async function sweep(database: Database, { transactionIdleMs }: Limits, n
   }
   for (const [id, { usedAt }] of cursors) if (now - usedAt > 10 * minute) cursors.delete(id);
   const operations = [...store.collections.keys()].flatMap((ns) => removeExpired(store, ns, now));
-  if (operations.length > 0) await journal.append(operations);
+  await journal.append(operations);
 }
 
 /** A document that a transaction holds stays until the next sweep. */

@@ -17,9 +17,9 @@ export type Call = {
 };
 
 export type Command = {
-  /** The fields it accepts beside the general ones; every other field is refused by its name. */
-  fields: string[] | 'any';
+  run: (call: Call) => Document | Promise<Document>;
+  /** The names of the fields it takes beside the general ones; every other field is refused by its name. */
+  fields?: string | 'any';
   /** Whether it may run within a transaction. */
   transactional?: boolean;
-  run: (call: Call) => Document | Promise<Document>;
 };

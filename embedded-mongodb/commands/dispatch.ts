@@ -19,10 +19,8 @@ const commands: Record<string, Command> = {
   ...endCommands,
 };
 
-const generalFields = (
-  '$db lsid $clusterTime $readPreference txnNumber autocommit startTransaction stmtIds ' +
-  'readConcern writeConcern maxTimeMS comment'
-).split(' ');
+const generalFields =
+  '$db lsid $clusterTime $readPreference txnNumber autocommit startTransaction stmtIds readConcern writeConcern maxTimeMS comment';
 
 export async function dispatch(database: Database, command: Document, connection: Connection): Promise<Document> {
   const [name = ''] = Object.keys(command);
@@ -37,7 +35,7 @@ let ticks = 0;
 async function run(database: Database, name: string, command: Document, connection: Connection): Promise<Document> {
   const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!known) throw new CommandError(59, `no such command: '${name}' (the embedded database does not support it)`);
-  if (known.fields !== 'any') allowOnly(`option of ${name}`, command, [name, ...generalFields, ...known.fields]);
+  if (known.fields !== 'any') allowOnly(`option of ${name}`, command, `${name} ${generalFields} ${known.fields}`);
   if (command['readConcern']?.atClusterTime) throw unsupported('read concern', 'atClusterTime');
   if (command['writeConcern']?.w > 1) throw unsupported('write concern', `w: ${command['writeConcern'].w}`);
   const session = command['lsid'] && openSession(database.sessions, sessionKey(command['lsid'].id), connection);
@@ -79,6 +77,6 @@ async function runInSession(call: Call, known: Command, name: string): Promise<D
 function failure(error: unknown, command: Document): Document {
   const known =
     error instanceof CommandError ? error : new CommandError(8, `The embedded database failed: ${String(error)}`);
-  const isTransient = command['autocommit'] === false && (known.code === 112 || known.code === 251);
+  const isTransient = command['autocommit'] === false && [112, 251].includes(Number(known.reply['code']));
   return { ...known.reply, ok: 0, ...(isTransient && { errorLabels: ['TransientTransactionError'] }) };
 }

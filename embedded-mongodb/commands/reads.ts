@@ -20,10 +20,9 @@ function page(documents: Document[], { skip = 0, limit = 0 }: Document): Documen
 }
 
 function find(call: Call): Document {
-  const { filter, sort, projection } = call.command;
-  const found = matching(call, filter);
-  const asked = page(sort ? sortBy(sort)(found) : found, call.command);
-  return cursorReply(call, projection ? projectTo(projection)(asked) : asked, call.command);
+  const { filter, sort = {}, projection = {} } = call.command;
+  const asked = page(sortBy(sort)(matching(call, filter)), call.command);
+  return cursorReply(call, projectTo(projection)(asked), call.command);
 }
 
 const count = (call: Call): Document => ({ n: page(matching(call, call.command['query']), call.command).length });
@@ -35,20 +34,27 @@ function distinct(call: Call): Document {
 }
 
 function aggregate(call: Call): Document {
-  const { pipeline, cursor } = call.command;
-  if (typeof call.command['aggregate'] !== 'string') throw unsupported('aggregate without a', 'collection');
-  const result = compilePipeline(pipeline)(matching(call, pipeline[0]?.$match)); // a leading $match can use an index
-  return cursorReply(call, result, cursor);
+  const { pipeline, cursor, aggregate: collection } = call.command;
+  if (typeof collection !== 'string') throw unsupported('aggregate without a', 'collection');
+  const found = matching(call, pipeline[0]?.$match); // a leading $match can use an index
+  return cursorReply(call, compilePipeline(pipeline)(found), cursor);
 }
 
 /** The reply of a command that returns documents. */
 export function cursorReply({ database, ns }: Call, documents: Document[], options: Document = {}): Document {
   const { batchSize = defaultFirstBatch, singleBatch = false } = options;
-  const firstBatch = takeBatch(documents, wholeNumber(batchSize));
-  const rest = documents.slice(firstBatch.length);
-  const id = rest.length > 0 && !singleBatch ? Long.fromNumber(++lastCursor) : Long.ZERO;
-  if (!id.isZero()) database.cursors.set(String(id), { ns, documents: rest, usedAt: Date.now() });
-  return { cursor: { firstBatch, id, ns } };
+  const batch = takeBatch(documents, wholeNumber(batchSize));
+  const rest = singleBatch ? [] : documents.slice(batch.length);
+  return { cursor: { firstBatch: batch, id: keep(database.cursors, ++lastCursor, ns, rest), ns } };
+}
+
+function getMore({ command, database: { cursors } }: Call): Document {
+  const key = Number(command['getMore']);
+  const ns = `${command['$db']}.${command['collection']}`;
+  const cursor = cursors.get(key);
+  if (cursor?.ns !== ns) throw new CommandError(43, `cursor id ${key} not found`);
+  const nextBatch = takeBatch(cursor.documents, command['batchSize'] || cursor.documents.length);
+  return { cursor: { nextBatch, id: keep(cursors, key, ns, cursor.documents.slice(nextBatch.length)), ns } };
 }
 
 function takeBatch(documents: Document[], count: number): Document[] {
@@ -60,35 +66,27 @@ function takeBatch(documents: Document[], count: number): Document[] {
   return documents.slice(0, tooMuch === -1 ? count : tooMuch);
 }
 
-function getMore({ command, database: { cursors } }: Call): Document {
-  const key = String(command['getMore']);
-  const ns = `${command['$db']}.${command['collection']}`;
-  const cursor = cursors.get(key);
-  if (cursor?.ns !== ns) throw new CommandError(43, `cursor id ${key} not found`);
-  const nextBatch = takeBatch(cursor.documents, command['batchSize'] || cursor.documents.length);
-  const rest = cursor.documents.slice(nextBatch.length);
-  if (rest.length > 0) cursors.set(key, { ns, documents: rest, usedAt: Date.now() });
-  else cursors.delete(key);
-  return { cursor: { nextBatch, id: rest.length > 0 ? Long.fromString(key) : Long.ZERO, ns } };
+/** Keeps what is left of a result under a cursor's id; the id 0 says that nothing is. */
+function keep(cursors: Call['database']['cursors'], key: number, ns: string, documents: Document[]): Long {
+  cursors.delete(key);
+  if (documents.length > 0) cursors.set(key, { ns, documents, usedAt: Date.now() });
+  return Long.fromNumber(documents.length > 0 ? key : 0);
 }
 
 function killCursors({ command, database: { cursors } }: Call): Document {
-  const [cursorsKilled, cursorsNotFound]: [unknown[], unknown[]] = [[], []];
-  for (const id of command['cursors']) (cursors.delete(String(id)) ? cursorsKilled : cursorsNotFound).push(id);
-  return { cursorsKilled, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [] };
+  const isKilled = (command['cursors'] as unknown[]).map((id) => cursors.delete(Number(id)));
+  const those = (killed: boolean) =>
+    command['cursors'].filter((_: unknown, index: number) => isKilled[index] === killed);
+  return { cursorsKilled: those(true), cursorsNotFound: those(false), cursorsAlive: [], cursorsUnknown: [] };
 }
 
-const fields = (names: string): string[] => names.split(' ');
+const findFields = 'filter sort projection skip limit batchSize singleBatch hint';
 
 export const readCommands: Record<string, Command> = {
-  find: {
-    fields: fields('filter sort projection skip limit batchSize singleBatch hint'),
-    transactional: true,
-    run: find,
-  },
-  getMore: { fields: fields('collection batchSize'), transactional: true, run: getMore },
-  killCursors: { fields: fields('cursors'), transactional: true, run: killCursors },
-  count: { fields: fields('query skip limit hint'), run: count },
-  distinct: { fields: fields('key query'), transactional: true, run: distinct },
-  aggregate: { fields: fields('pipeline cursor hint'), transactional: true, run: aggregate },
+  find: { run: find, fields: findFields, transactional: true },
+  getMore: { run: getMore, fields: 'collection batchSize', transactional: true },
+  killCursors: { run: killCursors, fields: 'cursors', transactional: true },
+  count: { run: count, fields: 'query skip limit hint' },
+  distinct: { run: distinct, fields: 'key query', transactional: true },
+  aggregate: { run: aggregate, fields: 'pipeline cursor hint', transactional: true },
 };

@@ -9,11 +9,8 @@ import type { Call, Command } from './command.ts';
 import { cursorReply } from './reads.ts';
 
 /** Changes the schema as one step, once no transaction has writes in it; `plan` is asked when that is so. */
-async function change(
-  { database: { store, journal } }: Call,
-  namespaces: string[],
-  plan: () => Operation[],
-): Promise<void> {
+async function change({ database }: Call, namespaces: string[], plan: () => Operation[]): Promise<void> {
+  const { store, journal } = database;
   for (;;) {
     const writer = [...store.open].find(({ writes }) => namespaces.some((ns) => writes.has(ns)));
     if (!writer) break;
@@ -52,25 +49,15 @@ async function dropDatabase(call: Call): Promise<Document> {
 
 function listCollections(call: Call): Document {
   const nameOf = (ns: string) => ns.slice(`${call.command['$db']}.`.length);
-  const infos = namespacesOf(call).map((ns) => ({
-    name: nameOf(ns),
-    type: 'collection',
-    options: {},
-    info: { readOnly: false },
-    idIndex,
-  }));
+  const infos = namespacesOf(call).map((ns) => ({ name: nameOf(ns), type: 'collection', options: {}, idIndex }));
   return cursorReply(call, infos.filter(compileFilter(call.command['filter'] ?? {}).matches), call.command['cursor']);
 }
 
 async function createIndexes(call: Call): Promise<Document> {
-  const {
-    database: { store },
-    ns,
-    command,
-  } = call;
+  const { database, ns, command } = call;
   const specs = (command['indexes'] as Document[]).map(parseIndexSpec);
   await change(call, [ns], () => {
-    const collection = store.collections.get(ns);
+    const collection = database.store.collections.get(ns);
     const missing = specs.filter((spec) => !collection || !isPresent(collection, spec));
     for (const spec of missing) if (collection) buildIndex(ns, collection, spec); // fails before anything is changed
     return [{ op: 'create', ns }, ...missing.map((index): Operation => ({ op: 'createIndex', ns, index }))];
@@ -90,10 +77,8 @@ function isPresent(collection: Collection, spec: IndexSpec): boolean {
 }
 
 async function dropIndexes(call: Call): Promise<Document> {
-  const {
-    ns,
-    command: { index },
-  } = call;
+  const { ns, command } = call;
+  const { index } = command;
   const names = index === '*' ? [...existing(call).indexes.keys()] : [index].flat();
   const unknown = names.find((name) => !existing(call).indexes.has(name));
   if (unknown !== undefined) throw new CommandError(27, `index not found with name [${JSON.stringify(unknown)}]`);
@@ -104,11 +89,11 @@ async function dropIndexes(call: Call): Promise<Document> {
 const listIndexes = (call: Call): Document => cursorReply(call, indexSpecs(existing(call)), call.command['cursor']);
 
 export const schemaCommands: Record<string, Command> = {
-  create: { fields: [], run: create },
-  drop: { fields: [], run: drop },
-  dropDatabase: { fields: [], run: dropDatabase },
-  listCollections: { fields: ['filter', 'nameOnly', 'cursor', 'authorizedCollections'], run: listCollections },
-  createIndexes: { fields: ['indexes'], run: createIndexes },
-  dropIndexes: { fields: ['index'], run: dropIndexes },
-  listIndexes: { fields: ['cursor'], run: listIndexes },
+  create: { run: create },
+  drop: { run: drop },
+  dropDatabase: { run: dropDatabase },
+  listCollections: { run: listCollections, fields: 'filter nameOnly cursor authorizedCollections' },
+  createIndexes: { run: createIndexes, fields: 'indexes' },
+  dropIndexes: { run: dropIndexes, fields: 'index' },
+  listIndexes: { run: listIndexes, fields: 'cursor' },
 };

@@ -3,29 +3,34 @@ import type { Document } from 'bson';
 import { CommandError } from '../errors.ts';
 import { commit } from '../storage/transactions.ts';
 import type { Call, Command } from './command.ts';
-import { abortTransaction, joinTransaction, sessionRecord } from './sessions.ts';
+import { abortTransaction, joinTransaction, type Session, sessionRecord } from './sessions.ts';
 
-async function commitTransaction({ database: { store, journal }, session, command }: Call): Promise<Document> {
-  const txnNumber = Number(command['txnNumber']);
-  if (!session) throw new CommandError(72, 'A transaction needs an lsid.');
-  if (session.reply && txnNumber === session.txnNumber) return session.reply;
+async function commitTransaction(call: Call): Promise<Document> {
+  const { store, journal } = call.database;
+  const { session, txnNumber, wasCommitted } = ending(call);
+  if (wasCommitted) return {};
   const operations = commit(store, joinTransaction(store, session, txnNumber, false));
   Object.assign(session, { transaction: undefined, reply: {} });
   await journal.append([...operations, sessionRecord(session)]);
   return {};
 }
 
-function abort({ database: { store }, session, command }: Call): Document {
-  const txnNumber = Number(command['txnNumber']);
-  if (!session) throw new CommandError(72, 'A transaction needs an lsid.');
-  if (session.reply && txnNumber === session.txnNumber)
-    throw new CommandError(256, `Transaction ${txnNumber} has been committed.`);
+function abort(call: Call): Document {
+  const { store } = call.database;
+  const { session, txnNumber, wasCommitted } = ending(call);
+  if (wasCommitted) throw new CommandError(256, `Transaction ${txnNumber} has been committed.`);
   joinTransaction(store, session, txnNumber, false);
   abortTransaction(store, session);
   return {};
 }
 
+function ending({ session, command }: Call): { session: Session; txnNumber: number; wasCommitted: boolean } {
+  const txnNumber = Number(command['txnNumber']);
+  if (!session) throw new CommandError(72, 'A transaction needs an lsid.');
+  return { session, txnNumber, wasCommitted: session.reply !== undefined && txnNumber === session.txnNumber };
+}
+
 export const endCommands: Record<string, Command> = {
-  commitTransaction: { fields: ['recoveryToken'], transactional: true, run: commitTransaction },
-  abortTransaction: { fields: ['recoveryToken'], transactional: true, run: abort },
+  commitTransaction: { run: commitTransaction, fields: 'recoveryToken', transactional: true },
+  abortTransaction: { run: abort, fields: 'recoveryToken', transactional: true },
 };

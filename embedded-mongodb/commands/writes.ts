@@ -6,15 +6,8 @@ import { projectTo, sortBy } from '../query/pipeline.ts';
 import { compileUpdate, isReplacement, upserted, withId } from '../query/update.ts';
 import { assertStorable, equal } from '../query/values.ts';
 import { findDocuments } from '../storage/store.ts';
-import {
-  beginTransaction,
-  type Change,
-  commit,
-  endTransaction,
-  stage,
-  type Transaction,
-  WriteConflict,
-} from '../storage/transactions.ts';
+import type { Change, Transaction } from '../storage/transactions.ts';
+import { beginTransaction, commit, endTransaction, stage, WriteConflict } from '../storage/transactions.ts';
 import type { Call, Command } from './command.ts';
 import { advance, sessionRecord } from './sessions.ts';
 
@@ -35,9 +28,8 @@ async function write(call: Call, work: Work): Promise<Document> {
   if (retryable?.reply) return retryable.reply;
   const { operations, reply } = await commitAlone(call, work);
   if (retryable) retryable.reply = reply;
-  // Without changes there is nothing to write, but what the command saw has to be on the disk as well.
-  if (operations.length === 0) await journal.settled();
-  else await journal.append(retryable ? [...operations, sessionRecord(retryable)] : operations);
+  // Without changes nothing is written; but what the command saw has to be on the disk as well.
+  await journal.append(retryable && operations.length > 0 ? [...operations, sessionRecord(retryable)] : operations);
   return reply;
 }
 
@@ -77,10 +69,13 @@ function updateOne(target: Target, statement: Document): Document {
 }
 
 /** Updates the first match, or all; without a match it inserts one when `upsert` is asked for. */
-function update(target: Target, { q, u, multi, upsert, sort }: Document): { changes: Change[]; inserted?: Document } {
+function update(
+  target: Target,
+  { q, u, multi, upsert, sort = {} }: Document,
+): { changes: Change[]; inserted?: Document } {
   if (multi && isReplacement(u)) throw new CommandError(9, 'A multi update needs update operators.');
   const change = compileUpdate(u);
-  const found = sort ? sortBy(sort)(matching(target, q)) : matching(target, q);
+  const found = sortBy(sort)(matching(target, q));
   const changes = (multi ? found : found.slice(0, 1)).map((before) => ({ before, after: change(before, false) }));
   for (const one of changes) stageOne(target, one); // also unchanged ones: their writer decided on what it saw
   if (changes.length > 0 || !upsert) return { changes };
@@ -103,33 +98,29 @@ function findAndModify(target: Target): Document {
     if (before) stageOne(target, { before, after: undefined });
     return { lastErrorObject: { n: before ? 1 : 0 }, value: shown(before) };
   }
-  const {
-    changes: [change],
-    inserted,
-  } = update(target, { q, u, upsert, sort });
+  const { changes, inserted } = update(target, { q, u, upsert, sort });
+  const { before, after = inserted } = changes[0] ?? {};
   const lastErrorObject = {
-    n: change || inserted ? 1 : 0,
-    updatedExisting: Boolean(change),
+    n: after ? 1 : 0,
+    updatedExisting: Boolean(before),
     ...(inserted && { upserted: inserted['_id'] }),
   };
-  return { lastErrorObject, value: shown(wantsNew ? (change?.after ?? inserted) : change?.before) };
+  return { lastErrorObject, value: shown(wantsNew ? after : before) };
 }
 
-/** Runs a command's list of statements; one that fails ends the list, unless `ordered` is false. */
-function statements(
-  list: string,
-  allowed: string | undefined,
-  runOne: (target: Target, statement: Document) => Document,
-): Command {
+type RunOne = (target: Target, statement: Document) => Document;
+
+/** Runs the statements in one field of a command; one that fails ends them, unless `ordered` is false. */
+function statements(list: string, allowed: string, runOne: RunOne): Command {
   const work: Work = (target) => {
     const { command, transaction } = target.call;
     const reply: Document = list === 'updates' ? { n: 0, nModified: 0 } : { n: 0 };
     for (const [index, statement] of (command[list] as Document[]).entries()) {
       try {
-        if (allowed) allowOnly(`option of ${list}`, statement, allowed.split(' '));
-        const { n, nModified = 0, upserted: _id } = runOne(target, statement);
+        if (allowed) allowOnly(`option of ${list}`, statement, allowed);
+        const { n, nModified, upserted: _id } = runOne(target, statement);
         reply['n'] += n;
-        if (list === 'updates') reply['nModified'] += nModified;
+        if (nModified) reply['nModified'] += nModified;
         if (_id !== undefined) reply['upserted'] = [...(reply['upserted'] ?? []), { index, _id }];
       } catch (error) {
         if (transaction || !(error instanceof CommandError) || error instanceof WriteConflict) throw error;
@@ -139,16 +130,14 @@ function statements(
     }
     return reply;
   };
-  return { fields: [list, 'ordered'], transactional: true, run: (call) => write(call, work) };
+  return { run: (call) => write(call, work), fields: `${list} ordered`, transactional: true };
 }
 
+const findAndModifyFields = 'query update remove upsert new sort fields hint';
+
 export const writeCommands: Record<string, Command> = {
-  insert: statements('documents', undefined, insertOne),
+  insert: statements('documents', '', insertOne),
   update: statements('updates', 'q u multi upsert sort hint', updateOne),
   delete: statements('deletes', 'q limit hint', deleteOne),
-  findAndModify: {
-    fields: 'query update remove upsert new sort fields hint'.split(' '),
-    transactional: true,
-    run: (call) => write(call, findAndModify),
-  },
+  findAndModify: { run: (call) => write(call, findAndModify), fields: findAndModifyFields, transactional: true },
 };

@@ -1,4 +1,4 @@
-// Sorting, paging, projecting and counting lists of documents: for find, and as the stages of aggregate.
+// Sorting, projecting and counting lists of documents: for find, and as the stages of aggregate.
 import type { Document } from 'bson';
 import { CommandError, unsupported } from '../errors.ts';
 import { compileFilter } from './filter.ts';
@@ -20,13 +20,12 @@ const stages: Record<string, (argument: unknown) => Stage> = {
   $group: groupBy,
 };
 
-export function compilePipeline(pipeline: unknown): Stage {
-  if (!Array.isArray(pipeline)) throw new CommandError(14, "'pipeline' must be an array");
+export function compilePipeline(pipeline: Document[]): Stage {
   const compiled = pipeline.map((stage) => {
-    const [[name, argument] = [''], ...others] = Object.entries(stage);
+    const [name = '', ...others] = Object.keys(stage);
     const make = stages[name];
     if (!make || others.length > 0) throw unsupported('pipeline stage', Object.keys(stage).join(' + '));
-    return make(argument);
+    return make(stage[name]);
   });
   return (documents) => compiled.reduce((found, stage) => stage(found), documents);
 }
@@ -36,43 +35,38 @@ export function wholeNumber(value: unknown): number {
   throw new CommandError(9, 'skip, limit and batchSize are whole numbers that are not negative');
 }
 
-/** An array sorts by its least element, or by its greatest when descending; an empty one before null, a missing field as null. */
+/** An array sorts by its least element, when descending by its greatest, and an empty one before null. */
 export function sortBy(sort: unknown): Stage {
-  const keys = Object.entries(sort as Document);
-  const strange = keys.find(([path, direction]) => path.startsWith('$') || (direction !== 1 && direction !== -1));
-  if (strange) throw unsupported('sort', strange[0]);
-  const keyOf = (document: Document, path: string, direction: number): unknown =>
-    values(document, path)
-      .map((value) => value ?? null)
-      .filter((value) => !Array.isArray(value))
-      .sort((a, b) => compare(a, b) * direction)[0];
-  const sortable = (document: Document) => ({
-    document,
-    by: keys.map(([path, direction]) => keyOf(document, path, direction)),
-  });
-  return (documents) =>
-    documents
-      .map(sortable)
-      .sort((a, b) => {
-        const key = keys.findIndex((_, index) => compare(a.by[index], b.by[index]) !== 0);
-        return key === -1 ? 0 : compare(a.by[key], b.by[key]) * keys[key]?.[1];
-      })
-      .map(({ document }) => document);
+  const keys = Object.entries(sort as Record<string, number>);
+  const strange = keys.find(([path, direction]) => path.startsWith('$') || Math.abs(direction) !== 1);
+  if (strange) throw unsupported('sort', `${strange[0]}: ${JSON.stringify(strange[1])}`);
+  const keysOf = (document: Document): unknown[] =>
+    keys.map(([path, direction]) => {
+      const single = values(document, path).filter((value) => !Array.isArray(value));
+      return single.map((value) => value ?? null).sort((a, b) => compare(a, b) * direction)[0];
+    });
+  const order = (a: unknown[], b: unknown[]) =>
+    keys.reduce((found, [, direction], index) => found || compare(a[index], b[index]) * direction, 0);
+  return (documents) => {
+    if (keys.length === 0) return documents;
+    const keyed = documents.map((document) => ({ document, by: keysOf(document) }));
+    return keyed.sort((a, b) => order(a.by, b.by)).map(({ document }) => document);
+  };
 }
 
 /** Top-level fields, included or excluded. */
 export function projectTo(projection: unknown): Stage {
-  const fields = new Map(Object.entries(projection as Document));
-  const [, first] = [...fields].find(([name]) => name !== '_id') ?? [...fields][0] ?? [];
-  for (const [name, wanted] of fields) {
-    const isSwitch = typeof wanted === 'boolean' || typeof wanted === 'number';
-    if (/[.$]/.test(name) || !isSwitch) throw unsupported('projection', `${name}: ${JSON.stringify(wanted)}`);
-    if (name !== '_id' && Boolean(wanted) !== Boolean(first))
-      throw new CommandError(2, 'A projection includes or excludes, not both');
+  const wanted = new Map(Object.entries(projection as Document));
+  if (wanted.size === 0) return (documents) => documents;
+  for (const [name, value] of wanted) {
+    const isSwitch = typeof value === 'boolean' || typeof value === 'number';
+    if (/[.$]/.test(name) || !isSwitch) throw unsupported('projection', `${name}: ${JSON.stringify(value)}`);
   }
-  const isKept = (name: string) => Boolean(fields.get(name) ?? (name === '_id' || !first));
-  return (documents) =>
-    documents.map((document) => Object.fromEntries(Object.entries(document).filter(([name]) => isKept(name))));
+  const others = [...wanted].filter(([name]) => name !== '_id').map(([, value]) => Boolean(value));
+  const including = others[0] ?? Boolean(wanted.get('_id'));
+  if (others.includes(!including)) throw new CommandError(2, 'A projection includes or excludes, not both');
+  const isKept = ([name]: [string, unknown]) => Boolean(wanted.get(name) ?? (name === '_id' || !including));
+  return (documents) => documents.map((document) => Object.fromEntries(Object.entries(document).filter(isKept)));
 }
 
 /** Groups by a constant or by one field, and sums constants or fields. */
@@ -80,33 +74,36 @@ function groupBy(argument: unknown): Stage {
   const { _id, ...sums } = argument as Document;
   const keyOf = constantOrField(_id);
   const terms = Object.entries(sums).map(([name, accumulator]) => {
-    const [operator = name, ...others] = isDocument(accumulator) ? Object.keys(accumulator) : [];
+    const [operator = name, ...others] = Object.keys(isDocument(accumulator) ? accumulator : {});
     if (operator !== '$sum' || others.length > 0) throw unsupported('group accumulator', operator);
     return { name, term: constantOrField(accumulator['$sum']) };
   });
   return (documents) => {
-    const groups = new Map<string, Document>();
+    const groups = new Map<string, { key: unknown; members: Document[] }>();
     for (const document of documents) {
       const key = keyOf(document) ?? null;
-      const group = groups.get(canonical(key)) ?? {
-        _id: key,
-        ...Object.fromEntries(terms.map(({ name }) => [name, 0])),
-      };
+      const group = groups.get(canonical(key)) ?? { key, members: [] };
+      group.members.push(document);
       groups.set(canonical(key), group);
-      for (const { name, term } of terms) group[name] += Number(typeof term(document) === 'number' && term(document));
     }
-    return [...groups.values()];
+    return Array.from(groups.values(), ({ key, members }) => ({
+      _id: key,
+      ...Object.fromEntries(terms.map(({ name, term }) => [name, sum(members.map(term))])),
+    }));
   };
 }
 
+const sum = (terms: unknown[]): number =>
+  terms.reduce((total: number, term) => total + (typeof term === 'number' ? term : 0), 0);
+
 function constantOrField(expression: unknown): (document: Document) => unknown {
-  if (typeof expression === 'object' && expression !== null)
+  const isField = typeof expression === 'string' && expression.startsWith('$');
+  if (isDocument(expression) || Array.isArray(expression) || (isField && expression.startsWith('$$'))) {
     throw unsupported('expression', JSON.stringify(expression));
-  if (typeof expression !== 'string' || !expression.startsWith('$')) return () => expression;
-  const path = expression.slice(1);
-  if (path.startsWith('$')) throw unsupported('expression', expression);
+  }
+  if (!isField) return () => expression;
   return (document) => {
-    const [value, ...others] = leaves(document, path);
+    const [value, ...others] = leaves(document, expression.slice(1));
     if (others.length > 0) throw unsupported('path through an array', expression);
     return value;
   };

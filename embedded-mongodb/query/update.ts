@@ -78,7 +78,7 @@ function arrayAt(path: string, value: unknown): unknown[] {
 
 function added(operator: string, operand: unknown): unknown[] {
   if (!isDocument(operand) || !('$each' in operand)) return [clone(operand)];
-  allowOnly(`modifier of ${operator}`, operand, ['$each']);
+  allowOnly(`modifier of ${operator}`, operand, '$each');
   return arrayAt('$each', clone(operand['$each']));
 }
 

@@ -6,6 +6,15 @@ import { CommandError, unsupported } from '../errors.ts';
 export const decode = (bytes: Uint8Array): Document =>
   BSON.deserialize(bytes, { promoteLongs: false, promoteBuffers: false, bsonRegExp: true });
 
+/** Reads BSON documents that follow one another. */
+export function documentsIn(bytes: Buffer): Document[] {
+  const documents: Document[] = [];
+  for (let at = 0; at < bytes.length; at += bytes.readInt32LE(at)) {
+    documents.push(decode(bytes.subarray(at, at + bytes.readInt32LE(at))));
+  }
+  return documents;
+}
+
 export const isDocument = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 

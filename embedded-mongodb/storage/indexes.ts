@@ -81,10 +81,10 @@ export function lookUp({ spec, prefixes }: Index, filter: Document, equals: Filt
   return entries && new Set(keys.flatMap((key) => [...(entries.get(key) ?? [])]));
 }
 
-const options = ['v', 'key', 'name', 'unique', 'partialFilterExpression', 'expireAfterSeconds', 'background'];
+const options = 'v key name unique partialFilterExpression expireAfterSeconds background';
 
 /** Reads one entry of `createIndexes`, refusing what this server's indexes cannot do. */
-export function parseIndexSpec({ background: _, ...entry }: Document): IndexSpec {
+export function parseIndexSpec(entry: Document): IndexSpec {
   allowOnly('index option', entry, options, 67);
   const { key, name, unique, expireAfterSeconds, partialFilterExpression } = entry;
   if (!isDocument(key) || typeof name !== 'string') throw new CommandError(67, 'An index needs a key and a name');

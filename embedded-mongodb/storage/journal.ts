@@ -4,97 +4,98 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { BSON, type Document } from 'bson';
 import { CommandError, EmbeddedMongoError } from '../errors.ts';
-import { decode } from '../query/values.ts';
+import { documentsIn } from '../query/values.ts';
 
 export type Journal = {
-  /** Resolves when the operations are on the disk: all of them, or after a crash none. */
+  /** Resolves when these operations (all, or after a crash none) and everything appended before are on the disk. */
   append: (operations: Document[]) => Promise<void>;
-  /** Resolves when everything appended so far is on the disk. */
-  settled: () => Promise<void>;
   close: () => Promise<void>;
 };
 
-const fileName = 'journal';
+type Options = {
+  directory: string;
+  /** A journal larger than this, and four times larger than its last snapshot, is replaced by a new snapshot. */
+  compactAtBytes: number;
+  /** Takes the operations that are replayed at the start. */
+  apply: (operation: Document) => void;
+  /** The operations that rebuild the present state. */
+  snapshot: () => Document[];
+  log: (line: string) => void;
+};
+
 /** A frame is this mark, the length of its payload, the checksum of its payload, and one BSON document per operation. */
 const mark = Buffer.from('EMJ1');
 const headerBytes = mark.length + 8;
 
-/**
- * Opens the journal of a directory and replays it into `apply`. `snapshot` yields the operations that rebuild the present
- * state; it is written as a new file whenever the old one has grown to `compactAtBytes` and to four times its last snapshot.
- */
-export async function openJournal(options: {
-  directory: string;
-  compactAtBytes: number;
-  apply: (operation: Document) => void;
-  snapshot: () => Iterable<Document>;
-  log: (line: string) => void;
-}): Promise<Journal> {
-  const path = join(options.directory, fileName);
-  let size = await replay(path, options);
-  let file: FileHandle;
-  let limit: number;
+export async function openJournal(options: Options): Promise<Journal> {
+  const path = join(options.directory, 'journal');
+  await replay(path, options);
+  let { file, size, limit } = await writeSnapshot(path, options);
   let waiting: { operations: Document[]; resolve: () => void; reject: (error: Error) => void }[] = [];
   let flushing: Promise<void> | undefined;
   let failure: CommandError | undefined;
 
-  async function compact(): Promise<void> {
-    const frame = frameOf([...options.snapshot()]);
-    const draft = await open(`${path}.tmp`, 'w');
-    await draft.writeFile(frame);
-    await draft.sync();
-    await rename(`${path}.tmp`, path);
-    await syncDirectory(options.directory);
-    await file?.close();
-    file = draft;
-    size = frame.length;
-    limit = Math.max(options.compactAtBytes, size * 4);
-  }
-
   /** Everything that waits when a sync starts shares one frame, so a torn frame never holds an acknowledged write. */
   async function flush(): Promise<void> {
-    while (waiting.length > 0 && !failure) {
+    while (waiting.length > 0) {
       const group = waiting;
       waiting = [];
       try {
-        const frame = frameOf(group.flatMap(({ operations }) => operations));
-        if (size + frame.length > limit)
-          await compact(); // the present state includes this group
-        else {
-          await file.write(frame, 0, frame.length, size);
-          await file.datasync();
-          size += frame.length;
-        }
+        if (failure) throw failure;
+        await write(group.flatMap(({ operations }) => operations));
         for (const { resolve } of group) resolve();
       } catch (error) {
-        failure = new CommandError(
+        failure ??= new CommandError(
           91,
-          `The disk refused a write, so nothing more is accepted: ${(error as Error).message}`,
+          `The disk refused a write, nothing more is accepted: ${(error as Error).message}`,
         );
         options.log(failure.message);
-        for (const { reject } of [...group, ...waiting]) reject(failure);
+        for (const { reject } of group) reject(failure);
       }
     }
     flushing = undefined;
   }
 
-  await compact();
+  async function write(operations: Document[]): Promise<void> {
+    if (operations.length === 0) return;
+    const frame = frameOf(operations);
+    if (size + frame.length > limit) {
+      await file.close();
+      ({ file, size, limit } = await writeSnapshot(path, options)); // the present state includes these operations
+    } else {
+      await file.write(frame, 0, frame.length, size);
+      await file.datasync();
+      size += frame.length;
+    }
+  }
+
   return {
     append: (operations) =>
       new Promise((resolve, reject) => {
-        if (failure) return reject(failure);
         waiting.push({ operations, resolve, reject });
         flushing ??= Promise.resolve().then(flush);
       }),
-    settled: async () => {
-      await flushing;
-      if (failure) throw failure;
-    },
     close: async () => {
       await flushing;
       await file.close();
     },
   };
+}
+
+async function writeSnapshot(path: string, { directory, compactAtBytes, snapshot }: Options) {
+  const frame = frameOf(snapshot());
+  const file: FileHandle = await open(`${path}.tmp`, 'w');
+  await file.writeFile(frame);
+  await file.sync();
+  await rename(`${path}.tmp`, path);
+  if (process.platform !== 'win32') await syncDirectory(directory); // there a directory cannot be opened
+  return { file, size: frame.length, limit: Math.max(compactAtBytes, frame.length * 4) };
+}
+
+async function syncDirectory(directory: string): Promise<void> {
+  const handle = await open(directory, 'r');
+  await handle.sync();
+  await handle.close();
 }
 
 function frameOf(operations: Document[]): Buffer {
@@ -104,42 +105,29 @@ function frameOf(operations: Document[]): Buffer {
   return frame;
 }
 
-/** Replays the frames of a file and returns its size without a torn tail. */
-async function replay(
-  path: string,
-  { apply, log }: { apply: (operation: Document) => void; log: (line: string) => void },
-): Promise<number> {
+async function replay(path: string, { apply, log }: Options): Promise<void> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return Buffer.alloc(0);
     throw error;
   });
   let offset = 0;
-  while (offset < bytes.length) {
-    const payload = payloadAt(bytes, offset);
-    if (!payload) break;
-    for (let at = 0; at < payload.length; at += payload.readInt32LE(at)) {
-      apply(decode(payload.subarray(at, at + payload.readInt32LE(at))));
-    }
+  for (let payload = payloadAt(bytes, 0); payload; payload = payloadAt(bytes, offset)) {
+    documentsIn(payload).forEach(apply);
     offset += headerBytes + payload.length;
   }
-  if (offset === bytes.length) return offset;
+  if (offset === bytes.length) return;
+  const where = `The journal ${path}`;
   if (offset === 0 || hasFrameAfter(bytes, offset)) {
-    throw new EmbeddedMongoError(
-      `The journal ${path} is damaged at byte ${offset}, before its end: restore the directory from a backup, or remove it to start empty.`,
-    );
+    const cure = 'restore the directory from a backup, or remove it to start empty';
+    throw new EmbeddedMongoError(`${where} is damaged at byte ${offset}, before its end: ${cure}.`);
   }
-  log(
-    `The journal ${path} ended in a write that had not finished: its ${bytes.length - offset} bytes from byte ${offset} on were dropped.`,
-  );
-  return offset;
+  log(`${where} ended in a write that had not finished: its last ${bytes.length - offset} bytes were dropped.`);
 }
 
 function payloadAt(bytes: Buffer, offset: number): Buffer | undefined {
   const start = offset + headerBytes;
   if (start > bytes.length || !bytes.subarray(offset, offset + mark.length).equals(mark)) return undefined;
-  const end = start + bytes.readUInt32LE(offset + mark.length);
-  if (end > bytes.length) return undefined;
-  const payload = bytes.subarray(start, end);
+  const payload = bytes.subarray(start, start + bytes.readUInt32LE(offset + mark.length));
   return crc32(payload) === bytes.readUInt32LE(offset + mark.length + 4) ? payload : undefined;
 }
 
@@ -148,11 +136,4 @@ function hasFrameAfter(bytes: Buffer, offset: number): boolean {
     if (payloadAt(bytes, at)) return true;
   }
   return false;
-}
-
-async function syncDirectory(directory: string): Promise<void> {
-  if (process.platform === 'win32') return; // a directory cannot be opened there
-  const handle = await open(directory, 'r');
-  await handle.sync();
-  await handle.close();
 }

@@ -3,16 +3,8 @@ import type { Document } from 'bson';
 import { CommandError } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import { canonical } from '../query/values.ts';
-import {
-  copyIndex,
-  createIndex,
-  fullKeys,
-  type Index,
-  type IndexSpec,
-  idIndex,
-  lookUp,
-  updateIndex,
-} from './indexes.ts';
+import type { Index, IndexSpec } from './indexes.ts';
+import { copyIndex, createIndex, fullKeys, idIndex, lookUp, updateIndex } from './indexes.ts';
 import type { Transaction } from './transactions.ts';
 
 export type Collection = { documents: Map<string, Document>; indexes: Map<string, Index>; shared: boolean };
@@ -101,19 +93,15 @@ export function findDocuments(store: Store, ns: string, query: Document, reader?
   return found;
 }
 
-function candidates(
-  { documents, indexes }: Collection,
-  query: Document,
-  equals: Map<string, unknown[]>,
-): Iterable<string> {
+type Equals = Map<string, unknown[]>;
+
+function candidates({ documents, indexes }: Collection, query: Document, equals: Equals): Iterable<string> {
   const ids = equals.get('_id');
   if (ids) return new Set(ids.map(canonical));
-  let best: Set<string> | undefined;
-  for (const index of indexes.values()) {
-    const known = lookUp(index, query, equals);
-    if (known && (!best || known.size < best.size)) best = known;
-  }
-  return best ?? documents.keys();
+  const answers = Array.from(indexes.values(), (index) => lookUp(index, query, equals)).filter(
+    (known) => known !== undefined,
+  );
+  return answers.sort((a, b) => a.size - b.size)[0] ?? documents.keys();
 }
 
 /** Everything that rebuilds the committed state, for a new journal file. */

@@ -48,28 +48,34 @@ export function stage(store: Store, transaction: Transaction, ns: string, { befo
   if (seen?.documents.get(id) !== committed?.documents.get(id)) throw new WriteConflict();
   const exists = writes.has(id) ? writes.get(id) !== undefined : committed?.documents.has(id);
   if (!before && after && exists) throw duplicateKey(ns, idIndex, after);
+  const moved = new Map<string, string | undefined>();
   for (const [name, index] of committed?.indexes ?? []) {
     const [lost, gained] = [fullKeys(index, before), fullKeys(index, after)]; // refuses a document it cannot index
-    if (!index.spec.unique) continue;
-    for (const key of new Set([...lost, ...gained])) {
+    for (const key of index.spec.unique ? new Set([...lost, ...gained]) : []) {
       if (lost.has(key) && gained.has(key)) continue;
       const keyName = `${ns} ${name} ${key}`;
-      const present = holderOf(index, key);
-      const holder = transaction.claims.has(keyName) ? transaction.claims.get(keyName) : present;
-      const isTaken = gained.has(key) && holder !== undefined && holder !== id;
-      claim(store, transaction, keyName, isTaken ? holder : gained.has(key) ? id : undefined);
-      if (holderOf(seen?.indexes.get(name), key) !== present) throw new WriteConflict();
-      if (isTaken && after) throw duplicateKey(ns, index.spec, after);
+      const holder = claim(store, transaction, keyName, holderOf(index, key));
+      if (holderOf(seen?.indexes.get(name), key) !== holderOf(index, key)) throw new WriteConflict();
+      if (gained.has(key) && after && holder !== undefined && holder !== id) throw duplicateKey(ns, index.spec, after);
+      moved.set(keyName, gained.has(key) ? id : undefined);
     }
   }
+  for (const [keyName, holder] of moved) transaction.claims.set(keyName, holder);
   transaction.writes.set(ns, writes.set(id, after));
 }
 
-function claim(store: Store, transaction: Transaction, name: string, value: string | undefined): void {
-  const holder = store.claims.get(name);
-  if (holder && holder !== transaction) throw new WriteConflict(holder);
+/** Claims a name, which others may have until now, and returns the document that has it in this transaction. */
+function claim(
+  store: Store,
+  transaction: Transaction,
+  name: string,
+  committed: string | undefined,
+): string | undefined {
+  const other = store.claims.get(name);
+  if (other && other !== transaction) throw new WriteConflict(other);
   store.claims.set(name, transaction);
-  transaction.claims.set(name, value);
+  if (!transaction.claims.has(name)) transaction.claims.set(name, committed);
+  return transaction.claims.get(name);
 }
 
 /** Makes the overlay the committed state and returns the operations that the journal has to keep. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import mongoose from 'mongoose';
 import { type Embedded, freshDirectory, openAt } from './support/embedded.ts';
-import { type Command, sendRaw } from './support/raw-connection.ts';
+import { type Command, connectRaw } from './support/raw-connection.ts';
 
 const { Long, UUID } = mongoose.mongo;
 
@@ -13,9 +13,15 @@ const retryable = (lsid: Command, txnNumber: number, command: Command): Command 
 });
 const aSession = (): Command => ({ id: new UUID() });
 
-/** The reply without the times, which differ. */
-async function send({ port }: Embedded, command: Command): Promise<Command> {
-  const { operationTime: _, $clusterTime: __, ...reply } = await sendRaw(port, command);
+/** Sends over a connection of its own, and returns the reply without the times, which differ. */
+async function send({ port }: Embedded, ...commands: Command[]): Promise<Command> {
+  const raw = connectRaw(port);
+  let reply: Command = {};
+  for (const command of commands) {
+    const { operationTime: _, $clusterTime: __, ...rest } = await raw.send(command);
+    reply = rest;
+  }
+  raw.close();
   return reply;
 }
 
@@ -81,8 +87,9 @@ test('a commit that is sent again succeeds again, also after a restart; an abort
   await withServer(async (embedded, restart) => {
     const lsid = aSession();
     const inTransaction = (command: Command) => retryable(lsid, 1, { ...command, autocommit: false });
-    await send(embedded, inTransaction({ insert: 'things', documents: [{ _id: 1 }], startTransaction: true }));
+    const insert = inTransaction({ insert: 'things', documents: [{ _id: 1 }], startTransaction: true });
     const commit = inTransaction({ commitTransaction: 1 });
+    expect(await send(embedded, insert, commit)).toEqual({ ok: 1 });
     expect(await send(embedded, commit)).toEqual({ ok: 1 });
     expect(await send(embedded, commit)).toEqual({ ok: 1 });
     const restarted = await restart();

@@ -6,16 +6,20 @@ import mongoose from 'mongoose';
 const { BSON } = mongoose.mongo;
 export type Command = Record<string, unknown>;
 
-export async function sendRaw(port: number, command: Command): Promise<Command> {
+export function connectRaw(port: number) {
   const socket = connect(port, '127.0.0.1');
-  socket.write(message(command));
-  let bytes = Buffer.alloc(0);
-  while (bytes.length < 16 || bytes.length < bytes.readInt32LE(0)) {
-    const [chunk] = (await once(socket, 'data')) as [Buffer];
-    bytes = Buffer.concat([bytes, chunk]);
-  }
-  socket.destroy();
-  return BSON.deserialize(bytes.subarray(21));
+  return {
+    send: async (command: Command): Promise<Command> => {
+      socket.write(message(command));
+      let bytes = Buffer.alloc(0);
+      while (bytes.length < 16 || bytes.length < bytes.readInt32LE(0)) {
+        const [chunk] = (await once(socket, 'data')) as [Buffer];
+        bytes = Buffer.concat([bytes, chunk]);
+      }
+      return BSON.deserialize(bytes.subarray(21));
+    },
+    close: () => socket.destroy(),
+  };
 }
 
 /** An OP_MSG with the id 77 and one section of kind 0. */
