@@ -32,9 +32,9 @@ export function mayChange(person: Person, subscription: Subscription, people: re
   return isBuyer(person) ? refuse('ROLE-8', { purchaser }) : mayBuy(person, buyers(people));
 }
 
-/** Admins see every subscription; everybody sees what they bought themselves (ROLE-7). */
+/** Admins see what the organization bought; what somebody bought for their own team, that person and buyers (ROLE-7, ROLE-8). */
 export function maySee(person: Person, subscription: Subscription): boolean {
-  if (subscription.source === 'self-service' && subscription.purchaser === person.id) return true;
+  if (subscription.source === 'self-service') return subscription.purchaser === person.id || isBuyer(person);
   return has(person, 'global-admin', 'billing-admin', 'license-admin', 'user-admin');
 }
 
