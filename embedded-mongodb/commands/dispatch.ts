@@ -7,17 +7,12 @@ import type { Call, Command } from './command.ts';
 import { handshakeCommands } from './handshake.ts';
 import { readCommands } from './reads.ts';
 import { schemaCommands } from './schema.ts';
-import { abortTransaction, joinTransaction, openSession, sessionKey } from './sessions.ts';
+import { abortTransaction, joinTransaction, openSession, type Session, sessionKey } from './sessions.ts';
 import { endCommands } from './transaction-ends.ts';
 import { writeCommands } from './writes.ts';
 
-const commands: Record<string, Command> = {
-  ...handshakeCommands,
-  ...readCommands,
-  ...writeCommands,
-  ...schemaCommands,
-  ...endCommands,
-};
+const general = { ...handshakeCommands, ...readCommands, ...writeCommands, ...schemaCommands };
+const commands = new Map<string, Command>(Object.entries({ ...general, ...endCommands }));
 
 const generalFields =
   '$db lsid $clusterTime $readPreference txnNumber autocommit startTransaction stmtIds readConcern writeConcern maxTimeMS comment';
@@ -33,50 +28,40 @@ export async function dispatch(database: Database, command: Document, connection
 let ticks = 0;
 
 async function run(database: Database, name: string, command: Document, connection: Connection): Promise<Document> {
-  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const known = commands.get(name);
   if (!known) throw new CommandError(59, `no such command: '${name}' (the embedded database does not support it)`);
-  if (known.fields !== 'any') allowOnly(`option of ${name}`, command, `${name} ${generalFields} ${known.fields}`);
-  if (command['readConcern']?.atClusterTime) throw unsupported('read concern', 'atClusterTime');
-  if (command['writeConcern']?.w > 1) throw unsupported('write concern', `w: ${command['writeConcern'].w}`);
-  const session = command['lsid'] && openSession(database.sessions, sessionKey(command['lsid'].id), connection);
-  const call: Call = {
-    database,
-    connection,
-    command,
-    ns: `${command['$db']}.${command[name]}`,
-    session,
-    transaction: undefined,
-  };
+  const { lsid, readConcern, writeConcern } = command;
+  if (known.fields !== 'any') allowOnly(`option of ${name}`, command, `${name} ${known.fields ?? ''} ${generalFields}`);
+  if (readConcern?.atClusterTime) throw unsupported('read concern', 'atClusterTime');
+  if (writeConcern?.w > 1) throw unsupported('write concern', `w: ${writeConcern.w}`);
+  const session = lsid && openSession(database.sessions, sessionKey(lsid.id), connection);
+  const ns = `${command['$db']}.${command[name]}`;
+  const call: Call = { database, connection, command, ns, session, transaction: undefined };
   if (!session) return known.run(call);
-  const result = session.tail.then(() => runInSession(call, known, name));
+  const result = session.tail.then(() =>
+    command['autocommit'] === false ? runWithin(call, session, known, name) : known.run(call),
+  );
   session.tail = result.catch(() => {});
   return result;
 }
 
-async function runInSession(call: Call, known: Command, name: string): Promise<Document> {
-  const { command, session, database } = call;
-  const inTransaction = session && command['autocommit'] === false;
-  if (!inTransaction) return known.run(call);
+/** Runs a command of a transaction; an error aborts the transaction, as on MongoDB. */
+async function runWithin(call: Call, session: Session, known: Command, name: string): Promise<Document> {
+  const { store } = call.database;
+  const { txnNumber, startTransaction = false } = call.command;
   if (!known.transactional) throw new CommandError(263, `Cannot run '${name}' in a multi-document transaction.`);
+  if (Object.hasOwn(endCommands, name)) return known.run(call);
+  const transaction = joinTransaction(store, session, Number(txnNumber), startTransaction);
   try {
-    const isEnd = Object.hasOwn(endCommands, name);
-    if (!isEnd)
-      call.transaction = joinTransaction(
-        database.store,
-        session,
-        Number(command['txnNumber']),
-        Boolean(command['startTransaction']),
-      );
-    return await known.run(call);
+    return await known.run({ ...call, transaction });
   } catch (error) {
-    if (call.transaction) abortTransaction(database.store, session); // as MongoDB does, whatever the error
+    abortTransaction(store, session);
     throw error;
   }
 }
 
 function failure(error: unknown, command: Document): Document {
-  const known =
-    error instanceof CommandError ? error : new CommandError(8, `The embedded database failed: ${String(error)}`);
+  const known = error instanceof CommandError ? error : new CommandError(8, `The embedded database failed: ${error}`);
   const isTransient = command['autocommit'] === false && [112, 251].includes(Number(known.reply['code']));
   return { ...known.reply, ok: 0, ...(isTransient && { errorLabels: ['TransientTransactionError'] }) };
 }

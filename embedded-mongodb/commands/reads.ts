@@ -11,7 +11,8 @@ const defaultFirstBatch = 101;
 const maxBatchBytes = 16_000_000;
 let lastCursor = 0;
 
-const matching = ({ database, ns, transaction }: Call, filter: Document = {}): Document[] =>
+/** What a call finds, as its transaction sees it. */
+export const matching = ({ database, ns, transaction }: Call, filter: Document = {}): Document[] =>
   findDocuments(database.store, ns, filter, transaction);
 
 function page(documents: Document[], { skip = 0, limit = 0 }: Document): Document[] {

@@ -29,40 +29,27 @@ export function openSession(sessions: Map<string, Session>, key: string, connect
   return Object.assign(session, { connection, usedAt: Date.now() });
 }
 
+// biome-ignore format: nothing is open, nothing is remembered
 const newSession = (key: string): Session => ({
-  key,
-  txnNumber: -1,
-  reply: undefined,
-  transaction: undefined,
-  connection: undefined,
-  usedAt: Date.now(),
-  tail: Promise.resolve(),
+  key, txnNumber: -1, reply: undefined, transaction: undefined, connection: undefined, usedAt: 0, tail: Promise.resolve(),
 });
 
 /** Moves a session to a number: nothing happens for the present one, a newer one ends what the last one left open. */
 export function advance(store: Store, session: Session, txnNumber: number): void {
-  if (txnNumber < session.txnNumber) {
-    throw new CommandError(
-      225,
-      `Transaction number ${txnNumber} is older than ${session.txnNumber}, which the session has used.`,
-    );
-  }
-  if (txnNumber === session.txnNumber) return;
+  const { txnNumber: used } = session;
+  if (txnNumber < used)
+    throw new CommandError(225, `Transaction number ${txnNumber} is too old: the session is at ${used}.`);
+  if (txnNumber === used) return;
   abortTransaction(store, session);
   Object.assign(session, { txnNumber, reply: undefined });
 }
 
 /** The transaction of a command: a new one, or the one that is in progress under its number. */
 export function joinTransaction(store: Store, session: Session, txnNumber: number, starts: boolean): Transaction {
-  if (starts && txnNumber > session.txnNumber) {
-    advance(store, session, txnNumber);
-    session.transaction = beginTransaction(store, true);
-  } else if (starts || txnNumber < session.txnNumber) {
-    throw new CommandError(
-      225,
-      `Transaction number ${txnNumber} has been used: the session is at ${session.txnNumber}.`,
-    );
-  }
+  if (starts && txnNumber === session.txnNumber)
+    throw new CommandError(225, `Transaction ${txnNumber} has been started before.`);
+  if (starts || txnNumber < session.txnNumber) advance(store, session, txnNumber);
+  if (starts) session.transaction = beginTransaction(store, true);
   if (session.transaction && txnNumber === session.txnNumber) return session.transaction;
   throw new CommandError(
     251,
@@ -76,13 +63,9 @@ export function abortTransaction(store: Store, session: Session): void {
 }
 
 /** The durable record of a reply, written in the same frame as what the reply acknowledges. */
-export const sessionRecord = ({ key, txnNumber, reply, usedAt }: Session): Document => ({
-  op: 'session',
-  key,
-  txnNumber,
-  reply,
-  usedAt,
-});
+export function sessionRecord({ key, txnNumber, reply, usedAt }: Session): Document {
+  return { op: 'session', key, txnNumber, reply, usedAt };
+}
 
 export const sessionRecords = (sessions: Map<string, Session>): Document[] =>
   [...sessions.values()].filter(({ reply }) => reply).map(sessionRecord);

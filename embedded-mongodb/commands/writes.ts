@@ -5,15 +5,15 @@ import { compileFilter } from '../query/filter.ts';
 import { projectTo, sortBy } from '../query/pipeline.ts';
 import { compileUpdate, isReplacement, upserted, withId } from '../query/update.ts';
 import { assertStorable, equal } from '../query/values.ts';
-import { findDocuments } from '../storage/store.ts';
 import type { Change, Transaction } from '../storage/transactions.ts';
 import { beginTransaction, commit, endTransaction, stage, WriteConflict } from '../storage/transactions.ts';
 import type { Call, Command } from './command.ts';
+import { matching } from './reads.ts';
 import { advance, sessionRecord } from './sessions.ts';
 
-/** Where a command writes to. */
-type Target = { call: Call; transaction: Transaction };
-type Work = (target: Target) => Document;
+/** A call within its transaction. */
+type Writing = Call & { transaction: Transaction };
+type Work = (call: Writing) => Document;
 
 /**
  * Runs a write command. Outside a transaction it waits for whoever holds what it needs, and starts again; its reply is kept
@@ -21,7 +21,7 @@ type Work = (target: Target) => Document;
  */
 async function write(call: Call, work: Work): Promise<Document> {
   const { session, command, transaction, database } = call;
-  if (transaction) return work({ call, transaction });
+  if (transaction) return work({ ...call, transaction });
   const { store, journal } = database;
   const retryable = command['txnNumber'] === undefined ? undefined : session;
   if (retryable) advance(store, retryable, Number(command['txnNumber']));
@@ -38,7 +38,7 @@ async function commitAlone(call: Call, work: Work) {
   for (;;) {
     const transaction = beginTransaction(store, false);
     try {
-      const reply = work({ call, transaction });
+      const reply = work({ ...call, transaction });
       return { reply, operations: commit(store, transaction) };
     } catch (error) {
       endTransaction(store, transaction);
@@ -48,57 +48,54 @@ async function commitAlone(call: Call, work: Work) {
   }
 }
 
-const matching = ({ call, transaction }: Target, filter: Document): Document[] =>
-  findDocuments(call.database.store, call.ns, filter, transaction);
+const stageOne = ({ database, transaction, ns }: Writing, change: Change): void =>
+  stage(database.store, transaction, ns, change);
 
-const stageOne = ({ call, transaction }: Target, change: Change): void =>
-  stage(call.database.store, transaction, call.ns, change);
-
-function insertOne(target: Target, sent: Document): Document {
+function insertOne(call: Writing, sent: Document): Document {
   const after = withId(sent);
   assertStorable(after);
   if (Array.isArray(after['_id'])) throw new CommandError(2, "The '_id' cannot be an array.");
-  stageOne(target, { before: undefined, after });
+  stageOne(call, { before: undefined, after });
   return { n: 1 };
 }
 
-function updateOne(target: Target, statement: Document): Document {
-  const { changes, inserted } = update(target, statement);
+function updateOne(call: Writing, statement: Document): Document {
+  const { changes, inserted } = update(call, statement);
   const nModified = changes.filter(({ before, after }) => !equal(before, after)).length;
   return inserted ? { n: 1, nModified, upserted: inserted['_id'] } : { n: changes.length, nModified };
 }
 
 /** Updates the first match, or all; without a match it inserts one when `upsert` is asked for. */
 function update(
-  target: Target,
+  call: Writing,
   { q, u, multi, upsert, sort = {} }: Document,
 ): { changes: Change[]; inserted?: Document } {
   if (multi && isReplacement(u)) throw new CommandError(9, 'A multi update needs update operators.');
   const change = compileUpdate(u);
-  const found = sortBy(sort)(matching(target, q));
+  const found = sortBy(sort)(matching(call, q));
   const changes = (multi ? found : found.slice(0, 1)).map((before) => ({ before, after: change(before, false) }));
-  for (const one of changes) stageOne(target, one); // also unchanged ones: their writer decided on what it saw
+  for (const one of changes) stageOne(call, one); // also unchanged ones: their writer decided on what it saw
   if (changes.length > 0 || !upsert) return { changes };
   const inserted = upserted(compileFilter(q).equals, change);
-  stageOne(target, { before: undefined, after: inserted });
+  stageOne(call, { before: undefined, after: inserted });
   return { changes, inserted };
 }
 
-function deleteOne(target: Target, { q, limit }: Document): Document {
-  const found = matching(target, q).slice(0, limit || undefined);
-  for (const before of found) stageOne(target, { before, after: undefined });
+function deleteOne(call: Writing, { q, limit }: Document): Document {
+  const found = matching(call, q).slice(0, limit || undefined);
+  for (const before of found) stageOne(call, { before, after: undefined });
   return { n: found.length };
 }
 
-function findAndModify(target: Target): Document {
-  const { query: q = {}, update: u, remove, upsert, sort = {}, new: wantsNew, fields = {} } = target.call.command;
+function findAndModify(call: Writing): Document {
+  const { query: q = {}, update: u, remove, upsert, sort = {}, new: wantsNew, fields = {} } = call.command;
   const shown = (document: Document | undefined) => (document ? projectTo(fields)([document])[0] : null);
   if (remove) {
-    const [before] = sortBy(sort)(matching(target, q));
-    if (before) stageOne(target, { before, after: undefined });
+    const [before] = sortBy(sort)(matching(call, q));
+    if (before) stageOne(call, { before, after: undefined });
     return { lastErrorObject: { n: before ? 1 : 0 }, value: shown(before) };
   }
-  const { changes, inserted } = update(target, { q, u, upsert, sort });
+  const { changes, inserted } = update(call, { q, u, upsert, sort });
   const { before, after = inserted } = changes[0] ?? {};
   const lastErrorObject = {
     n: after ? 1 : 0,
@@ -108,22 +105,23 @@ function findAndModify(target: Target): Document {
   return { lastErrorObject, value: shown(wantsNew ? after : before) };
 }
 
-type RunOne = (target: Target, statement: Document) => Document;
+type RunOne = (call: Writing, statement: Document) => Document;
 
 /** Runs the statements in one field of a command; one that fails ends them, unless `ordered` is false. */
 function statements(list: string, allowed: string, runOne: RunOne): Command {
-  const work: Work = (target) => {
-    const { command, transaction } = target.call;
+  const work: Work = (call) => {
+    const { command } = call;
+    const inTransaction = command['autocommit'] === false;
     const reply: Document = list === 'updates' ? { n: 0, nModified: 0 } : { n: 0 };
     for (const [index, statement] of (command[list] as Document[]).entries()) {
       try {
         if (allowed) allowOnly(`option of ${list}`, statement, allowed);
-        const { n, nModified, upserted: _id } = runOne(target, statement);
+        const { n, nModified, upserted: _id } = runOne(call, statement);
         reply['n'] += n;
         if (nModified) reply['nModified'] += nModified;
         if (_id !== undefined) reply['upserted'] = [...(reply['upserted'] ?? []), { index, _id }];
       } catch (error) {
-        if (transaction || !(error instanceof CommandError) || error instanceof WriteConflict) throw error;
+        if (inTransaction || !(error instanceof CommandError) || error instanceof WriteConflict) throw error;
         reply['writeErrors'] = [...(reply['writeErrors'] ?? []), { index, ...error.reply }];
         if (command['ordered'] !== false) break;
       }

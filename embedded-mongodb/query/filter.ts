@@ -70,12 +70,6 @@ const operators: Record<string, (path: string, operand: unknown) => Test> = {
     if (isOperators(operand)) return not(compileField(path, operand));
     throw new CommandError(2, '$not needs a document of operators');
   },
-  $elemMatch: (path, operand) => {
-    const onValue = isOperators(operand) && compileField('element', operand);
-    const { matches } = compileFilter(onValue ? {} : operand);
-    const test = (element: unknown) => (onValue ? onValue({ element }) : isDocument(element) && matches(element));
-    return (document) => leaves(document, path).some((leaf) => Array.isArray(leaf) && leaf.some(test));
-  },
 };
 
 function isOneOf(path: string, wanted: unknown): Test {
@@ -87,6 +81,7 @@ function isOneOf(path: string, wanted: unknown): Test {
 /** Compares within one type only, as MongoDB does; an array matches by one of its elements. */
 function isOrdered(path: string, operand: unknown, accepts: (order: number) => boolean): Test {
   const rank = typeRank(operand);
+  compare(operand, operand); // refuses what has no order here
   const isComparable = (value: unknown) => typeRank(value) === rank && Number.isNaN(value) === Number.isNaN(operand);
   const test = (value: unknown = null) => isComparable(value) && accepts(compare(value, operand));
   return (document) => values(document, path).some((value) => test(value));

@@ -2,8 +2,8 @@
 import type { Document } from 'bson';
 import { CommandError, unsupported } from '../errors.ts';
 import { compileFilter } from './filter.ts';
-import { leaves, values } from './paths.ts';
-import { canonical, compare, isDocument } from './values.ts';
+import { values } from './paths.ts';
+import { compare, equal } from './values.ts';
 
 export type Stage = (documents: Document[]) => Document[];
 
@@ -15,9 +15,7 @@ const stages: Record<string, (argument: unknown) => Stage> = {
   $sort: sortBy,
   $skip: (count) => (documents) => documents.slice(wholeNumber(count)),
   $limit: (count) => (documents) => documents.slice(0, wholeNumber(count)),
-  $project: projectTo,
-  $count: (name) => (documents) => (documents.length > 0 ? [{ [String(name)]: documents.length }] : []),
-  $group: groupBy,
+  $group: countAll,
 };
 
 export function compilePipeline(pipeline: Document[]): Stage {
@@ -69,42 +67,13 @@ export function projectTo(projection: unknown): Stage {
   return (documents) => documents.map((document) => Object.fromEntries(Object.entries(document).filter(isKept)));
 }
 
-/** Groups by a constant or by one field, and sums constants or fields. */
-function groupBy(argument: unknown): Stage {
-  const { _id, ...sums } = argument as Document;
-  const keyOf = constantOrField(_id);
-  const terms = Object.entries(sums).map(([name, accumulator]) => {
-    const [operator = name, ...others] = Object.keys(isDocument(accumulator) ? accumulator : {});
-    if (operator !== '$sum' || others.length > 0) throw unsupported('group accumulator', operator);
-    return { name, term: constantOrField(accumulator['$sum']) };
-  });
-  return (documents) => {
-    const groups = new Map<string, { key: unknown; members: Document[] }>();
-    for (const document of documents) {
-      const key = keyOf(document) ?? null;
-      const group = groups.get(canonical(key)) ?? { key, members: [] };
-      group.members.push(document);
-      groups.set(canonical(key), group);
-    }
-    return Array.from(groups.values(), ({ key, members }) => ({
-      _id: key,
-      ...Object.fromEntries(terms.map(({ name, term }) => [name, sum(members.map(term))])),
-    }));
-  };
-}
-
-const sum = (terms: unknown[]): number =>
-  terms.reduce((total: number, term) => total + (typeof term === 'number' ? term : 0), 0);
-
-function constantOrField(expression: unknown): (document: Document) => unknown {
-  const isField = typeof expression === 'string' && expression.startsWith('$');
-  if (isDocument(expression) || Array.isArray(expression) || (isField && expression.startsWith('$$'))) {
-    throw unsupported('expression', JSON.stringify(expression));
-  }
-  if (!isField) return () => expression;
-  return (document) => {
-    const [value, ...others] = leaves(document, expression.slice(1));
-    if (others.length > 0) throw unsupported('path through an array', expression);
-    return value;
-  };
+/** One group of everything, with its count: what `countDocuments` asks for. */
+function countAll(argument: unknown): Stage {
+  const { _id, ...counts } = argument as Document;
+  if (typeof _id === 'object' ? _id !== null : String(_id).startsWith('$'))
+    throw unsupported('group by', JSON.stringify(_id));
+  const strange = Object.values(counts).find((accumulator) => !equal(accumulator, { $sum: 1 }));
+  if (strange !== undefined) throw unsupported('group accumulator', JSON.stringify(strange));
+  const countsOf = ({ length }: Document[]) => Object.fromEntries(Object.keys(counts).map((name) => [name, length]));
+  return (documents) => (documents.length > 0 ? [{ _id, ...countsOf(documents) }] : []);
 }

@@ -52,26 +52,11 @@ export const equal = (a: unknown, b: unknown): boolean => a === b || canonical(a
 export function compare(a: unknown, b: unknown): number {
   const rank = typeRank(a);
   if (rank !== typeRank(b)) return rank - typeRank(b);
-  if (a === b || rank <= 1) return 0;
   if (rank === 3) return Buffer.compare(Buffer.from(a as string), Buffer.from(b as string));
-  if (rank === 4)
-    return compareLists(Object.entries(a as Document).map(comparable), Object.entries(b as Document).map(comparable));
-  if (rank === 5) return compareLists(a as unknown[], b as unknown[]);
-  if (rank === 6) return compareLists(bytesOf(a as Binary), bytesOf(b as Binary));
+  if (rank <= 1) return 0;
+  if (rank >= 4 && rank <= 6) throw unsupported('order of', 'documents, arrays or binary data', 2);
   if (rank === 7) return Buffer.compare((a as ObjectId).id, (b as ObjectId).id);
   return Number(Number.isNaN(b)) - Number(Number.isNaN(a)) || Number(a) - Number(b);
-}
-
-/** Fields compare by type, then by name, then by value; binary data by length, subtype, then bytes. */
-const comparable = ([name, value]: [string, unknown]): unknown[] => [typeRank(value), name, value];
-const bytesOf = (value: Binary): number[] => [value.length(), value.sub_type, ...value.value()];
-
-function compareLists(a: unknown[], b: unknown[]): number {
-  for (const [index, value] of a.entries()) {
-    const order = index < b.length ? compare(value, b[index]) : 1;
-    if (order) return order;
-  }
-  return a.length - b.length;
 }
 
 /** A copy whose documents and arrays may be changed freely; dates and ids are shared, nobody changes those. */
@@ -84,8 +69,8 @@ export function clone<T>(value: T): T {
 /** Checks what is about to be stored: only types and field names that are handled right, and at most 16 MB. */
 export function assertStorable(document: Document): void {
   assertNames(document);
-  if (BSON.calculateObjectSize(document) > 16 * 1024 * 1024)
-    throw new CommandError(10334, 'The document is larger than 16 MB.');
+  const isTooLarge = BSON.calculateObjectSize(document) > 16 * 1024 * 1024;
+  if (isTooLarge) throw new CommandError(10334, 'The document is larger than 16 MB.');
 }
 
 function assertNames(value: unknown): void {

@@ -82,8 +82,6 @@ const filters: Row[] = [
   ['$or', [1, 2, 3], { $or: [{ a: 1 }, { a: 3 }] }, [1, 3]],
   ['$nor', [1, 2, missing], { $nor: [{ a: 1 }] }, [2, 3]],
   ['$not', [1, 5, missing, 'x'], { a: { $not: { $gt: 3 } } }, [1, 3, 4]],
-  ['$elemMatch on values needs one element for all', [[1, 9], [4]], { a: { $elemMatch: { $gt: 3, $lt: 5 } } }, [2]],
-  ['$elemMatch on documents', [[{ x: 1, y: 2 }], [{ x: 1 }, { y: 2 }]], { a: { $elemMatch: { x: 1, y: 2 } } }, [1]],
   ['several fields are all needed', [1, 2], { a: 1, _id: 2 }, []],
 ];
 
@@ -197,7 +195,6 @@ const sorts: [string, unknown[], 1 | -1, number[]][] = [
   ['missing and null alike', [1, missing, null], 1, [2, 3, 1]],
   ['arrays by their least element', [[5, 2], 3, [9]], 1, [1, 2, 3]],
   ['arrays by their greatest element when descending', [[5, 2], 3, [9]], -1, [3, 1, 2]],
-  ['documents by their fields', [{ x: 2 }, { x: 1 }, { x: 1, y: 1 }], 1, [2, 3, 1]],
 ];
 
 test.each(sorts)('sort: %s', async (_title, values, direction, order) => {
@@ -222,7 +219,7 @@ test('a projection includes or excludes top-level fields', async () => {
   expect(await shown({ _id: 1 })).toEqual({ _id: 1 });
 });
 
-test('counts, distinct values and groups', async () => {
+test('counts, distinct values and pipelines', async () => {
   await embedded.things.insertMany([
     { _id: 1, kind: 'x', n: 1, tags: ['p', 'q'] },
     { _id: 2, kind: 'x', n: 2.5, tags: ['q'] },
@@ -235,20 +232,10 @@ test('counts, distinct values and groups', async () => {
   expect(await things.countDocuments({}, { skip: 1, limit: 2 })).toBe(2);
   expect(await things.estimatedDocumentCount()).toBe(4);
   expect(await things.distinct('tags')).toEqual(['p', 'q']);
-  const groups = await things
-    .aggregate([
-      { $match: {} },
-      { $group: { _id: '$kind', n: { $sum: 1 }, sum: { $sum: '$n' } } },
-      { $sort: { n: -1, _id: 1 } },
-    ])
-    .toArray();
-  expect(groups).toEqual([
-    { _id: 'x', n: 2, sum: 3.5 },
-    { _id: null, n: 1, sum: 0 },
-    { _id: 'y', n: 1, sum: 0 },
-  ]);
-  expect(await things.aggregate([{ $skip: 1 }, { $limit: 2 }, { $count: 'n' }]).toArray()).toEqual([{ n: 2 }]);
-  expect(await things.aggregate([{ $match: { _id: 9 } }, { $count: 'n' }]).toArray()).toEqual([]);
+  const pipeline = [{ $match: {} }, { $sort: { kind: 1 } }, { $skip: 1 }, { $limit: 2 }];
+  expect((await things.aggregate(pipeline).toArray()).map(({ _id }) => _id)).toEqual([1, 2]);
+  const counted = { $group: { _id: null, n: { $sum: 1 } } };
+  expect(await things.aggregate([...pipeline, counted]).toArray()).toEqual([{ _id: null, n: 2 }]);
 });
 
 test('findOneAndUpdate, findOneAndReplace and findOneAndDelete return the document before or after', async () => {
