@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { help } from '../../domain/questions/help.ts';
+import { anAdmin, aPerson, asked } from '../support/builders.ts';
+
+const people = [anAdmin(), anAdmin({ id: 'megan', name: 'Megan Bowen', roles: ['billing-admin'] })];
+const answer = (input: object, by = anAdmin()) => help.answer(help.input.parse(input), { people }, asked({ by }));
+
+test.each([
+  ['global-admin', true],
+  ['billing-admin', true],
+  ['license-admin', false],
+  ['user-admin', false],
+] as const)('ROLE-1 a %s is told about buying: %s', (role, buyer) => {
+  expect(answer({}, anAdmin({ roles: [role] }))).toMatchObject({ buyer, admins: ['Alex Wilber', 'Megan Bowen'] });
+});
+
+test('ROLE-1 whoever cannot buy learns whom to ask', () => {
+  expect(answer({}, aPerson())).toMatchObject({ buyer: false, admins: ['Alex Wilber', 'Megan Bowen'] });
+});
+
+test('the welcome greets by name, in the name of the organization', () => {
+  expect(answer({ welcome: true })).toMatchObject({ welcome: true, name: 'Alex Wilber', organization: 'Contoso' });
+  expect(answer({})).toMatchObject({ welcome: false });
+});
