@@ -8,7 +8,7 @@ import { mustRefuseUnsigned } from './self-test.ts';
 import { type ServerOptions, startServer } from './server.ts';
 
 /** What the product is, seen from the wire. */
-export type Product = Pick<ChannelOptions, 'onTurn' | 'onSent' | 'onFault'> &
+type Product = Pick<ChannelOptions, 'onTurn' | 'onSent' | 'onFault'> &
   Pick<ServerOptions, 'ready' | 'sandbox'> & {
     /** Begins the work that nobody asks for, such as delivering the outbox. */
     start(): void;

@@ -86,13 +86,11 @@ export const createChannel = ({ config, onTurn, onSent, onFault, log, trust }: C
     await adapter.processActivityDirect(caller, sdkActivity, async (context) => {
       try {
         const reply = await onTurn(incoming);
-        if (isInvoke && reply.kind === 'card') await sendReply(context, reply, incoming);
+        // The answer to a press is in the response; only a new card is a message as well.
+        const activityId = isInvoke && reply.kind !== 'card' ? undefined : await sendReply(context, reply, incoming);
+        const pending = reply.kind === 'card' ? reply.pending : undefined;
+        if (pending !== undefined && activityId !== undefined) await onSent({ incoming, pending, activityId });
         if (isInvoke) answer = { status: 200, body: answerPress(reply) };
-        else {
-          const activityId = await sendReply(context, reply, incoming);
-          const pending = reply.kind === 'card' ? reply.pending : undefined;
-          if (pending !== undefined && activityId !== undefined) await onSent({ incoming, pending, activityId });
-        }
       } catch (error) {
         const sentence = onFault({ error, incoming });
         if (isInvoke) answer = { status: 200, body: answerFault(sentence) };

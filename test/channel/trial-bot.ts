@@ -22,7 +22,7 @@ export const startTrialBot = async (trial: Trial = {}): Promise<TrialBot> => {
     config,
     log,
     onTurn: trial.onTurn ?? (async () => ({ kind: 'nothing' })),
-    onSent: async () => undefined,
+    onSent: trial.onSent ?? (async () => undefined),
     onFault: trial.onFault ?? (() => 'Er ging iets mis, kenmerk ab12.'),
     ...(trial.trust && { trust: trial.trust }),
   });

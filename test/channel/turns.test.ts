@@ -11,6 +11,7 @@ const aCard = { card, summary: 'Vijf licenties erbij?' };
 let connector: FakeConnector;
 let bot: TrialBot;
 let heard: Incoming[] = [];
+let remembered: unknown[] = [];
 let reply: () => Promise<Reply>;
 
 const tell = (activity: Record<string, unknown>) =>
@@ -23,10 +24,12 @@ beforeAll(async () => {
       heard.push(incoming);
       return reply();
     },
+    onSent: async ({ pending, activityId }) => void remembered.push({ pending, activityId }),
   });
 });
 afterEach(() => {
   heard = [];
+  remembered = [];
   connector.posted.length = 0;
   connector.next.length = 0;
 });
@@ -45,6 +48,18 @@ describe('a typed message', () => {
       },
     ]);
     expect(connector.posted[0]?.body).not.toHaveProperty('text');
+  });
+
+  it('and a press tell which message asks for a confirmation, and only that', async () => {
+    reply = async () => ({ kind: 'card', pending: 'p1', ...aCard });
+    await tell(aMessage('voeg 5 licenties toe aan E3'));
+    await tell(aPress('again'));
+    reply = async () => ({ kind: 'card', ...aCard });
+    await tell(aMessage('help'));
+    expect(remembered).toEqual([
+      { pending: 'p1', activityId: 'sent-1' },
+      { pending: 'p1', activityId: 'sent-2' },
+    ]);
   });
 
   it('is answered in the thread of a channel', async () => {
