@@ -7,7 +7,7 @@ export type KeyMention = Span & { key?: string; problem?: KeyProblem };
 const LENGTH = 25;
 const GROUP = 5;
 // Groups joined by dashes, dots or underscores; one foreign character inside is kept so that it can be pointed out.
-const JOINED = /[\p{L}\p{N}]+(?:[^\S\n]?[-_.](?:[^\S\n]?|\n)[\p{L}\p{N}!?*#$%&@+=]+){2,}/gu;
+const JOINED = /[\p{L}\p{N}]+(?:(?:[^\S\n]?[-_](?:[^\S\n]?|\n)|\.)[\p{L}\p{N}!?*#$%&@+=]+){2,}/gu;
 const BLANKS = /(?<![\p{L}\p{N}])[a-z0-9]{5}(?:\s[a-z0-9]{5}){2,}(?![\p{L}\p{N}])/giu;
 const RUN = /(?<![\p{L}\p{N}@.-])[a-z0-9]{16,34}(?![\p{L}\p{N}@])/giu;
 

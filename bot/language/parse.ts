@@ -23,14 +23,14 @@ export function createParser<L extends string = 'en' | 'nl'>(
   const table = createTermTable();
   const rank = createRanker(phrases, lexicons, table);
   const fillSlots = createSlotFiller(phrases, lexicons, table);
-  const guard = createGuard(lexicons);
+  const guard = createGuard(lexicons, table);
   const read = createSentenceReader(catalogue, lexicons, table);
 
   return (text, hint) => {
     const sentence = read(text, hint);
     const candidates = rank(sentence).map((candidate) => settle(candidate, sentence));
     const [best] = candidates;
-    const allowed = best !== undefined && guard(sentence, best, candidates);
+    const allowed = best !== undefined && guard(sentence, best);
     const intent: Intent = allowed && best ? best.intent : 'unknown';
     const filled = fillSlots(intent, sentence, best);
     const followUp = followUpOf(sentence, candidates);

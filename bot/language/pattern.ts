@@ -6,12 +6,12 @@ import { fold } from './tokens.ts';
 export type Classes = Readonly<Record<string, string>>;
 
 /** Where something was said: token positions and the clauses they lie in, as a bit mask. */
-export type Hit = { at: readonly number[]; clauses: number };
+export type Hit = { at: readonly number[]; clauses: number; weight: number };
 export const EVERY_CLAUSE = ~0;
 
 export type Pattern = {
   source: string;
-  terms: readonly { id: number; weight: number }[];
+  terms: readonly number[];
   forbidden: readonly number[];
   whole: boolean;
   bonus: number;
@@ -29,6 +29,7 @@ export type TermTable = {
   stems: ReadonlyMap<string, number>;
   chains: ReadonlyMap<string, readonly Chain[]>;
   termsOfMatcher: (matcher: number) => readonly number[];
+  weightOfMatcher: (matcher: number) => number;
 };
 
 const FACT_WEIGHT: Readonly<Record<string, number>> = {
@@ -40,6 +41,8 @@ const FACT_WEIGHT: Readonly<Record<string, number>> = {
   n: 0.8,
 };
 
+const FURTHER_WORD = 0.6;
+
 export function createTermTable(): TermTable {
   const matchers = new Map<string, number>();
   const words = new Map<string, number>();
@@ -47,12 +50,14 @@ export function createTermTable(): TermTable {
   const chains = new Map<string, Chain[]>();
   const terms = new Map<string, number>();
   const owners: number[][] = [];
+  const weights: number[] = [];
   const vocabulary = new Set<string>();
 
   function matcher(source: string): number {
     const known = matchers.get(source);
     if (known !== undefined) return known;
     const id = owners.push([]) - 1;
+    weights.push(weightOf(source));
     matchers.set(source, id);
     if (source.startsWith('{')) {
       words.set(source, id);
@@ -68,7 +73,7 @@ export function createTermTable(): TermTable {
     return id;
   }
 
-  function term(source: string, classes: Classes): { id: number; weight: number } {
+  function term(source: string, classes: Classes): number {
     const alternatives = source.split('|').flatMap((part) => {
       if (!part.startsWith('#')) return [part];
       const list = classes[part.slice(1)];
@@ -84,7 +89,7 @@ export function createTermTable(): TermTable {
         owners[matcher(item)]?.push(id);
       }
     }
-    return { id, weight: weightOf(source) };
+    return id;
   }
 
   return {
@@ -95,7 +100,7 @@ export function createTermTable(): TermTable {
       return {
         source,
         terms: parts.filter((part) => !part.startsWith('!')).map((part) => term(part, classes)),
-        forbidden: parts.filter((part) => part.startsWith('!')).map((part) => term(part.slice(1), classes).id),
+        forbidden: parts.filter((part) => part.startsWith('!')).map((part) => term(part.slice(1), classes)),
         whole: source.startsWith('='),
         bonus: bonus ? Number(bonus[1]) : 0,
       };
@@ -105,12 +110,13 @@ export function createTermTable(): TermTable {
     stems,
     chains,
     termsOfMatcher: (id) => owners[id] ?? [],
+    weightOfMatcher: (id) => weights[id] ?? 1,
   };
 }
 
+/** What an alternative explains: a phrase more than a word, a fact as listed. */
 function weightOf(source: string): number {
   const fact = /^\{(.+)\}$/.exec(source)?.[1];
   if (fact) return FACT_WEIGHT[fact] ?? 0.5;
-  const [first = ''] = source.split('|');
-  return first.startsWith('#') ? 1 : first.split(/[_>]/).length;
+  return 1 + FURTHER_WORD * (source.split(/[_>]/).length - 1);
 }

@@ -1,26 +1,26 @@
-// Finds the people of a sentence: mentions, e-mail addresses, and names in the place where a person stands.
+// Finds the people of a sentence: mentions, e-mail addresses, and names where a person stands.
 import type { Span } from './clean.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { isName } from './names.ts';
 import type { ProductMention } from './products.ts';
 import type { Token } from './tokens.ts';
 import { createWordList } from './word-list.ts';
 
-/** `name` as written. `sure`: an address or a mention, whatever stands around it. */
-export type Person = {
-  first: number;
-  last: number;
-  name: string;
-  role: 'to' | 'from' | 'owner' | 'other';
-  sure: boolean;
-};
+/** `name` as written, without a possessive. */
+export type Person = { first: number; last: number; name: string; role: PersonRole };
+export type PersonRole = 'to' | 'from' | 'owner' | 'me' | 'other';
 export type Surroundings = {
+  text: string;
   products: readonly ProductMention[];
   mentions: readonly Span[];
   taken: (index: number) => boolean;
+  /** The word is one of ours, as written or mended. */
   isWord: (index: number) => boolean;
-  text: string;
 };
 export type PeopleFinder = (tokens: readonly Token[], around: Surroundings) => Person[];
+
+/** `sure`: an address or a mention, whatever stands around it. */
+type Found = { first: number; last: number; sure: boolean; capital: boolean };
 
 export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
   const list = (pick: (lexicon: Lexicon) => string) => createWordList(lexicons.map(pick));
@@ -28,103 +28,98 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
   const from = list((l) => l.people.from);
   const me = list((l) => l.people.me);
   const titles = list((l) => l.people.titles);
+  const places = list((l) => l.people.places);
   const and = list((l) => l.and);
   const particles = list((l) => l.people.particles);
   const givers = list((l) => l.people.giving);
   const needs = list((l) => l.people.needing);
+  const licence = list((l) => l.classes['licence'] ?? '');
 
   return (tokens, { products, mentions, taken, isWord, text }) => {
     const shouting = text === text.toUpperCase();
-    const capital = (at: number) =>
-      !shouting &&
-      /^\p{Lu}/u.test(tokens[at]?.raw ?? '') &&
-      !(/^\p{Lu}{2,}$/u.test(tokens[at]?.raw ?? '') && isWord(at));
-    const sentenceStart = (at: number) => at === 0 || /[.!?\n]/.test(tokens[at]?.gap ?? '');
-    const nameLike = (at: number): boolean => {
+    const gapAt = (at: number) => tokens[at]?.gap ?? '.';
+    const startsSentence = (at: number) => at === 0 || /[.!?\n]/.test(gapAt(at));
+    const capital = (at: number) => !shouting && /^\p{Lu}(?:\p{Ll}|$|')/u.test(tokens[at]?.raw ?? '');
+    const nameLike = (at: number) => {
       const token = tokens[at];
-      if (token?.kind !== 'word' || taken(at) || /\d/.test(token.word) || token.raw.startsWith("'")) return false;
-      if (!isWord(at)) return true;
-      if (!capital(at) || sentenceStart(at)) return false;
-      return true;
+      if (token?.kind !== 'word' || taken(at) || !isName(token)) return false;
+      if (/^\p{Lu}{2,}$/u.test(token.raw) && !shouting) return false;
+      return !isWord(at) || (capital(at) && !startsSentence(at));
     };
 
-    function spanFrom(at: number): { last: number; sure: boolean } | undefined {
+    function found(at: number): Found | undefined {
       const token = tokens[at];
       if (!token || taken(at)) return undefined;
-      if (token.kind === 'email') return { last: at, sure: true };
+      if (token.kind === 'email') return { first: at, last: at, sure: true, capital: false };
       const mention = mentions.find((span) => token.start >= span.start && token.start < span.end);
+      let last = at;
       if (mention) {
-        let last = at;
         while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last += 1;
-        return { last, sure: true };
+        return { first: at, last, sure: true, capital: true };
       }
       if (!nameLike(at)) return undefined;
-      let last = at;
-      for (let next = at + 1; next < tokens.length && /^ $|^-$|^\. $/.test(tokens[next]?.gap ?? ''); next += 1) {
-        if (nameLike(next) && (capital(next) || !capital(at))) last = next;
-        else if (
-          !(
-            particles.startAt(tokens, next) &&
-            capital(at) &&
-            (particles.startAt(tokens, next + 1) || capital(next + 1)) &&
-            !taken(next + 1)
-          )
-        )
-          break;
+      for (let next = at + 1; next < tokens.length && /^(?: |-|\. )$/.test(gapAt(next)); next += 1) {
+        if (nameLike(next) && capital(next) === capital(at)) last = next;
+        else if (!capital(at) || !particles.startAt(tokens, next) || taken(next) || !surnameFollows(next + 1)) break;
       }
-      return { last, sure: false };
+      return places.startAt(tokens, last + 1)
+        ? undefined
+        : { first: at, last, sure: false, capital: capital(at) && !isWord(at) };
+    }
+    function surnameFollows(at: number): boolean {
+      return !taken(at) && (capital(at) || (particles.startAt(tokens, at) > 0 && capital(at + 1)));
     }
 
-    const people: Person[] = [];
-    for (let at = 0; at < tokens.length; at += 1) {
-      const mine = me.startAt(tokens, at) > 0 && !taken(at);
-      const span = mine ? { last: at, sure: false } : spanFrom(at);
-      if (!span) continue;
-      const role = roleOf(at, span.last, mine);
-      if (role || span.sure)
-        people.push({
-          first: at,
-          last: span.last,
-          name: nameOf(at, span.last),
-          role: role ?? 'other',
-          sure: span.sure,
-        });
-      at = span.last;
-    }
-    return people;
-
-    function nameOf(first: number, last: number): string {
-      return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\.$/, '');
-    }
-
-    function roleOf(first: number, last: number, mine: boolean): Person['role'] | undefined {
+    function roleBefore({ first }: Found): PersonRole | undefined {
       let before = first - 1;
       while (before >= 0 && titles.endAt(tokens, before) && !givers.endAt(tokens, before)) before -= 1;
-      const directly = /^[\s@:]*$/.test(tokens[first]?.gap ?? '');
-      if (mine) {
-        if (to.endAt(tokens, first - 1) > 0) return 'to';
-        return givers.endAt(tokens, first - 1) && licenceFollows(last + 1) ? 'to' : undefined;
-      }
-      if (tokens[last + 1]?.raw === "'s" || /^\p{L}+s'$/u.test(tokens[last]?.raw ?? ''))
+      if (!/^[\s@:]*$/.test(gapAt(first))) return undefined;
+      if (to.endAt(tokens, before) || givers.endAt(tokens, before)) return 'to';
+      return from.endAt(tokens, before) ? 'from' : undefined;
+    }
+    function roleAfter({ first, last }: Found): PersonRole | undefined {
+      if (tokens[last + 1]?.raw === "'s" || /s'$/.test(tokens[last]?.raw ?? ''))
         return licenceFollows(last + 2) ? 'owner' : undefined;
-      if (directly && to.endAt(tokens, before)) return 'to';
-      if (directly && from.endAt(tokens, before)) return 'from';
-      if (directly && givers.endAt(tokens, before)) return 'to';
-      if (needs.startAt(tokens, last + 1)) return 'to';
-      const previous = people.at(-1);
-      if (previous && joined(previous.last, first)) return previous.role;
-      return undefined;
+      return needs.startAt(tokens, last + 1) && (startsSentence(first) || capital(first)) ? 'to' : undefined;
     }
     function licenceFollows(at: number): boolean {
-      return (
-        products.some((product) => product.first >= at && product.first <= at + 3) ||
-        /^licen|^seat/.test(tokens[at]?.word ?? '')
-      );
+      const near = products.some((product) => product.first >= at - 1 && product.first <= at + 2);
+      return near || licence.startAt(tokens, at) > 0;
     }
-    function joined(last: number, first: number): boolean {
-      const gap = tokens[first]?.gap ?? '';
-      if (first === last + 1) return /^\s*[,;&+/\n]\s*$/.test(gap);
-      return first === last + 2 && and.startAt(tokens, last + 1) > 0;
+    function joined(left: Found | undefined, right: Found): boolean {
+      if (!left) return false;
+      if (right.first === left.last + 1) return /^\s*[,;&+/\n]\s*$/.test(gapAt(right.first));
+      return right.first === left.last + 2 && and.startAt(tokens, left.last + 1) > 0;
+    }
+
+    const groups: Found[][] = [];
+    const people: Person[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (me.startAt(tokens, at) && !taken(at)) {
+        const given = givers.endAt(tokens, at - 1) > 0 && (licenceFollows(at + 1) || licenceFollows(at + 2));
+        if (to.endAt(tokens, at - 1) || given)
+          people.push({ first: at, last: at, name: tokens[at]?.raw ?? '', role: 'me' });
+        continue;
+      }
+      const next = found(at);
+      if (!next) continue;
+      const group = groups.at(-1);
+      if (group && joined(group.at(-1), next)) group.push(next);
+      else groups.push([next]);
+      at = next.last;
+    }
+    for (const group of groups) {
+      const role = group.map((item) => roleBefore(item) ?? roleAfter(item)).find((name) => name !== undefined);
+      const named = group.some((item) => item.capital && (!startsSentence(item.first) || item.last > item.first));
+      for (const { first, last, sure } of group) {
+        if (role || sure || named) people.push({ first, last, name: nameOf(first, last, role), role: role ?? 'other' });
+      }
+    }
+    return people.sort((a, b) => a.first - b.first);
+
+    function nameOf(first: number, last: number, role: PersonRole | undefined): string {
+      const written = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+      return role === 'owner' ? written.replace(/'$/, '') : written;
     }
   };
 }

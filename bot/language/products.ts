@@ -38,6 +38,7 @@ const OTHER_WORDS = new Set(
     ' ',
   ),
 );
+const PLURALS = ['nen', 'en', 's'];
 const LONGEST_NAME = 7;
 const SHORTEST_MENDED = 4;
 
@@ -72,7 +73,12 @@ export function createProductFinder(catalogue: readonly CatalogueProduct[]): Pro
       return words.map((word) => ({ word, mended: mended(word), token: index }));
     });
   const mended = (word: string): string =>
-    word.length < SHORTEST_MENDED || catalogueWords.has(word) || OTHER_WORDS.has(word) ? word : (mend(word) ?? word);
+    singular(word) ??
+    (word.length < SHORTEST_MENDED || catalogueWords.has(word) || OTHER_WORDS.has(word) ? word : (mend(word) ?? word));
+  const singular = (word: string): string | undefined =>
+    PLURALS.map((ending) => (word.endsWith(ending) ? word.slice(0, -ending.length) : '')).find(
+      (stem) => stem.length > 3 && catalogueWords.has(stem),
+    );
 
   return (tokens) => {
     const units = unitsOf(tokens);

@@ -60,7 +60,8 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       if (/^\s*[%€]/.test(textAfter(last))) return 'foreign';
       if (labels.endAt(tokens, first - 1)) return 'foreign';
       const sign = /(?:^|\s)([+-])$/.exec(gap)?.[1];
-      if (sign && !/\d/.test(tokens[first - 1]?.word ?? '')) return sign === '+' ? 'more' : 'fewer';
+      if (sign && tokens[first - 1]?.kind !== 'number') return sign === '+' ? 'more' : 'fewer';
+      if (/(?:=|->|→|=>)\s*$/.test(gap)) return 'total';
       const end = nounsFrom(last + 1);
       for (const at of new Set([last + 1, end])) {
         if (tokens[at] && breaksAt(at)) break;
@@ -116,7 +117,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
     const found = numbers.map(read);
     for (let at = 0; at < tokens.length; at += 1) {
       if (found.some((quantity) => at >= quantity.first && at <= quantity.last)) continue;
-      const more = ones.startAt(tokens, at);
+      const more = numbers.some(({ first }) => first === at + 1) ? 0 : ones.startAt(tokens, at);
       const fewer = more > 0 && after.fewer.startAt(tokens, at + more - 1) > 0;
       if (more > 0 && countsLicences(at + more))
         found.push({ first: at, last: at + more - 1, value: 1, role: fewer ? 'fewer' : 'more', weak: true });

@@ -10,7 +10,10 @@ export type Candidate = {
   score: number;
   at: readonly number[];
   pattern: string;
-  together: boolean /** The intent before the catalogue settled it. */;
+  together: boolean;
+  /** The pattern left nothing of the sentence over. */
+  whole: boolean;
+  /** The intent before the catalogue settled it. */
   from: Intent;
 };
 export type Ranker = (sentence: Sentence) => Candidate[];
@@ -29,8 +32,8 @@ export function createRanker(
   const entries = new Map<number, Entry[]>();
   for (const entry of entriesOf(phrases, lexicons, table)) {
     const [first] = entry.pattern.terms;
-    if (!first) throw new Error(`The pattern "${entry.pattern.source}" of ${entry.intent} has no terms`);
-    entries.set(first.id, [...(entries.get(first.id) ?? []), entry]);
+    if (first === undefined) throw new Error(`The pattern "${entry.pattern.source}" of ${entry.intent} has no terms`);
+    entries.set(first, [...(entries.get(first) ?? []), entry]);
   }
   return (sentence) => {
     const best = new Map<Intent, Candidate>();
@@ -49,6 +52,7 @@ export function createRanker(
             at: match.at,
             pattern: pattern.source,
             together: match.together,
+            whole: pattern.whole,
             from: intent,
           });
       }
@@ -81,11 +85,11 @@ export function matchPattern(sentence: Sentence, pattern: Pattern): Match | unde
   let clauses = EVERY_CLAUSE;
   let score = pattern.bonus;
   const at: number[] = [];
-  for (const { id, weight } of pattern.terms) {
+  for (const id of pattern.terms) {
     const hit = sentence.hit(id);
     if (!hit) return undefined;
     clauses &= hit.clauses;
-    score += weight;
+    score += hit.weight;
     at.push(...hit.at);
   }
   if (pattern.forbidden.some((id) => sentence.hit(id))) return undefined;

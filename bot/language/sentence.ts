@@ -8,14 +8,16 @@ import { EVERY_CLAUSE, type Hit, type TermTable } from './pattern.ts';
 import { createPeopleFinder, type Person } from './people.ts';
 import { createProductFinder, type ProductMention } from './products.ts';
 import { createQuantityReader, type Quantity } from './quantities.ts';
-import { fold, type Token, tokenise } from './tokens.ts';
+import { fold, intoClauses, type Token, tokenise } from './tokens.ts';
 import { createTongue } from './tongue.ts';
 import type { CatalogueProduct } from './types.ts';
+import { createWordList } from './word-list.ts';
 import { createWordReader } from './words.ts';
 
 export type Sentence = {
   text: string;
   tooLong: boolean;
+  question: boolean;
   tokens: readonly Token[];
   language: string | undefined;
   keys: readonly KeyMention[];
@@ -37,8 +39,13 @@ export function createSentenceReader(
   lexicons: readonly Lexicon[],
   table: TermTable,
 ): SentenceReader {
-  const breaks = new Set(lexicons.flatMap((lexicon) => lexicon.breaks.split(' ')));
+  const lists = lexicons.map((lexicon) => ({
+    language: lexicon.language,
+    breaks: createWordList([lexicon.breaks]),
+    reasons: createWordList([lexicon.reasons]),
+  }));
   const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.split(' ').map(fold)));
+  const questions = createWordList(lexicons.map((lexicon) => lexicon.questions));
   const findProducts = createProductFinder(catalogue);
   const findNumbers = createNumberFinder(lexicons);
   const findDates = createDateFinder(lexicons);
@@ -49,7 +56,10 @@ export function createSentenceReader(
 
   return (raw, hint) => {
     const { text, mentions, tooLong }: Cleaned = clean(raw);
-    const tokens = tokenise(text, breaks);
+    const cut = tokenise(text);
+    const language = languageOf(cut, hint);
+    const tongue = lists.find((list) => list.language === language) ?? lists[0];
+    const tokens = tongue ? intoClauses(cut, tongue.breaks, tongue.reasons) : cut;
     const named = new Set<number>();
     const take = (first: number, last: number) => {
       for (let at = first; at <= last; at += 1) named.add(at);
@@ -64,7 +74,7 @@ export function createSentenceReader(
     );
     for (const { first, last } of products) take(first, last);
     const dates = findDates(tokens).filter(({ first }) => !named.has(first));
-    for (const { first, last } of dates) take(first, last);
+    for (const { first, last, from } of dates) if (!from.startsWith('0000') || last > first) take(first, last);
     const numbers = findNumbers(tokens, (at) => !named.has(at) && !mentioned(at)).filter((number) =>
       words.isQuantity(tokens, number),
     );
@@ -82,10 +92,11 @@ export function createSentenceReader(
     });
     for (const { first, last } of people) take(first, last);
     const quantities = readQuantities(tokens, numbers, products, isWord);
-    const sentence = { text, tooLong, tokens, keys, products, dates, people, quantities, named, readings };
+    const question = /\?/.test(text) || questions.startAt(tokens, 0) > 0;
+    const sentence = { text, tooLong, question, tokens, keys, products, dates, people, quantities, named, readings };
     return {
       ...sentence,
-      language: languageOf(tokens, hint),
+      language,
       isFiller: (at) => fillers.has(tokens[at]?.word ?? ''),
       hit: createHits(table, sentence),
     };
@@ -110,15 +121,17 @@ function isName(tokens: readonly Token[], at: number, text: string): boolean {
 type Read = Omit<Sentence, 'hit' | 'language' | 'isFiller'>;
 
 function createHits(table: TermTable, sentence: Read): (term: number) => Hit | undefined {
-  const hits = new Map<number, { at: number[]; clauses: number }>();
+  const hits = new Map<number, { at: number[]; clauses: number; weight: number }>();
   const add = (matcher: number | undefined, at: number, clauses: number) => {
     if (matcher === undefined) return;
     for (const term of table.termsOfMatcher(matcher)) {
       const hit = hits.get(term);
-      if (!hit) hits.set(term, { at: [at], clauses });
+      const weight = table.weightOfMatcher(matcher);
+      if (!hit) hits.set(term, { at: [at], clauses, weight });
       else {
         hit.at.push(at);
         hit.clauses |= clauses;
+        hit.weight = Math.max(hit.weight, weight);
       }
     }
   };
@@ -128,7 +141,7 @@ function createHits(table: TermTable, sentence: Read): (term: number) => Hit | u
     !(named.has(at) && !isCount(at)) && (tokens[at]?.word === word || (readings[at]?.includes(word) ?? false));
   const isCount = (at: number) => sentence.quantities.some((quantity) => at >= quantity.first && at <= quantity.last);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (named.has(at) && !isCount(at)) continue;
+    if ((named.has(at) && !isCount(at)) || tokens[at]?.aside) continue;
     for (const word of named.has(at) ? [tokens[at]?.word ?? ''] : (readings[at] ?? [])) {
       add(table.wordMatcher(word), at, clauseOf(at));
       for (const chain of table.chains.get(word) ?? []) {
@@ -172,13 +185,16 @@ function createHits(table: TermTable, sentence: Read): (term: number) => Hit | u
       true,
     );
   for (const { first } of sentence.dates) fact('date', first, true);
+  if (sentence.question) fact('question', 0, true);
   for (const { first, role } of sentence.people) {
+    if (tokens[first]?.aside) continue;
     fact('person', first, false);
     fact(role, first, false);
   }
-  for (const { first, role } of sentence.quantities) {
-    if (role === 'scene' || role === 'foreign') continue;
+  for (const { first, role, value } of sentence.quantities) {
+    if (tokens[first]?.aside || role === 'scene' || role === 'foreign') continue;
     fact('n', first, false);
+    if (value > 1) fact('many', first, false);
     fact(role, first, false);
   }
   return (term) => hits.get(term);

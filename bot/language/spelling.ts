@@ -3,15 +3,20 @@
 /** Returns the only sensible correction of a word that is not in the vocabulary, or undefined. */
 export type Speller = (word: string) => string | undefined;
 
-const SHORTEST_TARGET = 5;
+const SHORTEST = 3;
+const SHORTEST_ALTERED = 5;
+const SHORTEST_SQUEEZED = 3;
 const LONG = 9;
 const LONGEST = 24;
 
 /** Words with digits are never mended and never a correction: E3 is not E5. Earlier words win a tie. */
 export function createSpeller(vocabulary: Iterable<string>): Speller {
-  const words = new Set([...vocabulary].filter((word) => word.length >= SHORTEST_TARGET && /^[a-z]+$/.test(word)));
+  const words = new Map([...vocabulary].filter((word) => /^[a-z]+$/.test(word)).map((word, rank) => [word, rank]));
   const byDeletion = new Map<string, string[]>();
-  for (const word of words) {
+  const bySqueeze = new Map<string, string>();
+  for (const word of words.keys()) {
+    if (word.length >= SHORTEST_SQUEEZED && !bySqueeze.has(squeeze(word))) bySqueeze.set(squeeze(word), word);
+    if (word.length < SHORTEST) continue;
     for (const rest of deletions(word, word.length >= LONG ? 2 : 1)) {
       const known = byDeletion.get(rest);
       if (known) known.push(word);
@@ -20,20 +25,37 @@ export function createSpeller(vocabulary: Iterable<string>): Speller {
   }
   return (word) => {
     if (words.has(word)) return word;
-    if (word.length < SHORTEST_TARGET - 1 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return undefined;
-    let best: { word: string; cost: number } | undefined;
+    if (word.length > LONGEST || !/^[a-z]+$/.test(word)) return undefined;
+    const squeezed = bySqueeze.get(squeeze(word));
+    if (squeezed !== undefined) return squeezed;
+    let best: { word: string; cost: number; rank: number } | undefined;
     for (const rest of deletions(word, word.length >= LONG - 1 ? 2 : 1)) {
       for (const candidate of byDeletion.get(rest) ?? []) {
-        const allowed = Math.min(word.length, candidate.length) >= LONG - 1 ? 2 : 1;
-        const distance = editDistance(word, candidate);
-        if (distance > allowed) continue;
-        const cost = distance + (candidate[0] === word[0] ? 0 : 0.6) + (candidate.at(-1) === word.at(-1) ? 0 : 0.2);
-        if (!best || cost < best.cost) best = { word: candidate, cost };
+        const cost = costOf(word, candidate);
+        if (cost === undefined) continue;
+        const rank = words.get(candidate) ?? 0;
+        if (!best || cost < best.cost || (cost === best.cost && rank < best.rank))
+          best = { word: candidate, cost, rank };
       }
     }
-    return best && best.cost <= 2.2 && (best.cost < 1.5 || word.length >= LONG - 1) ? best.word : undefined;
+    return best?.word;
   };
 }
+
+/** One slip in a word, two in a long one; in a short one only two letters that changed places. */
+function costOf(word: string, candidate: string): number | undefined {
+  const shorter = Math.min(word.length, candidate.length);
+  const distance = editDistance(word, candidate);
+  if (distance > (shorter >= LONG - 1 ? 2 : 1)) return undefined;
+  const swapped = word.length === candidate.length && [...word].sort().join('') === [...candidate].sort().join('');
+  if (candidate.length < SHORTEST_ALTERED && !swapped) return undefined;
+  return (
+    distance - (swapped ? 0.3 : 0) + (candidate[0] === word[0] ? 0 : 0.4) + (candidate.at(-1) === word.at(-1) ? 0 : 0.2)
+  );
+}
+
+/** "addd" and "ad" for "add": doubled letters count once. */
+const squeeze = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 function deletions(word: string, depth: number): Set<string> {
   const found = new Set([word]);

@@ -1,4 +1,5 @@
 // Cuts cleaned text into words, numbers and e-mail addresses, each with its clause; marks stay in the gap before a token.
+import type { WordList } from './word-list.ts';
 
 export type TokenKind = 'word' | 'number' | 'email';
 export type Token = {
@@ -12,30 +13,46 @@ export type Token = {
   clause: number;
   /** The characters between the previous token and this one. */
   gap: string;
+  /** Inside a reason ("because it is too expensive"): says nothing about the wish. */
+  aside: boolean;
 };
 
+const ADD_ON = String.raw`[aA][dD][dD]-[oO][nN][sS]?(?![\p{L}\p{N}])`;
 const EMAIL = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 const DATE = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)|\d{1,2}:\d{2}`;
 const AMOUNT = String.raw`\d{1,3}(?:[.,]\d{3})+(?![\d\p{L}])|\d{1,3}(?: \d{3})+(?![\d\p{L}])|\d+[.,]\d+(?![\d\p{L}])`;
 const GLUED = String.raw`\d+(?=(?:x|gb|st|stuks?|licen\p{L}*|seats?|users?|extra)(?![\p{L}\p{N}]))|\d+(?=x[a-z]\d)`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*|'[stn](?![\p{L}\p{N}])|[👍👎👌✅❌🆗]`;
-const TOKEN = new RegExp([EMAIL, DATE, AMOUNT, GLUED, WORD].join('|'), 'gu');
+const TOKEN = new RegExp([ADD_ON, EMAIL, DATE, AMOUNT, GLUED, WORD].join('|'), 'gu');
 const CLAUSE_END = /[.!?;:,\n]|(?<=\s)-(?=\s)/;
 
-/** `breaks` are the words that begin a new clause ("but", "omdat"). Newlines and . ! ? ; : , end one. */
-export function tokenise(text: string, breaks: ReadonlySet<string>): Token[] {
+export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let clause = 0;
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const gap = text.slice(end, match.index);
-    const word = fold(raw);
-    if (tokens.length > 0 && (CLAUSE_END.test(gap) || breaks.has(word))) clause += 1;
     end = match.index + raw.length;
-    tokens.push({ kind: kindOf(raw), raw, word, start: match.index, end, clause, gap });
+    tokens.push({ kind: kindOf(raw), raw, word: fold(raw), start: match.index, end, clause: 0, gap, aside: false });
   }
   return tokens;
+}
+
+/**
+ * `breaks` are the words that begin a new clause ("but", "omdat"), `reasons` those that begin a reason. A newline and
+ * . ! ? ; : , end a clause.
+ */
+export function intoClauses(tokens: readonly Token[], breaks: WordList, reasons: WordList): Token[] {
+  let clause = 0;
+  let aside = false;
+  return tokens.map((token, at) => {
+    const reason = at > 0 && reasons.startAt(tokens, at) > 0;
+    const ends = at > 0 && CLAUSE_END.test(token.gap);
+    if (ends || reason || (at > 0 && breaks.startAt(tokens, at) > 0)) clause += 1;
+    if (reason) aside = true;
+    else if (ends && !/^\s*:\s*$/.test(token.gap)) aside = false;
+    return { ...token, clause, aside };
+  });
 }
 
 function kindOf(raw: string): TokenKind {
@@ -45,7 +62,7 @@ function kindOf(raw: string): TokenKind {
 
 /** The accent of Dutch "één" is its only difference from the article, so it stays. */
 export function fold(raw: string): string {
-  const lower = raw.toLowerCase();
+  const lower = raw.toLowerCase().replace('-', '');
   if (/^[eé]{2}n$/.test(lower) && lower.includes('é')) return 'één';
   return /^[a-z0-9]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\p{M}']/gu, '');
 }

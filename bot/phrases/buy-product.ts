@@ -7,10 +7,11 @@ export const buyProduct: CapabilityPhrases = {
     buy_product: {
       en: {
         patterns: [
+          '#buy {product} #licence|{n}^0.3',
           '#buy {product}^0.4',
           '#buy #subscription|#product|#licence',
           '#buy new #subscription|#product|{product}',
-          '#get {product} !more !extra !additional^-0.4',
+          '#get {product} !more !extra !additional !{question}^-0.4',
           '#get {n} {product}^-0.5',
           '#buy {n} {product}^0.2',
         ],

@@ -7,9 +7,9 @@ export const cancelFlow: CapabilityPhrases = {
     cancel_flow: {
       en: {
         patterns: [
-          '=cancel|stop|abort|quit|exit|nevermind|undo|leave|back|abandon|halt|scratch|drop|escape|reset|restart^1',
+          '=cancel|stop|abort|forgetit|quit|exit|nevermind|undo|leave|back|abandon|halt|scratch|drop|escape|reset|restart^1',
           '=never_mind|forget_it|forget_about|leave_it|scratch_that|drop_it|start_over|go_back|back_out|changed_my_mind|change_of_mind|skip_it|let_it_go|forget_that|leave_that|cancel_that|cancel_this|stop_this|cancel_it|stop_it|stop_that|call_it_off|not_now|disregard|ignore|not_anymore|no_longer|nvm|not_needed|forget|dont_bother|do_not_bother|start_again^1.5',
-          '=cancel|stop|forget|ignore|drop|abort|scratch|skip|disregard that|this|it|request|everything|action|last|message|previous|said|all|operation|flow|process^1',
+          '=cancel|stop|forget|ignore|drop|abort|scratch|skip|disregard that|this|it|request|action|last|message|previous|said|operation|flow|process^1',
           'changed_my_mind|change_my_mind^1.5',
         ],
         examples: ['never mind', 'forget it', 'stop'],
@@ -18,7 +18,7 @@ export const cancelFlow: CapabilityPhrases = {
         patterns: [
           '=annuleren|annuleer|stop|stoppen|afbreken|terug|laat_maar|breek>af|afgebroken|ophouden|cancel|exit|reset^1',
           '=laat_maar|laat_zitten|vergeet_het|vergeet_maar|toch_maar_niet|toch_niet|doe_maar_niet|laat_maar_zitten|hou_maar_op|stop_maar|breek_af|opnieuw_beginnen|niet_meer_nodig|hoeft_niet_meer|hoeft_niet|hoeft_al_niet_meer|begin_opnieuw|even_niet|nu_niet|laat_dit|ga_terug|bedacht|terug_naar_begin|zit_maar|niet_nodig|hoeft_niet_hoor|nvm|negeer^1.5',
-          '=annuleer|annuleren|stop|vergeet|negeer|afbreken|breek>af dit|dat|het|verzoek|actie|alles|bericht|vorige|dat_laatste|mijn|opdracht|vraag^1',
+          '=annuleer|annuleren|stop|vergeet|negeer|afbreken|breek>af dit|dat|het|verzoek|actie|bericht|vorige|dat_laatste|mijn|opdracht|vraag^1',
           'bedacht ik_heb_me|ik_ben_van_gedachten|me',
         ],
         examples: ['laat maar', 'vergeet het', 'annuleren'],

@@ -7,9 +7,12 @@ export const changeAddOnQuantity: CapabilityPhrases = {
     change_addon_quantity: {
       en: {
         patterns: [
+          '#increase|#decrease {add-on} {n}^1',
+          '{more}|{fewer} {add-on}^0.8',
+          '{add-on} {total}^1',
           '#set #number {add-on}|addon|addons',
           '#set {total} {add-on}^1',
-          '{more}|{fewer} {add-on}^0.5',
+
           '#set #number addons|addon',
           '#increase|#decrease {add-on}',
           '{total} {add-on}^0.3',
@@ -23,9 +26,12 @@ export const changeAddOnQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '#increase|#decrease {add-on} {n}^1',
+          '{more}|{fewer} {add-on}^0.8',
+          '{add-on} {total}^1',
           '#set #number {add-on}|invoegtoepassing|invoegtoepassingen|addon|addons',
           '#set {total} {add-on}^1',
-          '{more}|{fewer} {add-on}^0.5',
+
           '#increase|#decrease {add-on}',
           '{total} {add-on}^0.3',
         ],

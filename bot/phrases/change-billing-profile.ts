@@ -7,7 +7,8 @@ export const changeBillingProfile: CapabilityPhrases = {
     change_billing_profile: {
       en: {
         patterns: [
-          '#change|assign|another|different|other|new|use|bill|put|set billing_profile|billing_profiles|invoice_profile|billing_account|profile^2',
+          '#change|assign|another|different|other|new|use|bill|put|set billing_profile|billing_profiles|invoice_profile|billing_account^2',
+          '#change profile {product}^1',
           'billing_profile {product}^1',
           'bill|invoice|charge {product} profile|under|to different|another|other|new^0.5',
         ],
@@ -15,7 +16,8 @@ export const changeBillingProfile: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          '#change|koppel|ander|andere|nieuw|gebruik|toewijzen|wijs>toe|onder|zet|hang|hangen|plaats factureringsprofiel|factuurprofiel|factureringsprofielen|facturatieprofiel|facturatie_profiel|facturering_profiel|betaalprofiel|profiel^2.5',
+          '#change|koppel|ander|andere|nieuw|gebruik|toewijzen|wijs>toe|onder|zet|hang|hangen|plaats factureringsprofiel|factuurprofiel|factureringsprofielen|facturatieprofiel|facturatie_profiel|facturering_profiel|betaalprofiel^2.5',
+          '#change profiel {product}^1',
           'factureringsprofiel|factuurprofiel|facturatieprofiel {product}^1.5',
         ],
         examples: [

@@ -7,6 +7,8 @@ export const changeQuantity: CapabilityPhrases = {
     add_licenses: {
       en: {
         patterns: [
+          '{product} short|lacking {n}^1',
+          'not enough|short #licence #add {n}^1',
           '#add {n}',
           '#add #licence',
           '#add {subscription}|{app}^-0.3',
@@ -27,6 +29,8 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'tekort|genoeg #add {n}^1.2',
+          '{product} {more}^0.2',
           '#add {n}',
           '#add #licence',
           '#add {subscription}|{app}^-0.3',
@@ -57,6 +61,7 @@ export const changeQuantity: CapabilityPhrases = {
           '#remove {n}^0.2',
           '#remove #licence',
           '#remove {product} #licence',
+          'get_rid_of|let_go_of|can_go|give_up {n} #licence|{product}^1.5',
           '#decrease {n} #licence|{product}',
           '#decrease {product}',
           '{fewer} #licence',
@@ -71,6 +76,7 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'kunnen|mogen|kan weg|eraf|af {n} #licence|{product}^1',
           '#remove {n}^0.2',
           '#remove #licence',
           '#remove {product} #licence',
@@ -93,6 +99,7 @@ export const changeQuantity: CapabilityPhrases = {
     set_licenses: {
       en: {
         patterns: [
+          '#set #number #licence {product}^0.3',
           '#set {total}',
           '{total} #licence',
           '{total} {product}',
@@ -110,6 +117,7 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '#set #number #licence {product}^0.3',
           '#set {total}',
           '{total} #licence',
           '{total} {product}',

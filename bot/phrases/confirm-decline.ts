@@ -15,6 +15,7 @@ export const confirmDecline: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=ziet_er goed|prima|mooi|netjes uit',
           '=ja|jep|jazeker|jawel|zeker|ok|oke|okee|okay|bevestig|bevestigen|bevestigd|akkoord|klopt|juist|correct|prima|uiteraard|natuurlijk|absoluut|goedgekeurd|eens|inderdaad|graag|top|yes|jaa|joe|jup|yep|👍|✅|👌|🆗|perfect|doen|goed|mooi|accoord|tuurlijk|yess|j|okido|sure^1',
           '=doe_maar|ga_door|ga_maar_door|is_goed|dat_klopt|ga_je_gang|vooruit|doen_we|ga_verder|laten_we|lijkt_me_goed|ziet_er_goed_uit|helemaal_goed|dat_is_juist|dat_is_goed|dat_is_correct|voer_maar_uit|voer_uit|graag_gedaan|ja_graag|ja_hoor|ja_zeker|komt_goed|doe_dat|doe_dat_maar|mee_eens|ga_akkoord|toe_maar|gaan_met_die_banaan|regel_het|voer_het_uit|dat_mag|klopt_helemaal|ziet_goed_uit|doe_het|ik_bevestig|in_orde^1.5',
           '=bevestig|bevestigen|goedkeuren|uitvoeren|accepteer|voer>uit het|dat|dit|bestelling|wijziging|aankoop|maar|opdracht^1',
@@ -32,6 +33,7 @@ export const confirmDecline: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=nee bedoel|bedoelde|wil|vroeg niet',
           '=nee|neen|neuh|nope|afwijzen|afgewezen|weiger|fout|onjuist|verkeerd|nee_hoor|n|👎|❌|no|nop|nah|oneens|afkeuren^1',
           '=nee_bedankt|nee_dank|niet_doen|liever_niet|dat_klopt_niet|klopt_niet|is_niet_goed|niet_akkoord|doe_niet|doe_het_niet|absoluut_niet|zeker_niet|beter_van_niet|dat_wil_ik_niet|niet_juist|niet_correct|nee_hoor|nee_joh|geen_akkoord|niet_goed|nee_niet|dat_is_fout|dat_is_verkeerd|wil_niet|wil_ik_niet|niet_mee_eens|is_niet_juist|is_niet_wat_ik|doe_dat_niet|niet_bevestigen|niet_doorgaan|niet_uitvoeren|beslist_niet|bevestig_niet|niet_zo|is_niet_correct|dat_bedoel_ik_niet|bedoel_ik_niet|echt_niet|ga_niet_akkoord^1.6',
         ],

@@ -7,6 +7,7 @@ export const extendSubscription: CapabilityPhrases = {
     extend_subscription: {
       en: {
         patterns: [
+          'expired|expires|ends|lapsed {product} renew|extend^0.8',
           'renew|renewing|extend|extending|prolong|renewal|extension|reactivate|revive|keep_going|continue {product}^0.3',
           'renew|extend|prolong #subscription',
           'renew|extend|prolong #subscription {product}^0.3',
@@ -18,6 +19,7 @@ export const extendSubscription: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'verlopen|verloopt|eindigt|afgelopen {product} verleng|verlengen^0.8',
           'verleng|verlengen|te_verlengen|verlenging|prolongeer|prolongeren|verlengd|heractiveer|voortzetten|zet>voort {product}^0.3',
           'verleng|verlengen|verlenging|prolongeer #subscription',
           'verleng|verlengen|verlenging #subscription {product}^0.3',

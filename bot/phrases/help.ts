@@ -7,7 +7,11 @@ export const help: CapabilityPhrases = {
     help: {
       en: {
         patterns: [
-          '=help|menu|commands|options|manual|instructions|capabilities^1',
+          'what can|could you|u|i do|ask|say|help|handle !{product}^0.5',
+          'kind|sort|type questions ask^1',
+          '=what do you|u do',
+          'how do|does you|this|it work',
+          '=help|hlp|halp|menu|commands|options|manual|instructions|capabilities^1',
           '=help|assist me|us|out^1',
           'what can|could|do you do|able|help|handle^0.6',
           'what_can_you_do|what_do_you_do|how_does_this_work|how_do_you_work|how_does_it_work|what_are_you|who_are_you|what_can_i_ask|what_can_i_say|how_can_you_help|what_are_my_options|what_can_i_do|help_me|how_do_i_use|what_else|get_started|show_help|list_commands|show_commands|need_help|can_you_help|need_some_help^0.6',
@@ -18,9 +22,12 @@ export const help: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          '=help|hulp|menu|commandos|opties|mogelijkheden|handleiding|uitleg|instructies^1',
+          'wat kun|kan|kunt je|jij|u|ik doen|vragen|allemaal|helpen !{product}^0.5',
+          'soort|welke vragen stellen^1',
+          'waarmee|waarbij helpen|assisteren^0.5',
+          '=help|hulp|hlp|menu|commandos|opties|mogelijkheden|handleiding|uitleg|instructies^1',
           '=help|helpen|helpt mij|me|ons^1',
-          'wat kun|kan|kunt|kan_je|kun_je je|jij|u|allemaal|deze doen|betekenen|allemaal|voor_mij|helpen^0.6',
+
           'wat_kun_je|wat_kan_je|wat_kunt_u|wat_doe_je|hoe_werkt_dit|hoe_werk_je|hoe_werkt_het|wie_ben_je|wat_ben_je|wat_kan_ik_vragen|hoe_kun_je_helpen|hulp_nodig|wat_zijn_de_mogelijkheden|kun_je_me_helpen|help_me|help_mij|wat_kan_ik_hier|wat_kan_ik_allemaal|hoe_gebruik_ik|wat_kan_ik_doen|wat_kan_ik^0.6',
           '#show commandos|opties|menu|mogelijkheden|functies|help',
         ],

@@ -7,6 +7,8 @@ export const listInvoices: CapabilityPhrases = {
     list_invoices: {
       en: {
         patterns: [
+          'what|how_much pay|paid|billed|charged invoice|invoices|bill^1',
+          'what billed|invoiced|charged we|been|us^0.6',
           '#show|need|want|download|send|email|mail|access invoice|invoices|bill|bills|billing_statement|statements|billing_history|billing_statements|receipts|receipt^0.5',
           '=invoice|invoices|bills|bill',
           'invoice|invoices|bills last|past|previous|from|since|month|months|year|quarter|{date}|this|recent|latest|until|between|all|our|my',
@@ -17,6 +19,8 @@ export const listInvoices: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'wat|waar gefactureerd^1.2',
+          'invoices|invoice #show^1',
           '#show|nodig|wil|download|downloaden|stuur|mail|sturen factuur|facturen|rekening|rekeningen|factuuroverzicht|factuurhistorie|nota|notas|factuurtje|facturatieoverzicht|factuuroverzichten^0.5',
           '=factuur|facturen|rekeningen|rekening',
           'factuur|facturen|rekeningen|nota|notas laatste|afgelopen|vorige|van|sinds|maand|maanden|jaar|kwartaal|{date}|dit|recente|tot|alle|onze|mijn|vanaf|over',

@@ -7,10 +7,14 @@ export const listSubscriptions: CapabilityPhrases = {
     list_subscriptions: {
       en: {
         patterns: [
+          'any|our|my|what|which|current trials|addons^0.5',
+          'subscriptions|products|contracts|#licence expire|expires|expiring|ending|ends|lapse|lapsing|expired soon|month|week|shortly|next|quarter|days|year^1',
+          '=trials|addons',
+          'what|which renews|expires|expire soon|month|week|next|shortly|days !{product}^0.5',
           '#show subscriptions|subs|plans|products|contracts^0.6',
           'subscriptions|products #all|our|my|we^0.2',
           '#show #licence|subscriptions|products have|own|got|our|my|all^0.2',
-          '=subscriptions|products|subs|licenses|licences',
+          '=subscriptions|products|subs',
           'what|which have|own|running|active|paying|bought|renew* subscriptions|products|#licence',
           '#show trials|trial|expiring^0.5',
           '#show expire|expires|expiring|run_out|ending|end|renewing soon|month|week|shortly|next|days subscriptions|#licence|products|what|plans',
@@ -45,10 +49,14 @@ export const listSubscriptions: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'lopen|zijn|hebben|loopt er|we|nog trials|proefversies|proefabonnementen|proeven|proefperiodes^0.6',
+          'abonnementen|producten|contracten|#licence verlopen|eindigen|aflopen|lopen>af|vervallen|verloopt binnenkort|maand|week|volgende|kwartaal|dagen|jaar|snel^1',
+          '=proefversies|proefabonnementen|invoegtoepassingen|trials|addons',
+          'wat|welke verloopt|verlopen|afloopt|loopt>af|eindigt binnenkort|maand|week|volgende|dagen !{product}^0.5',
           '#show abonnementen|abos|producten|contracten|subscriptions^0.6',
           'abonnementen|producten #all|onze|mijn|we^0.2',
           '#show #licence|abonnementen|producten hebben|heb|mijn|onze|alle^0.2',
-          '=abonnementen|producten|licenties|abos',
+          '=abonnementen|producten|abos',
           'wat|welke hebben|heb|lopen|lopende|actief|actieve|betalen|gekocht abonnementen|producten|#licence',
           '#show proefversies|proefabonnementen|proefversie|trials|proefabonnement|proefperiodes|proeflicenties^0.5',
           '#show|abonnementen|#licence|producten verlopen|verloopt|aflopen|lopen>af|loopt>af|afloopt|eindigen|eindigt|vervallen binnenkort|maand|week|snel|volgende|dagen|gauw|welke|wat',

@@ -18,7 +18,7 @@ export const paymentMethods: CapabilityPhrases = {
       nl: {
         patterns: [
           '#show|hebben betaalmethode|betaalmethoden|betaalmethodes|betalingsmethode|betalingsmethoden|betalingswijze|betalingswijzen|betaalgegevens|betaalwijze|betaalwijzen|kaarten|creditcards|betaalmiddelen|betaalmiddel|betalingsmethodes|betaalopties|bankrekeningen^1',
-          'welke|wat|hoe|waarmee kaart|kaarten|creditcard|bankrekening|betaalmethode|rekening|pas betalen|betaal|gebruiken|geregistreerd|staat|staan|gekoppeld|betaald|bekend|hebben',
+          'welke|wat|hoe|waarmee kaart|kaarten|creditcard|bankrekening|betaalmethode|rekening|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas betalen|betaal|gebruiken|geregistreerd|staat|staan|gekoppeld|betaald|bekend|hebben',
           'betaalmethoden|betaalmethodes|betalingswijzen|betalingsmethoden|kaarten',
           'waarmee|hoe betalen_we|betaal_ik|wordt_betaald|betalen',
         ],
@@ -28,15 +28,16 @@ export const paymentMethods: CapabilityPhrases = {
     add_payment_method: {
       en: {
         patterns: [
-          '#add|enter|register|link|save|store|new|another|second|set_up|setup|connect|provide payment_method|credit_card|card|bank_account|debit_card|creditcard|payment_option|payment_details|visa|mastercard|cards^1',
+          'new|another|second|extra card|credit_card|bank_account|payment_method|creditcard|visa|mastercard want|have|got|received|need|#add|register|save|link|would_like !#change !pay !use^1.5',
+          '#add|enter|register|link|save|store|set_up|setup|connect|provide payment_method|credit_card|card|bank_account|debit_card|creditcard|payment_option|payment_details|visa|mastercard|cards^1',
           '#add|register|link new|another|second|extra card|credit_card|bank_account|payment_method|creditcard^1',
         ],
         examples: ['add a payment method', 'I want to register a new credit card', 'link a bank account'],
       },
       nl: {
         patterns: [
-          '#add|invoeren|voer>in|registreer|registreren|koppel|koppelen|opslaan|nieuwe|tweede|extra|instellen|vastleggen|andere betaalmethode|creditcard|kaart|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalmiddel|bankpas|pas|rekening|rekeningnummer^1',
-          '#add|registreer|koppel nieuwe|tweede|extra kaart|creditcard|bankrekening|betaalmethode|pas^1',
+          '#add|invoeren|voer>in|registreer|registreren|koppel|koppelen|opslaan|nieuwe|tweede|extra|instellen|vastleggen betaalmethode|creditcard|kaart|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalmiddel|bankpas|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas|rekening|rekeningnummer^1',
+          '#add|registreer|koppel nieuwe|tweede|extra kaart|creditcard|bankrekening|betaalmethode|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas^1',
         ],
         examples: ['voeg een betaalmethode toe', 'ik wil een nieuwe creditcard registreren', 'koppel een bankrekening'],
       },
@@ -44,6 +45,8 @@ export const paymentMethods: CapabilityPhrases = {
     replace_payment_method: {
       en: {
         patterns: [
+          'use|with|switch_to|via another|different|other|new card|bank_account|payment_method|creditcard|credit_card !#add^2',
+          'new card_number|expiry_date|expiration_date|cvc|cvv change|update|correct|it|our|my^2',
           '#change|renew|new|expired|another|different|fix payment_method|credit_card|card|bank_account|payment_details|creditcard|card_number|debit_card|expiry_date|card_details|payment_info|visa|mastercard|cards #change|expired|instead|old^1.2',
           '#change payment_method|credit_card|card|bank_account|payment_details|creditcard|payment_info|payment_information|card_details^1',
           'pay|paid|charge|billed|bill another|different|new|other card|bank_account|payment_method|creditcard|credit_card^1',
@@ -54,10 +57,12 @@ export const paymentMethods: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          '#change|verlopen|andere betaalmethode|creditcard|kaart|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalgegevens|kaartgegevens|kaartnummer|betaalmiddel|pas|rekeningnummer|creditcardgegevens^1',
+          'andere|ander kaart|bankrekening|betaalmethode|creditcard|rekening|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas !#add^2.2',
+          'nieuw|nieuwe kaartnummer|vervaldatum|cvc|rekeningnummer^2.5',
+          '#change|verlopen|andere betaalmethode|creditcard|kaart|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalgegevens|kaartgegevens|kaartnummer|betaalmiddel|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas|rekeningnummer|creditcardgegevens^1',
           'betaal|betalen|betaald|afschrijven|schrijf>af andere|nieuwe kaart|bankrekening|betaalmethode|creditcard|rekening^1.5',
           'beveiligingscode|cvc|cvv|kaartnummer|vervaldatum|geldigheidsdatum|kaarthouder|factuuradres|veiligheidscode #change|fout|verkeerd|nieuw|nieuwe|verlopen|kaart|creditcard^1',
-          'kaart|creditcard|pas verlopen|verloopt|kwijt|gestolen|geblokkeerd|vervangen|klopt nieuwe|#change|bijwerken^1',
+          'kaart|creditcard|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas verlopen|verloopt|kwijt|gestolen|geblokkeerd|vervangen|klopt nieuwe|#change|bijwerken^1',
         ],
         examples: [
           'vervang de creditcard voor E3',

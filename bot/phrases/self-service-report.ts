@@ -7,8 +7,10 @@ export const selfServiceReport: CapabilityPhrases = {
     self_service_report: {
       en: {
         patterns: [
+          'anybody|anyone|somebody|someone|users|employees|colleagues|staff|people|they bought|purchased|buy|ordered #licence|apps|products|subscriptions|something|things^1.2',
+          'purchases|purchase employees|users|colleagues|staff|people|others|themselves|organization|organisation|company|tenant|team^1',
           'who bought|purchased|ordered|buys|buying|purchases|subscribed|buy|order what|something|anything|things|stuff|products|purchases|apps|own|themselves|licenses|licences|subscriptions|himself|herself|self_service|everything|here|it|{product}^1',
-          'who bought|purchased^1',
+          'who bought|purchased what|which|licenses|apps|products^1',
           'colleagues|employees|users|people|staff|others|everyone|team|anyone|somebody|someone bought|purchased|purchases|buy|buying|ordered|made|buys own|themselves|purchases|self_service|what|which|their|anything|without|by^1',
           'self_service report|purchases|overview|purchase|buying users|colleagues|employees|others|everyone|report|who|organization|organisation|company|people|all|tenant^1',
           'self_service_report|self_service_purchases|self_service_purchase|selfservice_purchases^1.5',
@@ -18,8 +20,9 @@ export const selfServiceReport: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'iemand|gebruikers|medewerkers|collegas|mensen|personeel|ze gekocht|aangeschaft|besteld|kopen #licence|apps|producten|abonnementen|iets|dingen|spullen^1.2',
           'wie kocht|gekocht|aangeschaft|besteld|koopt|aankopen|aangekocht|afgesloten wat|iets|producten|zelf|licenties|abonnementen|allemaal|apps|er|dit|dat|hier|{product}^1',
-          'wie gekocht|aangeschaft|aangekocht|kocht^1',
+
           'collegas|medewerkers|gebruikers|mensen|anderen|personeel|iedereen|iemand|werknemers gekocht|aangeschaft|aankopen|kopen|kochten|besteld|gedaan zelf|eigen|welke|wat|aankopen|zelfstandig|selfservice^1',
           'selfservice|self_service|zelfservice rapport|aankopen|overzicht|rapportage|selfserviceaankopen collegas|medewerkers|gebruikers|rapport|wie|organisatie|iedereen|rapportage|alle^1',
           'selfservicerapport|self_service_rapport|selfserviceaankopen|selfservice_aankopen|self_service_aankopen|zelfserviceaankopen^2',

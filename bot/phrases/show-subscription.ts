@@ -7,6 +7,7 @@ export const showSubscription: CapabilityPhrases = {
     show_subscription: {
       en: {
         patterns: [
+          'expired|active|running|valid|live {product} {question}^0.5',
           '#show {product}^0.3',
           '#how_many {product}|#licence^0.5',
           '#how_many {product} #licence^0.8',
@@ -21,7 +22,7 @@ export const showSubscription: CapabilityPhrases = {
           'is {product} active|expired|expiring|trial|paid|running|valid',
           '#show subscription|plan {product}^0.4',
           'details|status subscription|plan',
-          'any|enough #licence|{product} left|free|available|spare|unused|enough|remaining',
+          'any|enough #licence|{product} left|free|available|spare|unused|enough|remaining {question}',
           '#show #licence {product}^0.3',
           'how_is|whats_up_with {product}',
           'how_much {product} #licence|left|seats|have^0.4',
@@ -35,6 +36,7 @@ export const showSubscription: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'verlopen|actief|lopend|geldig {product} {question}^0.5',
           '#show {product}^0.3',
           '#how_many {product}|#licence^0.5',
           '#how_many {product} #licence^0.8',
@@ -49,7 +51,7 @@ export const showSubscription: CapabilityPhrases = {
           'is {product} actief|verlopen|betaald|proef',
           '#show abonnement|plan {product}^0.4',
           'details|status abonnement',
-          'genoeg|nog #licence|{product} over|vrij|beschikbaar|ongebruikt|genoeg|vrije',
+          'genoeg|nog #licence|{product} over|vrij|beschikbaar|ongebruikt|genoeg|vrije {question}',
           '#show #licence {product}^0.3',
           'hoe_staat_het|hoe_zit_het {product}',
         ],

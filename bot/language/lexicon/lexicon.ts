@@ -28,7 +28,15 @@ export type Lexicon<L extends string = string> = {
   and: string;
   people: PeopleWords;
   roles: NumberRoles;
-  /** Words in front of a reason. */
+  /** Words that begin a reason in the middle of a sentence; what follows says nothing about the wish. */
+  reasons: string;
+  /** Words that a question begins with. */
+  questions: string;
+  /** Nouns of our trade. Without one of them, a product or a key, a foreign word makes the whole sentence foreign. */
+  domain: string;
+  /** Pairs of verbs that undo each other, as terms of a pattern. */
+  opposites: readonly (readonly [string, string])[];
+  /** Words in front of a reason, wherever it stands. */
   because: string;
   until: string;
   period: {
@@ -80,6 +88,8 @@ export type PeopleWords = {
   to: string;
   from: string;
   me: string;
+  /** Behind a name these make it a place: "the Berlin office". */
+  places: string;
   particles: string;
   /** Verbs right in front of a person ("give Megan") and right behind one ("Megan needs"). */
   giving: string;

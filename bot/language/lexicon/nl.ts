@@ -6,13 +6,13 @@ export const dutch: Lexicon<'nl'> = {
   classes: {
     add: 'toevoegen toegevoegd toe_te_voegen voeg>toe bijvoegen voeg>bij toevoeg zet>bij bijzetten erbij_zetten zet>erbij doe>bij doe>erbij doen>bij doen>erbij erbij_doen bijplussen plus plussen gooi>bij gooi>erbij add toevoeging bijschrijven',
     increase:
-      'verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan verruim verruimen verhoging',
+      'verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan verruim verruimen verhoging groei groeien groeit',
     remove:
       'verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van',
     decrease:
       'verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug',
     set: 'zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
-    buy: 'koop kopen gekocht bestel bestellen besteld aanschaffen schaf>aan aan_te_schaffen aangeschaft aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten afgesloten afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen regel',
+    buy: 'koop kopen gekocht bestel bestellen besteld aanschaffen schaf>aan aan_te_schaffen aangeschaft aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten afgesloten afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen',
     get: 'wil willen graag wens wensen nodig zou_graag wensten behoefte wilt',
     give: 'geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar',
     needs: 'nodig krijgt moet wil wilt heeft>nodig moet>krijgen verdient krijgen',
@@ -29,7 +29,7 @@ export const dutch: Lexicon<'nl'> = {
     why: 'waarom hoe_komt hoezo waardoor wat_houdt reden hoe_kan_het',
     cannot:
       'niet geen grijs lukt_niet gaat_niet kan_niet kunnen_niet mag_niet uitgeschakeld ontbreekt geblokkeerd niet_mogelijk onmogelijk niet_beschikbaar weigert geweigerd niet_toegestaan verdwenen weg mislukt ontbreken vast',
-    card: 'kaart creditcard credit_card betaalkaart pas pasje bankpas visa mastercard betaalpas kaartje debitcard',
+    card: 'kaart creditcard credit_card betaalkaart pasje bankpas visa mastercard betaalpas kaartje debitcard de_pas onze_pas nieuwe_pas mijn_pas',
     all: 'alle elke ieder',
     paid: 'betaald betaalde betalend betalende echt echte volwaardig volwaardige volledig volledige regulier reguliere gewoon gewone betaalversie definitief definitieve vast vaste',
     off: 'uit uitzetten uitschakelen uit_te_zetten uit_te_schakelen uitgezet uitgeschakeld niet stop stoppen stopzetten zet>stop geen deactiveer deactiveren beeindig beeindigen annuleer af afzetten nooit ophouden hou>op',
@@ -78,7 +78,7 @@ export const dutch: Lexicon<'nl'> = {
       tachtig: 80,
       negentig: 90,
     },
-    multipliers: { duizend: 1000, honderd: 100, dozijn: 12 },
+    multipliers: { duizend: 1000, honderd: 100, dozijn: 12, dozyn: 12 },
     joiners: 'en',
     phrases: {
       half_dozijn: 6,
@@ -113,21 +113,23 @@ export const dutch: Lexicon<'nl'> = {
     'december dec',
   ],
   negation: {
-    words: 'niet geen nooit zonder niemand niets nergens',
+    words: 'wacht wacht_even niet geen nooit zonder niemand niets nergens',
     harmless:
       'vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem niet_meer niet_langer geen_haast niet_nodig waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet hebben_niet_genoeg geen_gebruik niemand_gebruikt kan_niet_wachten hoeft_niet_meer niet_duur geen_bezwaar geen_dank niet_meer_nodig niet_verder geen_moeite niet_vlot weten_niet niet_waar',
     reach: 'clause',
   },
-  everything: 'alle alles iedereen allemaal elke iedere heel_de hele gehele',
+  everything: 'alle alles iedereen allemaal elke iedere heel_de hele gehele al_onze al_mijn al_de al_het al_die',
   or: 'of versus vs',
   and: 'en & plus alsook evenals',
   people: {
     to: 'aan voor',
     from: 'van bij af',
     me: 'mij me mezelf',
+    places: 'kantoor team afdeling vestiging filiaal winkel locatie regio tenant groep magazijn',
     particles: 'van de der den von di la le el bin al ten ter te du da in t',
-    giving: 'geef geven voorzie verstrek gun bezorg',
-    needing: 'krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
+    giving: 'neem pak ontneem geef geven voorzie verstrek gun bezorg',
+    needing:
+      'hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
     everyone:
       'iedereen alle_gebruikers alle_medewerkers alle_collegas het_hele_team hele_afdeling hele_team hele_bedrijf ieder_teamlid',
     titles:
@@ -135,10 +137,10 @@ export const dutch: Lexicon<'nl'> = {
   },
   roles: {
     more: {
-      before: 'nog extra bijkomende aanvullende met plus nog_eens meer additionele voeg',
-      after: 'extra erbij bij meer bijkomende aanvullende nieuwe additionele er_bij toe bovenop',
+      before: 'nog extra bijkomende aanvullende plus nog_eens meer additionele',
+      after: 'extra erbij bij meer bijkomende aanvullende nieuwe additionele er_bij bovenop',
     },
-    fewer: { before: 'min minus met minder', after: 'minder eraf af er_af weg minder_dan' },
+    fewer: { before: 'min minus minder', after: 'minder eraf af er_af weg minder_dan' },
     total: {
       before:
         'op naar tot precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud',
@@ -161,8 +163,24 @@ export const dutch: Lexicon<'nl'> = {
     units:
       'licentie licenties seat seats plek plekken plaatsen plaats zetels stuks stuk st gb gigabyte gigabytes gigs x gebruikers abonnementen abonnement licentietjes license licenses lics lic accounts invoegtoepassingen gebruikerslicenties',
     labels:
-      'bestelling order po ticket factuur zaak nummer nr versie windows office kamer verdieping pagina optie stap artikel # ref kenmerk id bestelnummer ordernummer telefoon bus vlucht',
+      'bestelling po ticket factuur zaak nummer nr versie windows office kamer verdieping pagina optie stap artikel # ref kenmerk id bestelnummer ordernummer telefoon bus vlucht',
   },
+  reasons: 'omdat want wegens vanwege aangezien reden doordat',
+  questions:
+    'wat wanneer waar wie waarom hoe welke is zijn was waren kan kun kunnen heeft hebben hebt mag moet wil zal zou hoeveel',
+  opposites: [
+    [
+      'toevoegen|voeg>toe|erbij|koop|bestel|verhoog|verhogen',
+      'verwijder|verwijderen|verlaag|verlagen|eraf|weghalen|haal>weg',
+    ],
+    ['wijs>toe|toewijzen|geef', 'intrekken|trek>in|afnemen'],
+    ['opzeggen|zeg>op|annuleer|beeindig', 'verleng|verlengen'],
+    ['koop|bestel|kopen', 'opzeggen|zeg>op|annuleer'],
+    ['inschakelen|schakel>in', 'uitschakelen|schakel>uit'],
+    ['aan_en|aan_of|uit_en|uit_of', 'aan_en_uit|aan_of_uit|uit_en_aan|uit_of_aan'],
+  ],
+  domain:
+    'licentie licenties plek plekken abonnement abonnementen abo factuur facturen rekening rekeningen facturering betaling betaalmethode betaalmethoden kaart creditcard bankrekening pas sleutel sleutels code codes voucher prepaid productcode productsleutel proefversie proefversies proef trial trials invoegtoepassing invoegtoepassingen addon addons app apps krediet kredietcontrole aankopen gekocht aangeschaft verlenging seats seat invoices',
   because: 'omdat want wegens vanwege reden aangezien doordat door',
   until: 'tot tm t_m tot_en_met',
   period: {

@@ -1,0 +1,31 @@
+// Notices sentences about something else: "add 3 slides to the deck", "cancel my gym subscription".
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Candidate } from './rank.ts';
+import type { Sentence } from './sentence.ts';
+import { fold } from './tokens.ts';
+
+export type Foreignness = (sentence: Sentence, best: Candidate) => boolean;
+
+const SHORTEST = 3;
+
+export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
+  const domain = new Set(lexicons.flatMap((lexicon) => lexicon.domain.split(' ').map(fold)));
+  const counted = new Set(
+    lexicons.flatMap(({ classes }) => `${classes['licence']} ${classes['subscription']}`.split(' ')),
+  );
+  return ({ tokens, readings, named, products, keys }, best) => {
+    if (products.length > 0 || keys.length > 0) return false;
+    const foreign = (at: number) => {
+      const token = tokens[at];
+      return token?.kind === 'word' && !named.has(at) && token.word.length >= SHORTEST && readings[at]?.length === 0;
+    };
+    const isDomain = (at: number) => readings[at]?.some((word) => domain.has(word)) ?? false;
+    if (!tokens.some((_, at) => isDomain(at))) return tokens.some((_, at) => foreign(at));
+    const clauses = new Set(best.at.map((at) => tokens[at]?.clause));
+    return tokens.some((token, at) => {
+      if (!foreign(at) || !clauses.has(token.clause)) return false;
+      const next = readings[at + 1] ?? [];
+      return /^[ -]?$/.test(tokens[at + 1]?.gap ?? '.') && next.some((word) => counted.has(word));
+    });
+  };
+}
