@@ -28,16 +28,16 @@ export async function answerPress({ verb, data, address, cardActivityId }: Press
     if (capability)
       return startCapability(capability, opening.input, { ...talk, locale: opening.locale ?? talk.locale });
   }
-  const { id, ...fields } = OnPending.safeParse(data).data ?? { id: undefined };
-  if (id !== undefined) {
+  const { id: ticket, ...fields } = OnPending.safeParse(data).data ?? { id: undefined };
+  if (ticket !== undefined) {
     const press = {
-      id,
+      ticket,
       fields,
       ...(cardActivityId !== undefined && { copy: { address, activityId: cardActivityId } }),
     };
     if (verb === 'confirm') return outcomeView(await confirm(desk, press, visitor), talk);
     if (verb === 'dismiss') return outcomeView(await dismiss(desk, press, visitor), talk);
-    if (verb === 'again') return outcomeView(await proposeAgain(desk, id, visitor), talk);
+    if (verb === 'again') return outcomeView(await proposeAgain(desk, ticket, visitor), talk);
   }
   return notUnderstoodCard('not-understood', ['list-subscriptions'], contextOf(talk.locale, visitor.tenant));
 }

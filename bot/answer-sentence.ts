@@ -3,6 +3,7 @@ import { notUnderstoodCard, type Offer, offers } from '../cards/not-understood.t
 import { confirm } from '../domain/desk/confirm.ts';
 import { dismiss } from '../domain/desk/dismiss.ts';
 import { lastPending } from '../domain/desk/last-pending.ts';
+import { ticketOf } from '../domain/desk/pending.ts';
 import { propose } from '../domain/desk/propose.ts';
 import type { Pending } from '../domain/model/pending.ts';
 import { products } from '../domain/model/product.ts';
@@ -52,16 +53,16 @@ export async function answerSentence(text: string, { locale: preferred, ...rest 
   );
 }
 
-/** "Yes" presses the button of the card that is open in this conversation, "never mind" the other one. */
-async function answerPending({ id }: Pending, yes: boolean, talk: Talk): Promise<Said> {
-  const press = { id, fields: {} };
+/** "Yes" presses the button of the last card in this conversation, "never mind" the other one. */
+async function answerPending(pending: Pending, yes: boolean, talk: Talk): Promise<Said> {
+  const press = { ticket: ticketOf(pending), fields: {} };
   return outcomeView(await (yes ? confirm : dismiss)(talk.desk, press, talk.visitor), talk);
 }
 
 /** "Make it 8" changes the number on the open card; "and for E5 too" asks the same for another product. */
 async function continueWith(pending: Pending, { number, product }: FollowUp, talk: Talk): Promise<Said | undefined> {
   const { desk, visitor, conversation, locale } = talk;
-  const { id, command, input } = pending;
+  const { command, input } = pending;
   const named = idsOf([product]);
   if (named.length > 0) {
     const wish = {
@@ -72,8 +73,8 @@ async function continueWith(pending: Pending, { number, product }: FollowUp, tal
     };
     return outcomeView(await propose(desk, { command, input: wish, conversation, locale }, visitor), talk);
   }
-  if (number === undefined || command !== 'change-quantity') return undefined;
-  return outcomeView(await confirm(desk, { id, fields: { total: number } }, visitor), talk);
+  if (number === undefined || command !== 'change-quantity' || pending.state !== 'open') return undefined;
+  return outcomeView(await confirm(desk, { ticket: ticketOf(pending), fields: { total: number } }, visitor), talk);
 }
 
 function helpless(

@@ -7,6 +7,7 @@ import type { CardView } from '../cards/view.ts';
 import type { AnyCommand } from '../domain/command.ts';
 import type { Accepted, Asks, Refused } from '../domain/decision.ts';
 import type { Outcome } from '../domain/desk/desk.ts';
+import { ticketOf } from '../domain/desk/pending.ts';
 import { dateIn } from '../domain/model/calendar.ts';
 import type { Pending } from '../domain/model/pending.ts';
 import { capabilityNamed } from './capabilities/registry.ts';
@@ -24,7 +25,7 @@ function cardsOf(command: string): Cards {
 export function outcomeView(outcome: Outcome, { visitor, locale }: Pick<Talk, 'visitor' | 'locale'>): Said {
   if (outcome.kind === 'unknown') return unknownCard(contextOf(locale, visitor.tenant));
   const { pending } = outcome;
-  const context = contextOf(pending?.locale ?? locale, visitor.tenant, pending?.id);
+  const context = contextOf(pending?.locale ?? locale, visitor.tenant, pending && ticketOf(pending));
   if (outcome.kind === 'refused') return refusedView(outcome, context);
   const cards = cardsOf(outcome.pending.command);
   const kicker = cards.kicker[context.say.locale];

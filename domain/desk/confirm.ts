@@ -10,14 +10,15 @@ import { closedEntry, refusedEntry } from './audit.ts';
 import { askedBy, commandNamed, type Desk, type Outcome, type Press, somebody, type Visitor } from './desk.ts';
 import { changedFields, wrongInput } from './input.ts';
 import { cardsChanged } from './outbox.ts';
-import { closed, mayAnswerFor, withCopy } from './pending.ts';
+import { closed, mayAnswerFor, readTicket, withCopy } from './pending.ts';
 
 /** Pressed twice, by two people, or delivered again: the effect happens once, and every later press shows it. */
 export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Outcome> {
   const { store } = desk;
   const entryId = desk.newId();
+  const { id, seen } = readTicket(press.ticket);
   return store.transaction(async (session): Promise<Outcome> => {
-    const found = await store.pendings.get(visitor.tenant.id, press.id, session);
+    const found = await store.pendings.get(visitor.tenant.id, id, session);
     if (!found) return { kind: 'unknown' };
     const pending = withCopy(found, press.copy);
     const over = closed(pending, visitor.at);
@@ -26,7 +27,9 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
 
     const command = commandNamed(desk, pending.command);
     const read = readerOf(store, visitor.tenant.id, session);
-    const typed = changedFields(pending, press.fields);
+    // Pressed on a card that has made way for another, or delivered again after that: the other one is shown.
+    const isSeen = pending.version === seen;
+    const typed = isSeen ? changedFields(pending, press.fields) : {};
     const { input, decision } = await decideOn(command, { ...(pending.input as object), ...typed }, read, visitor);
     if (decision.kind === 'refused') {
       await store.audit.save(refusedEntry(entryId, command.name, decision, visitor), session);
@@ -34,17 +37,19 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
       const form = before.kind === 'refused' ? {} : { before, typed };
       return { kind: 'refused', command: command.name, refusal: decision, pending, ...form };
     }
-    const { effect: shown, ...rest } = pending;
+    const { effect: shown, changed: since, ...rest } = pending;
     if (decision.kind === 'asks') {
-      const next = await store.pendings.save({ ...rest, input, form: decision.form }, session);
-      return { kind: 'asks', pending: next, decision };
+      const asking = { ...rest, input, form: decision.form };
+      return { kind: 'asks', pending: isSeen ? await store.pendings.save(asking, session) : pending, decision };
     }
     const decided: Pending = { ...rest, input, effect: decision.effect, form: decision.form };
     if (!isAsShown(pending, decision)) {
-      const next = await store.pendings.save(decided, session);
-      const changed = Object.keys(typed).length > 0 ? 'wish' : 'facts';
-      return { kind: 'review', pending: next, decision, ...(shown !== undefined && { changed }) };
+      const why = Object.keys(typed).length > 0 ? ('wish' as const) : ('facts' as const);
+      const changed = shown === undefined ? {} : { changed: why };
+      const next = await store.pendings.save({ ...decided, ...changed }, session);
+      return { kind: 'review', pending: next, decision, ...changed };
     }
+    if (!isSeen) return { kind: 'review', pending, decision, ...(since && { changed: since }) };
     await keep(store, decision.saves, session);
     const closing = { state: 'done' as const, closedBy: somebody(visitor.person), closedAt: visitor.at };
     const done = await store.pendings.save({ ...decided, ...closing }, session);

@@ -37,7 +37,8 @@ export type Outcome =
   | { kind: 'not-yours'; pending: Pending }
   | { kind: 'unknown' };
 
-export type Press = { id: string; fields: Record<string, unknown>; copy?: Copy };
+/** `ticket` is what the pressed card carries. */
+export type Press = { ticket: string; fields: Record<string, unknown>; copy?: Copy };
 
 export function askedBy({ person, tenant, at }: Visitor): Asked {
   return { by: person, tenant, at, today: dateIn(tenant.timeZone, at) };

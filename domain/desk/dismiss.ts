@@ -3,11 +3,11 @@ import { closedEntry } from './audit.ts';
 import type { Desk, Outcome, Press, Visitor } from './desk.ts';
 import { somebody } from './desk.ts';
 import { cardsChanged } from './outbox.ts';
-import { closed, mayAnswerFor, withCopy } from './pending.ts';
+import { closed, mayAnswerFor, readTicket, withCopy } from './pending.ts';
 
-export function dismiss({ store }: Desk, { id, copy }: Press, visitor: Visitor): Promise<Outcome> {
+export function dismiss({ store }: Desk, { ticket, copy }: Press, visitor: Visitor): Promise<Outcome> {
   return store.transaction(async (session): Promise<Outcome> => {
-    const found = await store.pendings.get(visitor.tenant.id, id, session);
+    const found = await store.pendings.get(visitor.tenant.id, readTicket(ticket).id, session);
     if (!found) return { kind: 'unknown' };
     const pending = withCopy(found, copy);
     const over = closed(pending, visitor.at);

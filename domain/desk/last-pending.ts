@@ -1,15 +1,16 @@
-// The confirmation that "yes", "make it 8" and "never mind" speak of: this person's last open one in this conversation.
+// The confirmation that "yes", "make it 8" and "never mind" speak of: the last one that this person asked for in this
+// conversation. It may be over: "yes" said twice, or delivered twice, must not reach for the one before.
 import type { Pending } from '../model/pending.ts';
 import type { Desk, Visitor } from './desk.ts';
 
 export async function lastPending(
   { store }: Desk,
   conversation: string,
-  visitor: Visitor,
+  { person, tenant, at }: Visitor,
 ): Promise<Pending | undefined> {
-  const open = await store.pendings.list(
-    { tenantId: visitor.tenant.id, conversation, state: 'open' },
-    { sort: { createdAt: -1 }, limit: 20 },
+  const [last] = await store.pendings.list(
+    { tenantId: tenant.id, conversation, 'askedBy.id': person.id },
+    { sort: { createdAt: -1 }, limit: 1 },
   );
-  return open.find(({ askedBy, expiresAt }) => askedBy.id === visitor.person.id && expiresAt > visitor.at);
+  return last && last.expiresAt > at ? last : undefined;
 }

@@ -4,6 +4,16 @@ import type { Person } from '../model/person.ts';
 import { isBuyer } from '../rules/roles.ts';
 import type { Outcome } from './desk.ts';
 
+/** What a card carries: which confirmation, and which of its cards this is. Nobody confirms what another card shows. */
+export function ticketOf({ id, version }: Pending): string {
+  return `${id}.${version}`;
+}
+
+export function readTicket(ticket: string): { id: string; seen: number } {
+  const end = ticket.lastIndexOf('.');
+  return { id: ticket.slice(0, end), seen: Number(ticket.slice(end + 1)) };
+}
+
 /** The person who asked, or another global or billing admin; both names are then on record. */
 export function mayAnswerFor(person: Person, pending: Pending): boolean {
   return person.id === pending.askedBy.id || isBuyer(person);
