@@ -6,7 +6,7 @@ import type { Operation, Store } from './storage/store.ts';
 import { applyOperation, createStore, findDocuments, snapshotOperations } from './storage/store.ts';
 import { beginTransaction, claimOf, commit, stage } from './storage/transactions.ts';
 
-export type Cursor = { ns: string; documents: Document[]; usedAt: number };
+type Cursor = { ns: string; documents: Document[]; usedAt: number };
 
 export type Database = {
   store: Store;
