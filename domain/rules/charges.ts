@@ -8,13 +8,15 @@ export type Part = { from: BusinessDate; until: BusinessDate; days: number; ofDa
 
 const monthsOf = { monthly: 1, annual: 12 } as const;
 
-/** What is left of the billing period on `today`; periods are counted from the day the term started. */
+/** What is left of the billing period on `today`; periods are counted from the day the term started, and end with it. */
 export function restOfPeriod(subscription: Subscription, today: BusinessDate): Part {
   const step = monthsOf[subscription.billing];
   let months = 0;
   while (addMonths(subscription.startedOn, months + step) <= today) months += step;
   const start = addMonths(subscription.startedOn, months);
-  const until = addMonths(subscription.startedOn, months + step);
+  const whole = addMonths(subscription.startedOn, months + step);
+  // On the end date itself a renewal is being processed: the next term counts on from there.
+  const until = today < subscription.endsOn && subscription.endsOn < whole ? subscription.endsOn : whole;
   return { from: today, until, days: daysBetween(today, until), ofDays: daysBetween(start, until) };
 }
 

@@ -25,11 +25,18 @@ describe('the rest of a billing period', () => {
     expect(rest).toEqual({ from: today, until, days, ofDays });
   });
 
+  test('LIC-22 the last period ends with the term', () => {
+    const ending = aSubscription({ startedOn: '2026-10-29', endsOn: '2026-11-28' });
+    expect(restOfPeriod(ending, '2026-11-21')).toMatchObject({ until: '2026-11-28', days: 7, ofDays: 30 });
+    expect(restOfPeriod(ending, '2026-11-28')).toMatchObject({ until: '2026-11-29', days: 1, ofDays: 31 });
+  });
+
   test('LIC-22 periods follow one another without gap or overlap', () => {
     const billing = fc.constantFrom('monthly' as const, 'annual' as const);
     fc.assert(
       fc.property(fc.nat(1500), fc.nat(1500), billing, (start, later, billing) => {
-        const subscription = aSubscription({ billing, startedOn: addDays('2024-01-01', start) });
+        const startedOn = addDays('2024-01-01', start);
+        const subscription = aSubscription({ billing, startedOn, endsOn: '2040-01-01' });
         const today = addDays(subscription.startedOn, later);
         const rest = restOfPeriod(subscription, today);
         expect(rest.days).toBe(daysBetween(today, rest.until));
