@@ -69,6 +69,7 @@ const en = {
       );
     if (more && when === 'now') lines.push('New licenses belong to nobody yet: assign them afterwards.');
     if (giveBackUntil === 'any-time') lines.push('You can remove them again at any time, as long as nobody has them.');
+    else if (giveBackUntil === 'never') lines.push('They cannot be given back, because recurring billing is off.');
     else if (giveBackUntil)
       lines.push(`You can give them back until ${say.date(giveBackUntil)}; after that only at the renewal.`);
     if ((amount ?? 0) > 0)
@@ -194,6 +195,8 @@ const nl: QuantityTexts = {
       );
     if (more && when === 'now') lines.push('Nieuwe licenties zijn nog van niemand: wijs ze daarna toe.');
     if (giveBackUntil === 'any-time') lines.push('Je kunt ze altijd weer verwijderen, zolang niemand ze heeft.');
+    else if (giveBackUntil === 'never')
+      lines.push('Je kunt ze niet teruggeven, omdat terugkerende facturering uit staat.');
     else if (giveBackUntil)
       lines.push(`Je kunt ze teruggeven tot en met ${say.date(giveBackUntil)}; daarna alleen bij de verlenging.`);
     if ((amount ?? 0) > 0)

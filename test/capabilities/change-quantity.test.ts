@@ -216,6 +216,9 @@ describe('more licences', () => {
   test('LIC-7 LIC-8 how long they can be given back', () => {
     expect(decide({ by: 5 }, mca)).toMatchObject({ effect: { giveBackUntil: '2026-11-28' } });
     expect(decide({ by: 5 }, e3)).toMatchObject({ effect: { giveBackUntil: 'any-time' } });
+    expect(decide({ by: 5 }, { ...mca, recurringBilling: false })).toMatchObject({
+      effect: { giveBackUntil: 'never' },
+    });
     expect(decide({ by: 5 }, mca)).toMatchObject({
       saves: [{ document: { added: [{ quantity: 25 }, { on: '2026-11-21', quantity: 5 }] } }],
     });

@@ -23,8 +23,8 @@ export type QuantityEffect = {
   paidWith: PaidWith;
   /** LIC-20: the last day on which a card or bank account shows the charge. */
   chargedBy?: BusinessDate;
-  /** Until when the new licences can be given back: a day (LIC-7), or any time while nobody has them (LIC-8). */
-  giveBackUntil?: BusinessDate | 'any-time';
+  /** Until when the new licences can be given back: a day or never (LIC-7), or any time while nobody has them (LIC-8). */
+  giveBackUntil?: BusinessDate | 'any-time' | 'never';
   /** A change that was planned and that this one replaces. */
   replaces?: { total: number; on: BusinessDate };
   /** LIC-16: the new licences become a subscription of their own, beside the prepaid ones. */

@@ -43,7 +43,8 @@ export function increase(
   }
   const part = restOfPeriod(subscription, today);
   const charged = { on: today, part, amount: prorated(costs.after - costs.before, part) };
-  const back = { giveBackUntil: agreement === 'MCA' ? giveBackUntil(today) : ('any-time' as const) };
+  const withinDays = recurringBilling ? giveBackUntil(today) : 'never';
+  const back = { giveBackUntil: agreement === 'MCA' ? withinDays : 'any-time' };
   if (payment.kind === 'invoice') {
     const waiting: QuantityEffect = { ...effect, ...charged, when: 'after-credit-check' };
     const document = { ...current, creditCheck: { since: today, quantity: to - from, requestedBy: by.id } };
