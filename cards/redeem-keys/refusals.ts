@@ -80,6 +80,11 @@ const en: Texts = {
     cure: 'Use the key to add licenses: that opens a prepaid subscription.',
     next: [{ title: 'Add licenses with a key', open: 'redeem-keys', input: { mode: 'add' } }],
   }),
+  PLANNED: ({ product, total, on }, say) => ({
+    why: `${say.product(product)} already goes to ${say.licenses(total)} on ${say.date(on)}, as an earlier key says.`,
+    cure: 'Extend it again from that day on, or use the key to add licenses.',
+    next: [other.en],
+  }),
   'KEY-7': ({ problem }) => ({
     why: {
       'too-many': 'Those are more keys than fit in one go.',
@@ -171,6 +176,11 @@ const nl: Texts = {
     why: `Je hebt geen vooruitbetaald abonnement op ${say.product(product)} dat deze code kan verlengen.`,
     cure: 'Gebruik de code om licenties toe te voegen: dan komt er een vooruitbetaald abonnement.',
     next: [{ title: 'Licenties toevoegen met een code', open: 'redeem-keys', input: { mode: 'add' } }],
+  }),
+  PLANNED: ({ product, total, on }, say) => ({
+    why: `${say.product(product)} gaat op ${say.date(on)} al naar ${say.licenses(total)}, volgens een eerdere code.`,
+    cure: 'Verleng het vanaf die dag opnieuw, of gebruik de code om licenties toe te voegen.',
+    next: [other.nl],
   }),
   'KEY-7': ({ problem }) => ({
     why: {

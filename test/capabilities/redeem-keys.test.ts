@@ -110,6 +110,14 @@ describe('adding licences', () => {
     });
   });
 
+  test('LIC-17 KEY-11 a count that is planned for the next term grows along', () => {
+    const scheduled = { total: 30, on: '2027-01-20', requestedBy: 'alex' };
+    const own = [aPrepaid({ total: 50, endsOn: '2028-01-20', scheduled })];
+    expect(decide({ keys: five }, { own })).toMatchObject({
+      saves: [{ document: { total: 55, scheduled: { total: 35 } } }, {}],
+    });
+  });
+
   test('KEY-E8 no more than the offer allows, which is said', () => {
     const own = [aPrepaid({ total: 296 })];
     expect(decide({ keys: five }, { own })).toMatchObject({ rule: 'KEY-E8', maximum: 300, licences: 5 });
@@ -145,6 +153,13 @@ describe('extending the end date', () => {
       effect: { from: 50, to: 30, totalFrom: '2027-01-20' },
       saves: [{ document: { total: 50, scheduled: { total: 30, on: '2027-01-20', requestedBy: 'alex' } } }, {}],
     });
+  });
+
+  test('KEY-11 while one count is planned, no second is', () => {
+    const scheduled = { total: 30, on: '2027-01-20', requestedBy: 'alex' };
+    const own = [aPrepaid({ total: 50, endsOn: '2028-01-20', scheduled })];
+    const refused = decide({ keys: five, mode: 'extend' }, { own });
+    expect(refused).toMatchObject({ rule: 'PLANNED', total: 30, on: '2027-01-20' });
   });
 
   test('KEY-11 of one that has run out it counts at once', () => {

@@ -30,6 +30,13 @@ function opened(keys: readonly [ProductKey, ...ProductKey[]], today: string): Su
   };
 }
 
+/** LIC-17. A count that is planned for the next term grows along: the licences last as long as the subscription. */
+function grown(subscription: Subscription, licences: number): Subscription {
+  const { scheduled, total } = subscription;
+  const later = scheduled && { scheduled: { ...scheduled, total: scheduled.total + licences } };
+  return { ...subscription, total: total + licences, ...later };
+}
+
 export function addLicences(
   subscription: Subscription | undefined,
   keys: readonly [ProductKey, ...ProductKey[]],
@@ -42,7 +49,7 @@ export function addLicences(
   const [{ product }] = keys;
   const maximum = maximumOf({ product });
   if (to > maximum) return refuse('KEY-E8', { product, maximum, from, licences: licencesOf(keys) });
-  const document = subscription ? { ...subscription, total: to } : opened(keys, today);
+  const document = subscription ? grown(subscription, licencesOf(keys)) : opened(keys, today);
   const effect: RedeemEffect = {
     mode: 'add',
     subscription: document.id,

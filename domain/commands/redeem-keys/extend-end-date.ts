@@ -19,6 +19,9 @@ export function extendEndDate(
 ) {
   const [{ product, months }] = keys;
   if (!subscription) return refuse('KEY-6', { product });
+  const { scheduled } = subscription;
+  // One planned count at a time: a second one would drop what the first key paid for.
+  if (scheduled) return refuse('PLANNED', { product, total: scheduled.total, on: scheduled.on });
   if (keys.some((key) => key.months !== months)) return refuse('KEY-7', { problem: 'lengths' as const });
   const licences = licencesOf(keys);
   const maximum = maximumOf(subscription);
@@ -27,23 +30,22 @@ export function extendEndDate(
   if (uncovered) return uncovered;
 
   const running = stateOn(subscription, today) === 'active';
-  const { scheduled: _, ...current } = subscription;
-  const endsOn = addMonths(running ? current.endsOn : today, months);
-  const changes = licences !== current.total;
-  const later = running && changes && { scheduled: { total: licences, on: current.endsOn, requestedBy: by.id } };
-  const document = { ...current, ...later, endsOn, total: running ? current.total : licences };
+  const endsOn = addMonths(running ? subscription.endsOn : today, months);
+  const changes = licences !== subscription.total;
+  const later = running && changes && { scheduled: { total: licences, on: subscription.endsOn, requestedBy: by.id } };
+  const document = { ...subscription, ...later, endsOn, total: running ? subscription.total : licences };
   const effect: RedeemEffect = {
     mode: 'extend',
     subscription: document.id,
     product,
     opens: false,
     keys: told(keys),
-    from: current.total,
+    from: subscription.total,
     to: licences,
-    assigned: current.assigned,
-    endedOn: current.endsOn,
+    assigned: subscription.assigned,
+    endedOn: subscription.endsOn,
     endsOn,
-    ...(changes && { totalFrom: running ? current.endsOn : today }),
+    ...(changes && { totalFrom: running ? subscription.endsOn : today }),
   };
   const saves = [{ kind: 'subscription' as const, document }, ...spent(keys, by.id, today, document.id)];
   return accept(effect, saves, { mode: 'extend', moreKeys: '' });
