@@ -22,7 +22,8 @@ export function refusalCard(kicker: string, refusal: RefusalWords, { say, cloud 
 
 function withTyped(field: Field, typed: Record<string, string>): Field {
   const value = typed[field.id];
-  if (value === undefined) return field;
+  // What is typed as text is a product key: a card never shows one.
+  if (value === undefined || field.kind === 'text') return field;
   if (field.kind !== 'number') return { ...field, value };
   const number = Number(value);
   return Number.isFinite(number) ? { ...field, value: number } : field;
