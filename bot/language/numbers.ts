@@ -89,7 +89,7 @@ function words(
       }
       last = index;
     } else if (article) {
-      group = undefined;
+      if (!Object.hasOwn(numbers.multipliers, tokens[at + 1]?.word ?? '')) break;
     } else if (value !== undefined && fits(group, value)) {
       group = (group ?? 0) + value;
       last = index;

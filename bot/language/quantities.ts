@@ -69,7 +69,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
         if (after.total.startAt(tokens, at)) return 'total';
         if (after.more.startAt(tokens, at) && at === last + 1) return 'more';
         if (scene.after.startAt(tokens, at)) return 'scene';
-        if (after.more.startAt(tokens, at)) return 'more';
+        if (after.more.startAt(tokens, at) && !productAt(at + 1)) return 'more';
       }
       if (isRangeStart(last)) return 'scene';
       if (scene.before.endAt(tokens, first - 1)) return 'scene';

@@ -21,6 +21,8 @@ export type Ranker = (sentence: Sentence) => Candidate[];
 type Entry = { intent: Intent; language: string; pattern: Pattern };
 
 const APART = 0.75;
+/** A verb at the head of its clause is a request. */
+const LEADING = 0.3;
 const OTHER_LANGUAGE = 0.9;
 
 /** Best first, one candidate for each intent. */
@@ -95,7 +97,18 @@ export function matchPattern(sentence: Sentence, pattern: Pattern): Match | unde
   if (pattern.forbidden.some((id) => sentence.hit(id))) return undefined;
   if (pattern.whole && !coversAll(sentence, at)) return undefined;
   const together = clauses !== 0;
-  return { score: together ? score : score * APART, at, together };
+  const lead = leads(sentence, at) ? LEADING : 0;
+  return { score: (together ? score : score * APART) + lead, at, together };
+}
+
+function leads({ tokens, named, isFiller }: Sentence, at: readonly number[]): boolean {
+  return at.some((index) => {
+    if (named.has(index)) return false;
+    for (let before = index - 1; before >= 0 && tokens[before]?.clause === tokens[index]?.clause; before -= 1) {
+      if (!isFiller(before)) return false;
+    }
+    return true;
+  });
 }
 
 /** Nothing but fillers may be left over. */

@@ -1,4 +1,6 @@
 // Fills an intent's slots from what the sentence names.
+
+import { countOf } from './count.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Pattern, TermTable } from './pattern.ts';
 import { periodOf } from './period.ts';
@@ -54,7 +56,7 @@ export function createSlotFiller(
       if (addon) slots.addon = addon.name;
       if (product) slots.product = product.name;
     }
-    const count = countOf(sentence, best);
+    const count = countOf(sentence, best?.at ?? []);
     if (count === 'several') return UNSURE;
     if (count) Object.assign(slots, countSlots(intent, count, best));
     if (intent === 'redeem_key') slots.keys = [...new Set(sentence.keys.flatMap(({ key }) => (key ? [key] : [])))];
@@ -140,23 +142,11 @@ function productSlots(intent: Intent, sentence: Sentence, best: Candidate | unde
   return distinct[0] ? { product: distinct[0] } : {};
 }
 
-/** The one number that counts; `several` when two different ones could. */
-function countOf(sentence: Sentence, best: Candidate | undefined): Quantity | 'several' | undefined {
-  const usable = sentence.quantities.filter(({ role }) => role !== 'scene' && role !== 'foreign');
-  const strong = usable.filter(({ weak }) => !weak);
-  const list = strong.length > 0 ? strong : usable;
-  const clauses = new Set(
-    (best?.at ?? []).filter((at) => !sentence.named.has(at)).map((at) => sentence.tokens[at]?.clause),
-  );
-  const near = list.filter(({ first }) => clauses.has(sentence.tokens[first]?.clause));
-  const pool = near.length > 0 ? near : list;
-  const [first] = pool;
-  return pool.some(({ value }) => value !== first?.value) ? 'several' : first;
-}
-
 function countSlots(intent: Intent, { value, role }: Quantity, best: Candidate | undefined): Slots {
   if (intent === 'set_licenses') return { total: value };
   if (intent !== 'change_addon_quantity') return { quantity: value };
   if (role === 'total') return { total: value };
-  return { delta: role === 'fewer' || best?.from === 'remove_licenses' ? -value : value };
+  return {
+    delta: role === 'fewer' || best?.from === 'remove_licenses' || best?.from === 'unassign_licenses' ? -value : value,
+  };
 }

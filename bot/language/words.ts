@@ -48,12 +48,12 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
 
   return {
     read(word, asWritten) {
-      if (known.has(word) || hasStem(word)) return [word, ...(known.has(word) ? [] : (compound(word)?.slice(1) ?? []))];
-      if (isNumber(word)) return [word];
+      if (known.has(word) || isNumber(word)) return [word];
+      const stemmed = hasStem(word) ? [word] : [];
       const parts = compound(word);
-      if (parts) return parts;
+      if (parts) return [...stemmed, ...parts];
       const mended = asWritten ? undefined : mend(word);
-      return mended === undefined ? [] : [mended];
+      return mended === undefined ? stemmed : [...stemmed, mended];
     },
     isQuantity(tokens, { first, last }) {
       if (tokens[first]?.word !== 'one' || last > first) return true;

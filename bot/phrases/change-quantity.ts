@@ -99,15 +99,17 @@ export const changeQuantity: CapabilityPhrases = {
     set_licenses: {
       en: {
         patterns: [
-          '#set #number #licence {product}^0.3',
+          '#alter #number #licence|{product}',
+          '#alter #number #licence {product}^0.3',
+
           '#set {total}',
           '{total} #licence',
           '{total} {product}',
           '#set {total} #licence',
           '#set {total} {product}',
-          '#set #number #licence|{product}|{total}',
+
           '#number {product} {total}',
-          '#set #licence^-0.4',
+          '#alter #licence^-0.2',
         ],
         examples: [
           'set E3 to 105 licenses',
@@ -117,15 +119,17 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          '#set #number #licence {product}^0.3',
+          '#alter #number #licence|{product}',
+          '#alter #number #licence {product}^0.3',
+
           '#set {total}',
           '{total} #licence',
           '{total} {product}',
           '#set {total} #licence',
           '#set {total} {product}',
-          '#set #number #licence|{product}|{total}',
+
           '#number {product} {total}',
-          '#set #licence^-0.4',
+          '#alter #licence^-0.2',
         ],
         examples: [
           'zet E3 op 105 licenties',

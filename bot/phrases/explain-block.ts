@@ -10,7 +10,7 @@ export const explainBlock: CapabilityPhrases = {
           '#why #cannot #add|#buy|#remove|#increase|#decrease|#give|#set|#cancel|find|see^2',
           '#why #cannot #licence|{product}^1',
           '#why button|link|option|box #cannot|#licence|#add|#buy^2',
-          '#cannot #add|#buy|#remove|#increase|#decrease|#change #licence|{product}|{n}^0.8',
+          '#cannot #add|#buy|#remove|#increase|#decrease|#change #licence|{product}|{n}^1.4',
           'wont_let|not_let|doesnt_let|doesnt_allow|not_allow|does_not_let|refuses|unable|not_able|not_possible|impossible|blocked|greyed_out|grayed_out|grey|disabled|missing|gone|fails|not_allowed #add|#buy|#licence|#remove|link|button|option #licence|{product}|link|button|option^1',
           'what blocking|blocks|stopping|stops|preventing|prevents|wrong #add|#buy|#licence|{product}|#remove|change^1',
           '#why blocked|locked|greyed_out|disabled|missing|not_possible|fail|failing^1',

@@ -9,8 +9,8 @@ export const showSubscription: CapabilityPhrases = {
         patterns: [
           'expired|active|running|valid|live {product} {question}^0.5',
           '#show {product}^0.3',
-          '#how_many {product}|#licence^0.5',
-          '#how_many {product} #licence^0.8',
+          '#how_many {product}|#licence !#alter !{total}^0.5',
+          '#how_many {product} #licence !#alter !{total}^0.8',
           'when|until|date|how_long {product} end|ends|expire|expires|renew|renews|run|runs|due|start|started|last|over|renewal|up|stop^1',
           'status|details|info|information|state|overview|situation|facts|specifics {product}^0.8',
           '#how_many left|free|available|unused|assigned|unassigned|remaining|over|spare|used {product}^0.8',
@@ -38,8 +38,8 @@ export const showSubscription: CapabilityPhrases = {
         patterns: [
           'verlopen|actief|lopend|geldig {product} {question}^0.5',
           '#show {product}^0.3',
-          '#how_many {product}|#licence^0.5',
-          '#how_many {product} #licence^0.8',
+          '#how_many {product}|#licence !#alter !{total}^0.5',
+          '#how_many {product} #licence !#alter !{total}^0.8',
           'wanneer|datum|hoelang|hoe_lang|tot_wanneer {product} eindigt|verloopt|verlengd|loopt|loopt>af|afloopt|einde|vervalt|gestart|begonnen|verlopen|lopen|geldig|stopt|ingegaan|verlenging^1',
           'status|details|info|informatie|gegevens|overzicht|stand|situatie|stand_van_zaken|bijzonderheden {product}^0.8',
           '#how_many over|vrij|vrije|beschikbaar|ongebruikt|ongebruikte|toegewezen|resteren|nog {product}^0.8',

@@ -17,10 +17,11 @@ export const english: Lexicon<'en'> = {
     give: 'give giving grant granting hand provide assign assigning allocate allocating issue set>up equip enable hook>up sort>out attach supply gets put>on license',
     needs: 'needs requires need want wants should_get should_have must_have could_use gets deserves',
     take: 'take revoke revoking withdraw reclaim unassign unassigning deallocate pull strip free_up release remove removing take_back take>back take>away take>off take>from recover claw_back unallocate retract delete drop disable lose loses deassign free',
-    cancel: 'cancel cancelling cancelled terminate end stop discontinue cancle',
+    alter: 'change changing adjust update modify edit alter set amend resize correct',
+    cancel: 'cancel cancelling cancelled terminate end stop discontinue',
     licence:
-      'license licenses licence licences licensing seat seats lics lic licens licencse user_license user_licenses subscription_license place places copy copies user_seats licenced sub-licenses',
-    subscription: 'subscription subscriptions subs plan contract agreement subscribtion subscripton',
+      'license licenses licence licences licensing seat seats user_license user_licenses subscription_license place places copy copies user_seats licenced lics lic',
+    subscription: 'subscription subscriptions subs plan contract agreement',
     product: 'product products',
     show: 'show list display see view give_me check look_up look_at look>up tell_me let_me_see get_me open pull_up bring_up what which whats overview find where let_me_know can_i_see i_want_to_see show_me',
     how_many: 'how_many number_of count what_number amount_of quantity hw_many how_mny',
@@ -31,7 +32,7 @@ export const english: Lexicon<'en'> = {
     card: 'card creditcard credit_card debit_card visa mastercard amex',
     all: 'all every each',
     paid: 'paid paying full real proper regular',
-    off: 'off disable stop deactivate end dont not no switch>off turn>off shut>off without cancel never prevent',
+    off: 'off disable stop deactivate end dont not no switch>off turn>off shut>off without cancel never prevent turn_of switch_of turn>of',
     on: 'on enable activate reactivate turn>on switch>on start resume',
     month: 'month months',
     year: 'year years',
@@ -145,7 +146,7 @@ export const english: Lexicon<'en'> = {
     from: { before: 'from currently instead_of now were was of_the out_of had our_current' },
     scene: {
       before:
-        'we_have we_are we_had we_now_have i_have there_are weve_got have has had currently of_our of_the out_of instead_of our the_current_number_is hired hiring we_hired already not than using only_use only_using we_use we_were were there_were with_only',
+        'bought ordered purchased used_to_have just_had with_about we_have we_are we_had we_now_have i_have there_are weve_got have has had currently of_our of_the out_of instead_of our the_current_number_is hired hiring we_hired already not than using only_use only_using we_use we_were were there_were with_only',
       after:
         'of_them of_which of_the assigned unused in_use are free new_hires new_colleagues new_starters new_employees new_people people_left people_leaving people_joined employees_left',
     },

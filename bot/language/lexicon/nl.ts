@@ -17,11 +17,13 @@ export const dutch: Lexicon<'nl'> = {
     give: 'geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar',
     needs: 'nodig krijgt moet wil wilt heeft>nodig moet>krijgen verdient krijgen',
     take: 'afnemen neem>af af_te_nemen afgenomen intrekken trek>in in_te_trekken ingetrokken ontneem ontnemen weghalen haal>weg weg_te_halen haal>af neem>terug terugnemen terug_te_nemen pak>af afpakken pak>terug verwijder verwijderen verwijderd ontkoppel ontkoppelen loskoppelen koppel>los haal>bij vrijgeven geef>vrij vrij_te_geven unassign terughalen haal>terug terugpakken intrekking inleveren lever>in neem>weg wegnemen haal>van kwijt afhalen vrijmaken maak>vrij revoke haal>terug schrap ontzeg vorder>terug terugvorderen opheffen toewijzing_opheffen maak>ongedaan ongedaan_maken hef>op',
+    alter:
+      'wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen zet instellen stel>in bijwerken werk>bij update aangepast gewijzigd',
     cancel: 'opzeggen zeg>op op_te_zeggen annuleer annuleren stop stoppen stopzetten beeindigen',
     licence:
-      'licentie licenties licentietje licentietjes licensie licensies seat seats plek plekken plaats plaatsen zetel zetels gebruikerslicentie gebruikerslicenties abonnementslicentie abonnementslicenties license licenses licence licences lic lics stuk stuks gebruikersplaatsen',
+      'licentie licenties licentietje licentietjes seat seats plek plekken plaats plaatsen zetel zetels gebruikerslicentie gebruikerslicenties abonnementslicentie abonnementslicenties license licenses licence licences lic lics stuk stuks gebruikersplaatsen',
     subscription:
-      'abonnement abonnementen abo abos abbo abonement abonementen abonnementje contract contracten plan subscription subscriptions',
+      'abonnement abonnementen abo abos abbo abonnementje contract contracten plan subscription subscriptions',
     product: 'product producten',
     show: 'toon tonen laat>zien laten_zien zien bekijk bekijken geef>weer weergeven weer_te_geven geef overzicht lijst welke wat lijstje open opvragen vraag>op vind vinden waar inzien inzage check toont laat_me_zien geef_me geef_mij zoek opzoeken zoek>op kun_je_zien controleer bekijk show laat',
     how_many: 'hoeveel aantal hoe_veel welk_aantal',
@@ -145,12 +147,12 @@ export const dutch: Lexicon<'nl'> = {
       before:
         'op naar tot precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud',
       after:
-        'in_totaal totaal over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
+        'in_totaal totaal worden wordt bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
     },
     from: { before: 'van nu momenteel in_plaats_van ipv waren was van_de had huidige' },
     scene: {
       before:
-        'we_hebben wij_hebben ik_heb hebben er_zijn we_zijn_met zijn_met momenteel nu van_de van_onze in_plaats_van ipv hebben_er hebben_nu er_waren we_hadden hadden aangenomen niet dan gebruiken we_gebruiken',
+        'kochten gekocht besteld bestelden hadden_we we_kochten we_hebben wij_hebben ik_heb hebben er_zijn we_zijn_met zijn_met momenteel nu van_de van_onze in_plaats_van ipv hebben_er hebben_nu er_waren we_hadden hadden aangenomen niet dan gebruiken we_gebruiken',
       after:
         'ervan waarvan van_de daarvan toegewezen ongebruikt in_gebruik vrij nieuwe_collegas nieuwe_medewerkers nieuwe_mensen nieuwe_starters',
     },
