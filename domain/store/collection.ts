@@ -91,7 +91,9 @@ export function collection<T extends Stored>(
     async take(filter: Filter, change: Partial<T>, sort: Record<string, 1 | -1>): Promise<T | undefined> {
       const update = { $set: change, $inc: { version: 1 } };
       const options = { sort, returnDocument: 'after' } as const;
-      const found = await model.findOneAndUpdate(filter, update, options).lean();
+      const { tenantId, id } = filter;
+      const one = typeof tenantId === 'string' && typeof id === 'string' ? { _id: key(tenantId, id) } : {};
+      const found = await model.findOneAndUpdate({ ...filter, ...one }, update, options).lean();
       return found ? plain(found) : undefined;
     },
     async remove(tenantId: string, id: string): Promise<void> {

@@ -4,10 +4,12 @@ import mongoose from 'mongoose';
 /** Its message is one sentence for whoever starts the product. */
 export class StoreUnusable extends Error {}
 
-/** Throws StoreUnusable when nothing answers within ten seconds, or when the server is no replica set or sharded cluster. */
+const patienceMs = 5_000;
+
+/** Throws StoreUnusable when nothing answers within five seconds, or when the server is no replica set or sharded cluster. */
 export async function connect(uri: string): Promise<mongoose.Connection> {
   const connection = mongoose.createConnection(uri, {
-    serverSelectionTimeoutMS: 10_000,
+    serverSelectionTimeoutMS: patienceMs,
     autoIndex: false,
     autoCreate: false,
   });
@@ -15,9 +17,7 @@ export async function connect(uri: string): Promise<mongoose.Connection> {
     await connection.asPromise();
   } catch (error) {
     await connection.destroy(true);
-    throw new StoreUnusable(
-      `The database does not answer: ${(error as Error).message}. Check MONGODB_URI, and that the server runs.`,
-    );
+    throw new StoreUnusable(explain(error));
   }
   const hello = await connection.db?.admin().command({ hello: 1 });
   if (hello?.['setName'] === undefined && hello?.['msg'] !== 'isdbgrid') {
@@ -27,4 +27,13 @@ export async function connect(uri: string): Promise<mongoose.Connection> {
     );
   }
   return connection;
+}
+
+/** No word of the driver's, and nothing of the address: it may hold a password. */
+function explain(error: unknown): string {
+  const { MongoServerError, MongoParseError, MongoAPIError } = mongoose.mongo;
+  if (error instanceof MongoServerError) return 'The database refuses the user name or the password in MONGODB_URI.';
+  return error instanceof MongoParseError || error instanceof MongoAPIError
+    ? 'MONGODB_URI is no connection string of MongoDB; env.example shows one.'
+    : 'No database answers at MONGODB_URI: check the address, and that the server runs as the replica set it names.';
 }
