@@ -28,7 +28,7 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
     const command = commandNamed(desk, pending.command);
     const read = readerOf(store, visitor.tenant.id, session);
     // Pressed on a card that has made way for another, or delivered again after that: the other one is shown.
-    const isSeen = pending.version === seen;
+    const isSeen = pending.card === seen;
     const typed = isSeen ? changedFields(pending, press.fields) : {};
     const { input, decision } = await decideOn(command, { ...(pending.input as object), ...typed }, read, visitor);
     if (decision.kind === 'refused') {
@@ -39,17 +39,18 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
     }
     const { effect: shown, changed: since, ...rest } = pending;
     if (decision.kind === 'asks') {
-      const asking = { ...rest, input, form: decision.form };
+      const asking = { ...rest, input, form: decision.form, card: pending.card + 1 };
       return { kind: 'asks', pending: isSeen ? await store.pendings.save(asking, session) : pending, decision };
     }
     const decided: Pending = { ...rest, input, effect: decision.effect, form: decision.form };
     if (!isAsShown(pending, decision)) {
       const why = Object.keys(typed).length > 0 ? ('wish' as const) : ('facts' as const);
       const changed = shown === undefined ? {} : { changed: why };
-      const next = await store.pendings.save({ ...decided, ...changed }, session);
+      const next = await store.pendings.save({ ...decided, ...changed, card: pending.card + 1 }, session);
       return { kind: 'review', pending: next, decision, ...changed };
     }
     if (!isSeen) return { kind: 'review', pending, decision, ...(since && { changed: since }) };
+    await takeTurn(store, visitor.tenant.id, session);
     await keep(store, decision.saves, session);
     const closing = { state: 'done' as const, closedBy: somebody(visitor.person), closedAt: visitor.at };
     const done = await store.pendings.save({ ...decided, ...closing }, session);
@@ -78,6 +79,15 @@ const plain = (effect: unknown): unknown => JSON.parse(JSON.stringify(effect ?? 
 /** Nothing happens that was not on the card: the effect decided now must be the effect that was shown. */
 function isAsShown(pending: Pending, { effect }: Accepted<unknown>): boolean {
   return pending.effect !== undefined && isDeepStrictEqual(plain(pending.effect), plain(effect));
+}
+
+/**
+ * A decision reads more than it writes, so two at once could each miss the other: two first keys, two subscriptions of
+ * one product. Both write the tenant, and the database lets one of them start again.
+ */
+async function takeTurn(store: Store, tenantId: string, session: Session): Promise<void> {
+  const tenant = await store.tenants.get(tenantId, tenantId, session);
+  if (tenant) await store.tenants.save(tenant, session);
 }
 
 async function keep(store: Store, saves: readonly Save[], session: Session): Promise<void> {

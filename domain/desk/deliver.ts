@@ -24,7 +24,10 @@ export async function deliverOne(
   const due = { state: 'waiting', dueAt: { $lte: now } } as const;
   const entry = await store.outbox.take(due, { dueAt: after(leaseMs) }, { dueAt: 1 });
   if (!entry) return false;
-  const delivered = await send(entry);
+  // Whatever goes wrong counts as an attempt, or an entry that cannot be sent would be tried for ever.
+  const delivered = await send(entry).catch(
+    ({ message }: Error): Delivered => ({ ok: false, final: false, reason: message }),
+  );
   const attempts = entry.attempts + 1;
   if (delivered.ok) {
     await store.outbox.save({ ...entry, attempts, state: 'sent' });

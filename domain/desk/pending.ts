@@ -5,8 +5,8 @@ import { isBuyer } from '../rules/roles.ts';
 import type { Outcome } from './desk.ts';
 
 /** What a card carries: which confirmation, and which of its cards this is. Nobody confirms what another card shows. */
-export function ticketOf({ id, version }: Pending): string {
-  return `${id}.${version}`;
+export function ticketOf({ id, card }: Pending): string {
+  return `${id}.${card}`;
 }
 
 export function readTicket(ticket: string): { id: string; seen: number } {

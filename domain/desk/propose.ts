@@ -30,6 +30,7 @@ export async function propose(desk: Desk, wish: Wish, visitor: Visitor): Promise
     input: input.data,
     ...(decision.kind === 'accepted' && { effect: decision.effect }),
     form: decision.form,
+    card: 1,
     askedBy: somebody(visitor.person),
     conversation: wish.conversation,
     locale: wish.locale,
