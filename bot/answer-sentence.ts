@@ -1,18 +1,21 @@
 // A sentence: understood in exactly one way it gets its card, and otherwise an honest answer. It never acts on a guess.
+import { languageCard } from '../cards/language-card.ts';
 import { notUnderstoodCard, type Offer, offers } from '../cards/not-understood.ts';
 import { confirm } from '../domain/desk/confirm.ts';
 import { dismiss } from '../domain/desk/dismiss.ts';
 import { lastPending } from '../domain/desk/last-pending.ts';
 import { ticketOf } from '../domain/desk/pending.ts';
+import { preferLanguage } from '../domain/desk/prefer-language.ts';
 import { propose } from '../domain/desk/propose.ts';
 import type { Pending } from '../domain/model/pending.ts';
 import { products } from '../domain/model/product.ts';
-import { askQuestion } from './ask-question.ts';
+import { welcome } from './ask-question.ts';
 import { capabilityFor } from './capabilities/registry.ts';
 import { createParser } from './language/parse.ts';
 import type { FollowUp, Parsed } from './language/types.ts';
 import { outcomeView } from './outcome-view.ts';
 import { isGreeting } from './phrases/greetings.ts';
+import { languageWish } from './phrases/languages.ts';
 import { startCapability } from './start-capability.ts';
 import { contextOf, type Said, type Talk } from './talk.ts';
 
@@ -31,10 +34,15 @@ function productIds({ slots, products: readings }: Parsed): string[] {
 }
 
 export async function answerSentence(text: string, { locale: preferred, ...rest }: Talk): Promise<Said> {
+  const wish = languageWish(text);
+  if (wish) {
+    await preferLanguage(rest.desk, rest.visitor, wish);
+    return languageCard(contextOf(wish, rest.visitor.tenant));
+  }
   const parsed = parse(text, preferred);
   const talk = { ...rest, locale: parsed.locale ?? preferred };
   const { intent, followUp } = parsed;
-  if (isGreeting(text)) return askQuestion('help', { welcome: true }, talk);
+  if (isGreeting(text)) return welcome(talk);
   const capability = capabilityFor(intent);
   if (capability)
     return startCapability(
@@ -46,10 +54,11 @@ export async function answerSentence(text: string, { locale: preferred, ...rest 
   const pending = await lastPending(talk.desk, talk.conversation, talk.visitor);
   const answers = intent === 'confirm' || intent === 'decline' || intent === 'cancel_flow';
   if (answers)
-    return pending ? answerPending(pending, intent === 'confirm', talk) : helpless('nothing-open', parsed, talk);
-  if (intent !== 'unknown') return helpless('not-yet', parsed, talk);
+    return pending ? answerPending(pending, intent === 'confirm', talk) : helpless('nothing-open', text, parsed, talk);
+  if (intent !== 'unknown') return helpless('not-yet', text, parsed, talk);
   return (
-    (pending && followUp && (await continueWith(pending, followUp, talk))) ?? helpless('not-understood', parsed, talk)
+    (pending && followUp && (await continueWith(pending, followUp, talk))) ??
+    helpless('not-understood', text, parsed, talk)
   );
 }
 
@@ -79,6 +88,7 @@ async function continueWith(pending: Pending, { number, product }: FollowUp, tal
 
 function helpless(
   why: 'not-understood' | 'not-yet' | 'nothing-open',
+  said: string,
   { nearest }: Parsed,
   { locale, visitor }: Talk,
 ): Said {
@@ -88,5 +98,6 @@ function helpless(
     why,
     offered.length > 0 ? offered : ['list-subscriptions'],
     contextOf(locale, visitor.tenant),
+    said,
   );
 }

@@ -5,6 +5,11 @@ import type { QuestionCapability } from './capabilities/define-capability.ts';
 import { capabilityNamed } from './capabilities/registry.ts';
 import { contextOf, type Talk } from './talk.ts';
 
+/** Says hello, and what one can write. */
+export function welcome(talk: Talk): Promise<CardView> {
+  return askQuestion('help', { welcome: true }, talk);
+}
+
 /** Throws for a name that is no question: only our own code names one. */
 export async function askQuestion(
   name: QuestionCapability['name'],

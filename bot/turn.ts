@@ -7,7 +7,7 @@ import { forget, meet } from '../domain/desk/meet.ts';
 import { answered, startAnswering } from '../domain/desk/once.ts';
 import { answerPress } from './answer-press.ts';
 import { answerSentence } from './answer-sentence.ts';
-import { askQuestion } from './ask-question.ts';
+import { welcome } from './ask-question.ts';
 import type { Incoming, Reply } from './channel/channel.ts';
 import { contextOf, localeOf, type Said } from './talk.ts';
 import { visitorOf } from './visitor.ts';
@@ -30,18 +30,15 @@ export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
     const talk = { desk, visitor, locale, conversation: id };
 
     const person = isGroup ? undefined : visitor.person.id;
-    const first = await meet(desk, { id, tenantId, version: 0, address, isGroup, ...(person && { person }) });
-    if (incoming.kind === 'installed') {
-      // Teams says hello several ways; a conversation is greeted once.
-      return first ? show(incoming, await askQuestion('help', { welcome: true }, talk)) : { kind: 'nothing' };
-    }
+    await meet(desk, { id, tenantId, version: 0, address, isGroup, ...(person && { person }) });
     if (incoming.kind === 'pressed') {
       // Sent again, a press finds what it did before: the desk remembers, so nothing has to be held back here.
       return present(incoming, await answerPress(incoming, talk));
     }
     const delivery = { tenantId, id: `${id}/${incoming.activityId}`, at };
     if (!(await startAnswering(desk, delivery))) return { kind: 'nothing' };
-    const reply = present(incoming, await answerSentence(incoming.text, talk));
+    const said = incoming.kind === 'said' ? await answerSentence(incoming.text, talk) : await welcome(talk);
+    const reply = present(incoming, said);
     await answered(desk, delivery);
     return reply;
   };

@@ -9,7 +9,8 @@ export type Offer = (typeof offers)[number];
 const en = {
   kicker: 'License Desk',
   title: 'I did not understand that',
-  lead: 'Nothing was changed. Write it in other words, or press what comes nearest.',
+  lead: (said: string) =>
+    `I do not know what to do with “${said}”. Nothing was changed. Write it in other words, or press what comes nearest.`,
   notYet: 'I cannot do that yet',
   notYetLead:
     'I understood what you want, but I cannot do it yet. Nothing was changed. You can do it in the admin center.',
@@ -29,7 +30,8 @@ const en = {
 const nl: typeof en = {
   kicker: 'License Desk',
   title: 'Dat heb ik niet begrepen',
-  lead: 'Er is niets gewijzigd. Schrijf het in andere woorden, of druk op wat het dichtst in de buurt komt.',
+  lead: (said) =>
+    `Ik weet niet wat ik met “${said}” moet doen. Er is niets gewijzigd. Schrijf het in andere woorden, of druk op wat het dichtst in de buurt komt.`,
   notYet: 'Dat kan ik nog niet',
   notYetLead:
     'Ik begrijp wat je wilt, maar ik kan het nog niet. Er is niets gewijzigd. In het beheercentrum kan het wel.',
@@ -48,12 +50,19 @@ const nl: typeof en = {
 
 const texts: Record<Locale, typeof en> = { en, nl };
 
+/** Short enough for a sentence, and without what may be a secret: a product key, a card number. */
+function quoted(said: string): string {
+  const words = said.replace(/\s+/g, ' ').trim();
+  const safe = words.replace(/[\p{L}\d]*\d[\p{L}\d -]{14,}/gu, '•••');
+  return safe.length > 60 ? `${safe.slice(0, 60).trim()}…` : safe;
+}
+
 type Why = 'not-understood' | 'not-yet' | 'nothing-open' | 'strange';
 
-export function notUnderstoodCard(why: Why, offered: readonly Offer[], { say }: CardContext): CardView {
+export function notUnderstoodCard(why: Why, offered: readonly Offer[], { say }: CardContext, said = ''): CardView {
   const t = texts[say.locale];
   const [title, lead] = {
-    'not-understood': [t.title, t.lead] as const,
+    'not-understood': [t.title, t.lead(quoted(said))] as const,
     'not-yet': [t.notYet, t.notYetLead] as const,
     'nothing-open': [t.nothingOpen, t.nothingOpenLead] as const,
     strange: [t.strange, t.strangeLead] as const,

@@ -19,6 +19,8 @@ export const Pending = z.object({
   effect: z.unknown().optional(),
   /** What the card's fields show. */
   form: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Which of its cards is shown now, counted from 1. */
+  card: z.number().int(),
   /** Why the card that is shown now took the place of an earlier one. */
   changed: z.enum(['facts', 'wish']).optional(),
   askedBy: Somebody,
