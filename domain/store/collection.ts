@@ -96,8 +96,8 @@ export function collection<T extends Stored>(
       const found = await model.findOneAndUpdate({ ...filter, ...one }, update, options).lean();
       return found ? plain(found) : undefined;
     },
-    async remove(tenantId: string, id: string): Promise<void> {
-      await model.deleteOne({ _id: key(tenantId, id) });
+    async remove(tenantId: string, id: string, session?: ClientSession): Promise<void> {
+      await model.deleteOne({ _id: key(tenantId, id) }, session ? { session } : {});
     },
   };
 }

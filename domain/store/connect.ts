@@ -31,9 +31,9 @@ export async function connect(uri: string): Promise<mongoose.Connection> {
 
 /** No word of the driver's, and nothing of the address: it may hold a password. */
 function explain(error: unknown): string {
-  const { MongoServerError, MongoParseError, MongoAPIError } = mongoose.mongo;
-  if (error instanceof MongoServerError) return 'The database refuses the user name or the password in MONGODB_URI.';
-  return error instanceof MongoParseError || error instanceof MongoAPIError
+  const { name } = error as Error;
+  if (name === 'MongoServerError') return 'The database refuses the user name or the password in MONGODB_URI.';
+  return name === 'MongoParseError' || name === 'MongoAPIError'
     ? 'MONGODB_URI is no connection string of MongoDB; env.example shows one.'
     : 'No database answers at MONGODB_URI: check the address, and that the server runs as the replica set it names.';
 }

@@ -1,6 +1,7 @@
 // All that License Desk stores, one collection for each kind.
 import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
+import { Assignment } from '../model/assignment.ts';
 import { AuditEntry } from '../model/audit-entry.ts';
 import { Conversation } from '../model/conversation.ts';
 import { OutboxEntry } from '../model/outbox-entry.ts';
@@ -37,6 +38,10 @@ export async function openStore(uri: string) {
   const collections = {
     tenants: collection(connection, 'tenants', Tenant),
     people: collection(connection, 'people', Person, [byTenant]),
+    assignments: collection(connection, 'assignments', Assignment, [
+      { keys: { tenantId: 1, subscription: 1 } },
+      { keys: { tenantId: 1, person: 1 } },
+    ]),
     subscriptions: collection(connection, 'subscriptions', Subscription, [byTenant]),
     productKeys: collection(connection, 'product-keys', ProductKey, [byTenant]),
     paymentMethods: collection(connection, 'payment-methods', PaymentMethod, [byTenant]),
