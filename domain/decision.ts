@@ -1,9 +1,14 @@
 // What a decision can be. Refusals are values, not exceptions (docs/adr/refusals-as-values.md).
+import type { Assignment } from './model/assignment.ts';
 import type { ProductKey } from './model/product-key.ts';
 import type { Subscription } from './model/subscription.ts';
 
-/** A document to store, guarded by its version; version 0 is new. */
-export type Save = { kind: 'subscription'; document: Subscription } | { kind: 'product-key'; document: ProductKey };
+/** What commands may change, by kind. */
+export type Documents = { subscription: Subscription; 'product-key': ProductKey; assignment: Assignment };
+type Kind = keyof Documents;
+
+/** A document to store, guarded by its version (version 0 is new), or the id of one to remove. */
+export type Save = { [K in Kind]: { kind: K; document: Documents[K] } }[Kind] | { kind: Kind; removed: string };
 
 /** The values that the card's fields show; a field that comes back unchanged leaves the wish as it was. */
 export type Form = Readonly<Record<string, string | number>>;

@@ -1,7 +1,8 @@
 // The sandbox's tenant: turns demo-tenant.json, whose days are relative, into documents dated from today.
 import { z } from 'zod';
+import { assignmentId } from '../../domain/model/assignment.ts';
 import { addDays, addMonths, dateIn } from '../../domain/model/calendar.ts';
-import { Role } from '../../domain/model/person.ts';
+import { type Person, Role } from '../../domain/model/person.ts';
 import { keyReference } from '../../domain/model/product-key.ts';
 import { Subscription } from '../../domain/model/subscription.ts';
 import type { Store } from '../../domain/store/open-store.ts';
@@ -104,6 +105,20 @@ function productKeys(today: string) {
   });
 }
 
+/** As many people as `assigned` says: the named ones first, then everybody in directory order. */
+function assignments(given: (typeof data.subscriptions)[number], everybody: readonly Person[], today: string) {
+  const first = ('assignedTo' in given ? (given.assignedTo ?? []) : []).map(idOf);
+  const able = everybody.filter(({ guest, usageLocation }) => !guest && usageLocation).map(({ id }) => id);
+  const order = [...first, ...able.filter((id) => !first.includes(id))];
+  return order.slice(0, given.assigned).map((person) => ({
+    ...own,
+    id: assignmentId(given.id, person),
+    subscription: given.id,
+    person,
+    on: addDays(today, given.startedDays),
+  }));
+}
+
 /** Fills an empty store, all at once; one that knows the tenant already is left as it is. */
 export async function createDemoTenant(store: Store, now: Date): Promise<void> {
   const today = dateIn(organization.timeZone, now);
@@ -114,13 +129,21 @@ export async function createDemoTenant(store: Store, now: Date): Promise<void> {
     cloud: z.enum(['worldwide', 'germany', '21vianet']).parse(organization.cloud),
     defaultLocale: z.enum(['en', 'nl']).parse(organization.defaultLocale),
   };
+  const everybody = people();
   await store.transaction(async (session) => {
     if (await store.tenants.get(tenantId, tenantId, session)) return;
     await store.tenants.save(tenant, session);
-    for (const person of people()) await store.people.save(person, session);
-    for (const method of paymentMethods(today)) await store.paymentMethods.save(method, session);
-    for (const profile of billingProfiles()) await store.billingProfiles.save(profile, session);
-    for (const one of data.subscriptions) await store.subscriptions.save(subscription(one, today), session);
-    for (const key of productKeys(today)) await store.productKeys.save(key, session);
+    await store.people.addAll(everybody, session);
+    await store.paymentMethods.addAll(paymentMethods(today), session);
+    await store.billingProfiles.addAll(billingProfiles(), session);
+    await store.subscriptions.addAll(
+      data.subscriptions.map((one) => subscription(one, today)),
+      session,
+    );
+    await store.assignments.addAll(
+      data.subscriptions.flatMap((one) => assignments(one, everybody, today)),
+      session,
+    );
+    await store.productKeys.addAll(productKeys(today), session);
   });
 }

@@ -51,7 +51,7 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
     }
     if (!isSeen) return { kind: 'review', pending, decision, ...(since && { changed: since }) };
     await takeTurn(store, visitor.tenant.id, session);
-    await keep(store, decision.saves, session);
+    await keep(store, visitor.tenant.id, decision.saves, session);
     const closing = { state: 'done' as const, closedBy: somebody(visitor.person), closedAt: visitor.at };
     const done = await store.pendings.save({ ...decided, ...closing }, session);
     await store.audit.save(closedEntry('confirmed', done, visitor), session);
@@ -90,9 +90,15 @@ async function takeTurn(store: Store, tenantId: string, session: Session): Promi
   if (tenant) await store.tenants.save(tenant, session);
 }
 
-async function keep(store: Store, saves: readonly Save[], session: Session): Promise<void> {
+async function keep(store: Store, tenantId: string, saves: readonly Save[], session: Session): Promise<void> {
+  const collections = {
+    subscription: store.subscriptions,
+    'product-key': store.productKeys,
+    assignment: store.assignments,
+  };
   for (const save of saves) {
-    if (save.kind === 'subscription') await store.subscriptions.save(save.document, session);
-    else await store.productKeys.save(save.document, session);
+    const { save: keepDocument, remove } = collections[save.kind];
+    if ('removed' in save) await remove(tenantId, save.removed, session);
+    else await keepDocument(save.document as never, session); // each kind has its own collection above
   }
 }

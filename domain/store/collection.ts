@@ -75,6 +75,14 @@ export function collection<T extends Stored>(
       if (matchedCount === 0) throw new Stale(`${name} ${document.id} is no longer at version ${document.version}`);
       return next;
     },
+    /** New documents, in one go. */
+    async addAll(documents: readonly T[], session: ClientSession): Promise<void> {
+      const rows = documents.map((one) => ({
+        _id: key(one.tenantId, one.id),
+        ...schema.parse({ ...one, version: 1 }),
+      }));
+      await model.insertMany(rows, { session });
+    },
     /** Inserts unless the id is taken; says whether it did. */
     async claim(document: T): Promise<boolean> {
       try {
