@@ -70,14 +70,14 @@ describe('many at once', () => {
   });
 
   test('of eight that claim one id, one gets it', async () => {
-    const delivery = { id: 'activity-1', tenantId: 'contoso', version: 0, at: new Date(0), answered: false };
+    const delivery = { id: 'activity-1', tenantId: 'contoso', version: 0, at: new Date(), answered: false };
     const claims = await Promise.all(Array.from({ length: 8 }, () => own.store.deliveries.claim(delivery)));
     expect(claims.filter(Boolean)).toHaveLength(1);
     expect(await own.store.deliveries.claim({ ...delivery, tenantId: 'fabrikam' })).toBe(true);
   });
 
   test('of eight that take the next entry, one gets it', async () => {
-    const delivery = { id: 'activity-2', tenantId: 'contoso', version: 0, at: new Date(0), answered: false };
+    const delivery = { id: 'activity-2', tenantId: 'contoso', version: 0, at: new Date(), answered: false };
     await own.store.deliveries.claim(delivery);
     const open = { id: 'activity-2', answered: false };
     const taken = await Promise.all(
