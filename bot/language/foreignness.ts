@@ -7,6 +7,8 @@ import { fold } from './tokens.ts';
 export type Foreignness = (sentence: Sentence, best: Candidate) => boolean;
 
 const SHORTEST = 3;
+/** A wish that rests on one word and a product. */
+const WEAK = 1.85;
 
 export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
   const domain = new Set(lexicons.flatMap((lexicon) => lexicon.domain.split(' ').map(fold)));
@@ -14,11 +16,18 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     lexicons.flatMap(({ classes }) => `${classes['licence']} ${classes['subscription']}`.split(' ')),
   );
   return ({ tokens, readings, named, products, keys }, best) => {
-    if (products.length > 0 || keys.length > 0) return false;
     const foreign = (at: number) => {
       const token = tokens[at];
-      return token?.kind === 'word' && !named.has(at) && token.word.length >= SHORTEST && readings[at]?.length === 0;
+      return (
+        token?.kind === 'word' &&
+        !token.aside &&
+        !named.has(at) &&
+        token.word.length >= SHORTEST &&
+        readings[at]?.length === 0
+      );
     };
+    if (keys.length > 0) return false;
+    if (products.length > 0) return best.score < WEAK && tokens.some((_, at) => foreign(at));
     const isDomain = (at: number) => readings[at]?.some((word) => domain.has(word)) ?? false;
     if (!tokens.some((_, at) => isDomain(at))) return tokens.some((_, at) => foreign(at));
     const clauses = new Set(best.at.map((at) => tokens[at]?.clause));

@@ -44,10 +44,9 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   return (sentence, best) => {
     if (best.intent === 'unknown') return false;
     if (sentence.tooLong) return !CHANGING.has(best.intent);
-    const anchors = best.at.filter((at) => !sentence.named.has(at));
-    if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, anchors)) return false;
     if (!best.whole && isForeign(sentence, best)) return false;
     if (!CHANGING.has(best.intent) || best.whole) return true;
+    if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, best.at)) return false;
     const all = sentence.tokens.some(
       (token, at) => !sentence.named.has(at) && !token.aside && everything.startAt(sentence.tokens, at) > 0,
     );

@@ -1,6 +1,7 @@
 // Tells whether a wish is taken back: "don't add", "voeg geen … toe", "I decided against adding".
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Sentence } from './sentence.ts';
+import { fold } from './tokens.ts';
 import { createWordList } from './word-list.ts';
 
 /** `anchors` are the tokens that carry the wish. */
@@ -14,8 +15,15 @@ export function createNegation(lexicons: readonly Lexicon[]): Negation {
     words: createWordList([negation.words]),
     harmless: createWordList([negation.harmless]),
   }));
-  return ({ tokens, named }, anchors) =>
-    tongues.some(({ words, harmless, reach }) => {
+  const nouns = new Set(
+    lexicons.flatMap(({ classes }) =>
+      `${classes['licence']} ${classes['subscription']} ${classes['number']}`.split(' ').map(fold),
+    ),
+  );
+  const isNoun = (readings: readonly string[] | undefined) => readings?.some((word) => nouns.has(word)) ?? false;
+  return ({ tokens, named, readings }, wish) => {
+    const anchors = wish.filter((at) => !named.has(at) && !isNoun(readings[at]));
+    return tongues.some(({ words, harmless, reach }) => {
       const idiom = new Set<number>();
       for (let at = 0; at < tokens.length; at += 1) {
         for (let step = 0; step < harmless.startAt(tokens, at); step += 1) idiom.add(at + step);
@@ -28,4 +36,5 @@ export function createNegation(lexicons: readonly Lexicon[]): Negation {
         });
       });
     });
+  };
 }

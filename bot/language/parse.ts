@@ -32,7 +32,7 @@ export function createParser<L extends string = 'en' | 'nl'>(
     const [best] = candidates;
     const allowed = best !== undefined && guard(sentence, best);
     const intent: Intent = allowed && best ? best.intent : 'unknown';
-    const filled = fillSlots(intent, sentence, best);
+    const filled = fillSlots(intent, sentence, best, candidates);
     const followUp = followUpOf(sentence, candidates);
     const nearest = candidates.map((candidate) => candidate.intent).filter((name) => name !== 'unknown');
     return {

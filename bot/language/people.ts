@@ -16,6 +16,8 @@ export type Surroundings = {
   taken: (index: number) => boolean;
   /** The word is one of ours, as written or mended. */
   isWord: (index: number) => boolean;
+  /** The word is one of ours exactly as written. */
+  isKnown: (index: number) => boolean;
 };
 export type PeopleFinder = (tokens: readonly Token[], around: Surroundings) => Person[];
 
@@ -35,8 +37,10 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
   const needs = list((l) => l.people.needing);
   const licence = list((l) => l.classes['licence'] ?? '');
 
-  return (tokens, { products, mentions, taken, isWord, text }) => {
+  return (tokens, { products, mentions, taken, isWord, isKnown, text }) => {
     const shouting = text === text.toUpperCase();
+    // Only who types without capitals writes names without them.
+    const small = shouting || !/^\W*\p{Lu}/u.test(text);
     const gapAt = (at: number) => tokens[at]?.gap ?? '.';
     const startsSentence = (at: number) => at === 0 || /[.!?\n]/.test(gapAt(at));
     const capital = (at: number) => !shouting && /^\p{Lu}(?:\p{Ll}|$|')/u.test(tokens[at]?.raw ?? '');
@@ -44,7 +48,8 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       const token = tokens[at];
       if (token?.kind !== 'word' || taken(at) || !isName(token)) return false;
       if (/^\p{Lu}{2,}$/u.test(token.raw) && !shouting) return false;
-      return !isWord(at) || (capital(at) && !startsSentence(at));
+      if (!capital(at) && !small) return false;
+      return !isWord(at) || (!isKnown(at) && to.endAt(tokens, at - 1) > 0) || (capital(at) && !startsSentence(at));
     };
 
     function found(at: number): Found | undefined {

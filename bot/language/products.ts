@@ -34,7 +34,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 /** Words that look like a mistyped product word but are words. */
 const OTHER_WORDS = new Set(
-  'vision visie visit visite visual visa protect projects projecten object planning plans plant plane standards standaarden powers tower signs design office officer officers business businesses visitor windows window teams team phones telephone stories exchanges online nieuw basics basis basisch extras opslaan backups automated automatic app apps appel page paper power premier premie copy pilot pilots defend defended extra storage store audit audio calling call callings planned sign signed fabric record'.split(
+  'microsoft vision visie visit visite visual visa protect projects projecten object planning plans plant plane standards standaarden powers tower signs design office officer officers businesses visitor windows window teams team phones telephone stories exchanges online nieuw basics basis basisch extras opslaan backups automated automatic app apps appel page paper power premier premie copy pilot pilots defend defended extra storage store audit audio calling call callings planned sign signed fabric record'.split(
     ' ',
   ),
 );
@@ -133,7 +133,12 @@ function partialMentions(
   const found: ProductMention[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const hit = longest(units, at, tokens, (text) => parts.get(text));
-    if (!hit || !writtenAsName(tokens, hit.first, hit.last)) continue;
+    if (
+      !hit ||
+      !writtenAsName(tokens, hit.first, hit.last) ||
+      (hit.first === hit.last && OTHER_WORDS.has(units[at]?.word ?? ''))
+    )
+      continue;
     found.push({ first: hit.first, last: hit.last, products: [...hit.value], exact: hit.exact });
     at = hit.end;
   }

@@ -29,6 +29,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
     fewer: list((l) => l.roles.fewer.after),
     total: list((l) => l.roles.total.after),
   };
+  const plain = list((l) => l.roles.plain.before);
   const from = list((l) => l.roles.from.before);
   const scene = { before: list((l) => l.roles.scene.before), after: list((l) => l.roles.scene.after) };
   const units = list((l) => l.roles.units);
@@ -62,14 +63,15 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       const sign = /(?:^|\s)([+-])$/.exec(gap)?.[1];
       if (sign && tokens[first - 1]?.kind !== 'number') return sign === '+' ? 'more' : 'fewer';
       if (/(?:=|->|→|=>)\s*$/.test(gap)) return 'total';
+      const by = plain.endAt(tokens, first - 1) > 0;
       const end = nounsFrom(last + 1);
       for (const at of new Set([last + 1, end])) {
         if (tokens[at] && breaksAt(at)) break;
         if (after.fewer.startAt(tokens, at)) return 'fewer';
-        if (after.total.startAt(tokens, at)) return 'total';
+        if (after.total.startAt(tokens, at) && !by) return 'total';
         if (after.more.startAt(tokens, at) && at === last + 1) return 'more';
         if (scene.after.startAt(tokens, at)) return 'scene';
-        if (after.more.startAt(tokens, at) && !productAt(at + 1)) return 'more';
+        if (after.more.startAt(tokens, at) && !productAt(at + after.more.startAt(tokens, at))) return 'more';
       }
       if (isRangeStart(last)) return 'scene';
       if (scene.before.endAt(tokens, first - 1)) return 'scene';

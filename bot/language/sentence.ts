@@ -79,25 +79,42 @@ export function createSentenceReader(
       words.isQuantity(tokens, number),
     );
     for (const { first, last } of numbers) take(first, last);
-    const readings = tokens.map((token, at) =>
-      named.has(at) || token.kind !== 'word' ? [] : words.read(token.word, isName(tokens, at, text)),
+    const readings = words.rejoin(
+      tokens,
+      tokens.map((token, at) =>
+        named.has(at) || token.kind !== 'word' ? [] : words.read(token.word, isName(tokens, at, text)),
+      ),
     );
+    const spoken = tokens.map((token, at) => words.mended(token, readings[at] ?? []));
     const isWord = (at: number) => (readings[at]?.length ?? 0) > 0;
     const people = findPeople(tokens, {
       products,
       mentions,
       text,
       isWord,
+      isKnown: (at) => readings[at]?.includes(tokens[at]?.word ?? '') ?? false,
       taken: (at) => named.has(at) && tokens[at]?.kind !== 'email',
     });
     for (const { first, last } of people) take(first, last);
-    const quantities = readQuantities(tokens, numbers, products, isWord);
+    const quantities = readQuantities(spoken, numbers, products, isWord);
     const question = /\?/.test(text) || questions.startAt(tokens, 0) > 0;
-    const sentence = { text, tooLong, question, tokens, keys, products, dates, people, quantities, named, readings };
+    const sentence = {
+      text,
+      tooLong,
+      question,
+      tokens: spoken,
+      keys,
+      products,
+      dates,
+      people,
+      quantities,
+      named,
+      readings,
+    };
     return {
       ...sentence,
       language,
-      isFiller: (at) => fillers.has(tokens[at]?.word ?? ''),
+      isFiller: (at) => fillers.has(spoken[at]?.word ?? ''),
       hit: createHits(table, sentence),
     };
   };

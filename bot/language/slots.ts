@@ -12,7 +12,12 @@ import type { CapabilityPhrases, CatalogueProduct, Intent, IntentPhrases, Slots 
 
 /** The intent may become `unknown`: two values for one slot are not guessed between. */
 export type Filled = { intent: Intent; slots: Slots; products: readonly string[] };
-export type SlotFiller = (intent: Intent, sentence: Sentence, best: Candidate | undefined) => Filled;
+export type SlotFiller = (
+  intent: Intent,
+  sentence: Sentence,
+  best: Candidate | undefined,
+  candidates: readonly Candidate[],
+) => Filled;
 
 const WITH_PRODUCT: ReadonlySet<Intent> = new Set<Intent>([
   'add_licenses',
@@ -47,7 +52,7 @@ export function createSlotFiller(
   const reasonOf = createReasonReader(lexicons);
   const readPeriod = periodOf(lexicons);
 
-  return (intent, sentence, best) => {
+  return (intent, sentence, best, candidates) => {
     if (intent === 'unknown') return { ...UNSURE, products: namesOf(sentence) };
     const slots: Slots = {};
     if (WITH_PRODUCT.has(intent) || WITH_ADDON.has(intent)) {
@@ -58,7 +63,7 @@ export function createSlotFiller(
     }
     const count = countOf(sentence, best?.at ?? []);
     if (count === 'several') return UNSURE;
-    if (count) Object.assign(slots, countSlots(intent, count, best));
+    if (count) Object.assign(slots, countSlots(intent, count, candidates));
     if (intent === 'redeem_key') slots.keys = [...new Set(sentence.keys.flatMap(({ key }) => (key ? [key] : [])))];
     if (intent === 'assign_licenses' || intent === 'unassign_licenses') {
       const users = [...new Set(sentence.people.map(({ name }) => name))];
@@ -142,11 +147,13 @@ function productSlots(intent: Intent, sentence: Sentence, best: Candidate | unde
   return distinct[0] ? { product: distinct[0] } : {};
 }
 
-function countSlots(intent: Intent, { value, role }: Quantity, best: Candidate | undefined): Slots {
+/** Without "more" or "fewer" the verb tells the sign: the stronger of adding and removing. */
+function countSlots(intent: Intent, { value, role }: Quantity, candidates: readonly Candidate[]): Slots {
   if (intent === 'set_licenses') return { total: value };
   if (intent !== 'change_addon_quantity') return { quantity: value };
   if (role === 'total') return { total: value };
-  return {
-    delta: role === 'fewer' || best?.from === 'remove_licenses' || best?.from === 'unassign_licenses' ? -value : value,
-  };
+  const scoreOf = (name: Intent) =>
+    Math.max(0, ...candidates.filter(({ from }) => from === name).map(({ score }) => score));
+  const removes = role === 'fewer' || scoreOf('remove_licenses') > scoreOf('add_licenses');
+  return { delta: removes ? -value : value };
 }

@@ -8,6 +8,10 @@ import { fold, type Token } from './tokens.ts';
 export type WordReader = {
   /** Empty when the word is foreign to us. A name (`asWritten`) is never mended. */
   read: (word: string, asWritten: boolean) => readonly string[];
+  /** The token with its word as it was meant. */
+  mended: (token: Token, readings: readonly string[]) => Token;
+  /** "af te halen" also reads "afhalen". */
+  rejoin: (tokens: readonly Token[], readings: readonly (readonly string[])[]) => readonly (readonly string[])[];
   isQuantity: (tokens: readonly Token[], number: NumberSpan) => boolean;
 };
 
@@ -20,14 +24,12 @@ const AFTER_PRONOUN = new Set('of who that which day time'.split(' '));
 
 export function createWordReader(lexicons: readonly Lexicon[], table: TermTable): WordReader {
   const known = new Set<string>(table.vocabulary());
-  for (const lexicon of lexicons) {
-    for (const word of `${lexicon.fillers} ${lexicon.scenery} ${lexicon.marks} ${lexicon.everything} ${lexicon.months.join(' ')} ${lexicon.roles.people} ${lexicon.roles.units} ${lexicon.roles.time} ${lexicon.roles.money} ${lexicon.people.titles}`.split(
-      /[\s_>]+/,
-    ))
-      known.add(fold(word));
-  }
+  for (const lexicon of lexicons) for (const word of wordsIn(lexicon)) known.add(fold(word));
   const isNumber = (word: string) =>
     lexicons.some(({ numbers }) => wordValue(word, numbers) !== undefined || Object.hasOwn(numbers.multipliers, word));
+  const separable = lexicons.flatMap(({ separable: verbs }) =>
+    verbs ? [{ particles: new Set(verbs.particles.split(' ')), middle: verbs.between }] : [],
+  );
   const mend = createSpeller(known);
   const hasStem = (word: string) => {
     for (let length = 3; length <= word.length; length += 1) if (table.stems.has(word.slice(0, length))) return true;
@@ -48,16 +50,34 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
 
   return {
     read(word, asWritten) {
-      if (known.has(word) || isNumber(word)) return [word];
+      if (isNumber(word)) return [word];
+      if (known.has(word)) return [word, ...(compound(word)?.slice(1) ?? [])];
       const stemmed = hasStem(word) ? [word] : [];
       const parts = compound(word);
       if (parts) return [...stemmed, ...parts];
       const mended = asWritten ? undefined : mend(word);
       return mended === undefined ? stemmed : [...stemmed, mended];
     },
+    mended: (token, readings) => {
+      const [meant] = readings;
+      return meant === undefined || readings.includes(token.word) ? token : { ...token, word: meant };
+    },
+    rejoin: (tokens, readings) =>
+      readings.map((list, at) => {
+        const [particle, between] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
+        const apart = separable.some(({ particles, middle }) => middle === between && particles.has(particle));
+        return apart ? [...list, `${particle}${tokens[at]?.word ?? ''}`] : list;
+      }),
     isQuantity(tokens, { first, last }) {
       if (tokens[first]?.word !== 'one' || last > first) return true;
       return !BEFORE_PRONOUN.has(tokens[first - 1]?.word ?? '') && !AFTER_PRONOUN.has(tokens[last + 1]?.word ?? '');
     },
   };
+}
+
+/** Every word of every list of a lexicon, but not the number words: numbers are never mended. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(/[\s_>|]+/).filter((word) => /^\p{L}+$/u.test(word));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => (name === 'numbers' ? [] : wordsIn(inner)));
 }

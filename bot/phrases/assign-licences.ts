@@ -7,6 +7,7 @@ export const assignLicences: CapabilityPhrases = {
     assign_licenses: {
       en: {
         patterns: [
+          'turn>on|enable|switch>on|activate {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1',
           '#give {person} {product} !{many}^0.8',
           '#give {person} #licence !{many}^0.8',
           '#add {person} {product} !{many}^0.3',
@@ -21,6 +22,7 @@ export const assignLicences: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'zet>aan|aanzetten|schakel>in|inschakelen|activeer {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1',
           '#give {person} {product} !{many}^0.8',
           '#give {person} #licence !{many}^0.8',
           '#add {person} {product} !{many}^0.3',

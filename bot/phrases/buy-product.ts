@@ -7,6 +7,8 @@ export const buyProduct: CapabilityPhrases = {
     buy_product: {
       en: {
         patterns: [
+          'start|begin|take_out #subscription {product}^0.5',
+          '#buy something|anything|stuff',
           '#buy {product} #licence|{n}^0.3',
           '#buy {product}^0.4',
           '#buy #subscription|#product|#licence',
@@ -29,6 +31,9 @@ export const buyProduct: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'start|begin|starten|afsluiten #subscription {product}^0.5',
+          '#buy iets|wat|product',
+          'behoefte {product}',
           '#buy {product}^0.4',
           '#buy #subscription|#product|#licence',
           '#buy nieuw|nieuwe #subscription|#product|{product}',

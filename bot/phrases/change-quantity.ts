@@ -99,6 +99,7 @@ export const changeQuantity: CapabilityPhrases = {
     set_licenses: {
       en: {
         patterns: [
+          '#number {n} {product} !{question} !#add !#remove !#increase !#decrease^0.6',
           '#alter #number #licence|{product}',
           '#alter #number #licence {product}^0.3',
 
@@ -119,6 +120,7 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '#number {n} {product} !{question} !#add !#remove !#increase !#decrease^0.6',
           '#alter #number #licence|{product}',
           '#alter #number #licence {product}^0.3',
 

@@ -27,7 +27,7 @@ export const confirmDecline: CapabilityPhrases = {
       en: {
         patterns: [
           '=no|nope|nah|negative|decline|reject|declined|rejected|n|noo|nay|👎|❌|wrong|incorrect|disagree|refuse^1',
-          '=no_thanks|no_thank_you|not_correct|dont_do_it|do_not_do_it|not_right|thats_wrong|that_s_wrong|that_is_wrong|not_what_i|please_dont|dont|no_way|i_decline|absolutely_not|certainly_not|definitely_not|rather_not|better_not|id_rather_not|not_really|no_dont|dont_do_that|of_course_not|i_dont_want|thats_not_right|that_s_not_right|thats_not_correct|that_is_not|isnt_right|not_like_that|do_not|i_dont_agree|not_ok|not_okay|not_what_i_meant|not_what_i_want|not_what_i_asked|dont_confirm|do_not_confirm|do_not_proceed|dont_proceed|not_agree|hell_no|under_no_circumstances^1.6',
+          '=no_thanks|no_thank_you|not_correct|dont_do_it|do_not_do_it|not_right|thats_wrong|that_s_wrong|that_is_wrong|not_what_i|please_dont|no_way|i_decline|absolutely_not|certainly_not|definitely_not|rather_not|better_not|id_rather_not|not_really|no_dont|dont_do_that|of_course_not|i_dont_want|thats_not_right|that_s_not_right|thats_not_correct|that_is_not|isnt_right|not_like_that|i_dont_agree|not_ok|not_okay|not_what_i_meant|not_what_i_want|not_what_i_asked|dont_confirm|do_not_confirm|do_not_proceed|dont_proceed|not_agree|hell_no|under_no_circumstances^1.6',
         ],
         examples: ['no', 'no thanks', "that's wrong"],
       },

@@ -7,6 +7,8 @@ export const listInvoices: CapabilityPhrases = {
     list_invoices: {
       en: {
         patterns: [
+          'invoice|invoices|bills|statements|billing_history|receipts|receipt !{product} !#change^0.1',
+          'bill last|past|previous|month|year|our|my|the !{product}^0.2',
           'what|how_much pay|paid|billed|charged invoice|invoices|bill^1',
           'what billed|invoiced|charged we|been|us^0.6',
           '#show|need|want|download|send|email|mail|access invoice|invoices|bill|bills|billing_statement|statements|billing_history|billing_statements|receipts|receipt^0.5',
@@ -19,6 +21,8 @@ export const listInvoices: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'factuur|facturen|rekeningen|notas|factuuroverzicht|factuurhistorie !{product} !#change^0.1',
+          'rekening {date}|laatste|vorige|maand|jaar^0.5',
           'wat|waar gefactureerd^1.2',
           'invoices|invoice #show^1',
           '#show|nodig|wil|download|downloaden|stuur|mail|sturen factuur|facturen|rekening|rekeningen|factuuroverzicht|factuurhistorie|nota|notas|factuurtje|facturatieoverzicht|factuuroverzichten^0.5',

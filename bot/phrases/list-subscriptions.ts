@@ -7,6 +7,7 @@ export const listSubscriptions: CapabilityPhrases = {
     list_subscriptions: {
       en: {
         patterns: [
+          'renewal|renewals|renew|renewed|expiring|expire|expires soon|week|month|shortly|due|coming|upcoming|up !{product} !auto*^0.4',
           'any|our|my|what|which|current trials|addons^0.5',
           'subscriptions|products|contracts|#licence expire|expires|expiring|ending|ends|lapse|lapsing|expired soon|month|week|shortly|next|quarter|days|year^1',
           '=trials|addons',
@@ -38,7 +39,7 @@ export const listSubscriptions: CapabilityPhrases = {
             trial: ['trial|trials|trialing|free_trial', 'evaluation|evaluations'],
             expiring: [
               'expire|expires|expiring|expiry|ending|lapse|lapsing|run_out|due_for_renewal|up_for_renewal|about_to_end',
-              'renewal|renewals due|coming|upcoming|up',
+              'renewal|renewals|renew|renewed due|coming|upcoming|up|soon|week|month|shortly',
               'end|ends|renew|renews soon|month|week|shortly',
             ],
             'add-ons': ['addon|addons'],
@@ -49,6 +50,7 @@ export const listSubscriptions: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'verlengd|verlenging|verlengingen|aflopen|verlopen binnenkort|week|maand|snel|gauw !{product} !auto*^0.4',
           'lopen|zijn|hebben|loopt er|we|nog trials|proefversies|proefabonnementen|proeven|proefperiodes^0.6',
           'abonnementen|producten|contracten|#licence verlopen|eindigen|aflopen|lopen>af|vervallen|verloopt binnenkort|maand|week|volgende|kwartaal|dagen|jaar|snel^1',
           '=proefversies|proefabonnementen|invoegtoepassingen|trials|addons',

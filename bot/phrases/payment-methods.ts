@@ -7,6 +7,7 @@ export const paymentMethods: CapabilityPhrases = {
     show_payment_methods: {
       en: {
         patterns: [
+          'payment_method|payment_methods|cards !#change !#add !another !new',
           '#show|have payment_method|payment_methods|payment_details|payment_options|cards|credit_cards|creditcards|payment_info|payment_information|bank_accounts|cards_on_file|payment_means',
           'which|what|how card|cards|credit_card|bank_account|payment_method pay|paying|use|using|file|have|charged|on_file|registered|stored|linked|paid|billed',
           'payment_methods|payment_options|cards',
@@ -17,6 +18,7 @@ export const paymentMethods: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'betaalmethode|betaalmethoden|betalingsmethode|betalingswijze|kaarten !#change !#add !andere !nieuwe',
           '#show|hebben betaalmethode|betaalmethoden|betaalmethodes|betalingsmethode|betalingsmethoden|betalingswijze|betalingswijzen|betaalgegevens|betaalwijze|betaalwijzen|kaarten|creditcards|betaalmiddelen|betaalmiddel|betalingsmethodes|betaalopties|bankrekeningen^1',
           'welke|wat|hoe|waarmee kaart|kaarten|creditcard|bankrekening|betaalmethode|rekening|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas betalen|betaal|gebruiken|geregistreerd|staat|staan|gekoppeld|betaald|bekend|hebben',
           'betaalmethoden|betaalmethodes|betalingswijzen|betalingsmethoden|kaarten',

@@ -14,13 +14,13 @@ export const recurringBilling: CapabilityPhrases = {
         values: {
           on: {
             false: [
-              '#off',
+              '#off^0.2',
               'dont|do_not|not|no|never|stop|without|shouldnt|should_not|must_not|doesnt|mustnt renew|renewing|renewed|renews|want|automatically^0.5',
               'let {product} lapse|expire|run_out^2',
             ],
             true: [
               '#on',
-              'renew|renews|renewing|renewed|extended|continue|continues automatically|itself|auto^-1.2',
+              'renew|renews|renewing|renewed|extended|continue|continues automatically|itself|auto^-1.7',
               'back_on|on_again|again',
             ],
           },
@@ -40,13 +40,13 @@ export const recurringBilling: CapabilityPhrases = {
         values: {
           on: {
             false: [
-              '#off',
+              '#off^0.2',
               'niet|geen|nooit|zonder verlengd|verlengt|verlengen|automatisch|vanzelf^0.5',
               'laat|mag|laten {product} aflopen|verlopen^2',
             ],
             true: [
               '#on',
-              'verlengd|verlengt|verlengen|verleng|doorloopt automatisch|vanzelf|auto^-1.2',
+              'verlengd|verlengt|verlengen|verleng|doorloopt automatisch|vanzelf|auto^-1.7',
               'weer|opnieuw aan|in|activeer',
             ],
           },

@@ -7,6 +7,7 @@ export const unassignLicences: CapabilityPhrases = {
     unassign_licenses: {
       en: {
         patterns: [
+          'turn>off|disable|switch>off|deactivate {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1.6',
           '#take {person} {product} !{many}^1.2',
           '#take {person} #licence !{many}^1.2',
           '#take {owner} !{many}^1',
@@ -19,6 +20,7 @@ export const unassignLicences: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'zet>uit|uitzetten|schakel>uit|uitschakelen|deactiveer {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1.6',
           '#take {person} {product} !{many}^1.2',
           '#take {person} #licence !{many}^1.2',
           '#take {owner} !{many}^1',

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const english: Lexicon<'en'> = {
   language: 'en',
   classes: {
-    add: 'add adding adds include append attach',
+    add: 'add adding adds include append attach tack>on pop>on stick>on throw>on squeeze_in provision put>on',
     increase:
       'increase increasing raise bump grow expand boost extend upsize scale_up scale>up up step_up go_up bring>up top_up top>up upped',
     remove:
@@ -14,15 +14,16 @@ export const english: Lexicon<'en'> = {
     set: 'set setting change adjust make update modify put get bring edit alter resize correct fix move keep cap limit increase decrease raise lower reduce grow shrink bump drop expand scale go cut trim up take ensure make_sure want need have should must',
     buy: 'buy buying purchase purchasing order ordering procure acquire get getting subscribe sign_up sign>up place_an_order start_using take_out pick_up invest_in obtain go_for',
     get: 'want need would_like d_like like_to_have could_use we_require require requires',
-    give: 'give giving grant granting hand provide assign assigning allocate allocating issue set>up equip enable hook>up sort>out attach supply gets put>on license',
+    give: 'give giving grant granting hand provide assign assigning allocate allocating issue set>up equip enable hook>up sort>out attach supply gets put>on license make_sure ensure see_to_it',
     needs: 'needs requires need want wants should_get should_have must_have could_use gets deserves',
-    take: 'take revoke revoking withdraw reclaim unassign unassigning deallocate pull strip free_up release remove removing take_back take>back take>away take>off take>from recover claw_back unallocate retract delete drop disable lose loses deassign free',
+    take: 'take revoke revoking withdraw reclaim unassign unassigning deallocate pull strip free_up release remove removing take_back take>back take>away take>off take>from recover claw_back unallocate retract delete drop disable lose loses deassign free un_assign un_assigning',
     alter: 'change changing adjust update modify edit alter set amend resize correct',
     cancel: 'cancel cancelling cancelled terminate end stop discontinue',
     licence:
       'license licenses licence licences licensing seat seats user_license user_licenses subscription_license place places copy copies user_seats licenced lics lic',
     subscription: 'subscription subscriptions subs plan contract agreement',
     product: 'product products',
+    look: 'show list display see view check look_up look_at look>up pull>up pull_up open bring_up tell_me_about overview details info let_me_see get_me_the find',
     show: 'show list display see view give_me check look_up look_at look>up tell_me let_me_see get_me open pull_up bring_up what which whats overview find where let_me_know can_i_see i_want_to_see show_me',
     how_many: 'how_many number_of count what_number amount_of quantity hw_many how_mny',
     number: 'number count quantity amount total seats',
@@ -39,7 +40,7 @@ export const english: Lexicon<'en'> = {
     change: 'change update modify edit switch replace swap move adjust amend correct',
   },
   fillers:
-    "a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly total all both each go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz",
+    "a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz",
   scenery:
     'team department office company organization organisation tenant colleague colleagues employee employees staff people person users user hires hire starters starter joiners joiner intern interns boss manager management director cfo ceo it finance marketing sales hr legal support engineering accounting accountant procurement budget approved approval project projects week weeks month months year years day days quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december joined join joins joining left leave leaves leaving leaver leavers start starts starting started hired hiring grew growing growth bigger larger expand expanded moving moved move use uses used using unused work works working worked account accounts business contract renewal end ends ended ending expire expires expired test tested testing pilot phase ready decided decision agreed agree success successful went going came come coming number amount count quantity seats headcount season seasonal temporary temps contractors contractor freelancers freelancer external externals branch location store warehouse shop happy enough short running run ran out switch switched policy audit save saving costs cost-saving money cheap expensive found find looking look noticed received got mail email box sticker inside card reseller partner vendor supplier meanwhile instead longer needed necessary required requirement anymore place put box list things thing stuff item items everyone somebody someone anybody anyone nobody friend customer service colleague\u2019s group groups division unit mailbox mailboxes pcs devices laptops role roles job position replaced replacement promoted maternity sick holiday vacation retired fired quit resigned resigning onboarding offboarding onboard set setup process',
   marks:
@@ -111,14 +112,14 @@ export const english: Lexicon<'en'> = {
     words:
       'not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent against hold_off hold_off_on refrain avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not',
     harmless:
-      'dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary no_one nobody_uses not_enough no_rush no_hurry if_not dont_have_enough not_have_enough doesnt_need does_not_need never_used never_use not_required no_need_for cant_wait dont_mind no_matter not_until dont_want do_not_want cant_you cant_we couldnt_you wont_you doesnt_use does_not_use hasnt_used isnt_using not_happy not_working_here doesnt_work_here not_renewed not_cheap not_worth havent_used nobody_is_using havent_got dont_have do_not_have not_have',
+      'dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary no_one nobody_uses not_enough no_rush no_hurry if_not dont_have_enough not_have_enough doesnt_need does_not_need never_used never_use not_required no_need_for cant_wait dont_mind no_matter not_until dont_want do_not_want cant_you cant_we couldnt_you wont_you doesnt_use does_not_use hasnt_used isnt_using not_happy not_working_here doesnt_work_here not_renewed not_cheap not_worth havent_used nobody_is_using havent_got dont_have do_not_have not_have not_use dont_really_use not_being_used arent_used arent_using do_not_really',
     reach: 'before',
   },
   everything: 'all everything everyone everybody every_single each_and_every whole_lot entire every',
   or: 'or versus vs',
   and: 'and plus & as_well_as',
   people: {
-    to: 'to for with',
+    to: 'to for',
     from: 'from off of',
     me: 'me myself',
     places: 'office team department branch store site region division tenant crew unit plant warehouse location group',
@@ -140,13 +141,14 @@ export const english: Lexicon<'en'> = {
     fewer: { before: 'minus less fewer', after: 'fewer less off fewer_of' },
     total: {
       before:
-        'to at exactly total_of precisely total equal equals = of_exactly only just keep should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than',
+        'to at exactly total_of precisely total equal equals = of_exactly only just keep should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become',
       after: 'in_total total altogether overall in_all left exactly all_in_all instead remaining total_seats max',
     },
+    plain: { before: 'by with' },
     from: { before: 'from currently instead_of now were was of_the out_of had our_current' },
     scene: {
       before:
-        'bought ordered purchased used_to_have just_had with_about we_have we_are we_had we_now_have i_have there_are weve_got have has had currently of_our of_the out_of instead_of our the_current_number_is hired hiring we_hired already not than using only_use only_using we_use we_were were there_were with_only',
+        'bought ordered purchased used_to_have just_had with_about we_have we_are we_had we_now_have i_have there_are weve_got currently of_our of_the out_of instead_of our the_current_number_is hired hiring we_hired already not than using only_use only_using we_use we_were there_were with_only they_have you_have i_had have_currently already_have',
       after:
         'of_them of_which of_the assigned unused in_use are free new_hires new_colleagues new_starters new_employees new_people people_left people_leaving people_joined employees_left',
     },
@@ -163,6 +165,7 @@ export const english: Lexicon<'en'> = {
   },
   reasons:
     'because due_to reason cuz owing_to given_that on_account_of as_we as_it as_they since_we since_it since_the since_they since_nobody since_our since_i',
+  wishes: 'we i please cancel',
   questions: 'what when where who why how which is are was were do does did can could has have may should will would',
   opposites: [
     ['add|adding|buy|buying|purchase|increase', 'remove|removing|decrease|reduce|delete'],

@@ -10,6 +10,8 @@ export type Lexicon<L extends string = string> = {
   scenery: string;
   /** Function words that tell this language from others. */
   marks: string;
+  /** Verb particles that stand apart in an infinitive ("af te halen" is "afhalen"), and the word between. */
+  separable?: { particles: string; between: string };
   /** Words that start a new clause. */
   breaks: string;
   numbers: NumberWords;
@@ -30,6 +32,8 @@ export type Lexicon<L extends string = string> = {
   roles: NumberRoles;
   /** Words that begin a reason in the middle of a sentence; what follows says nothing about the wish. */
   reasons: string;
+  /** Words that the wish begins with behind a reason: "due to cuts we have to". */
+  wishes: string;
   /** Words that a question begins with. */
   questions: string;
   /** Nouns of our trade. Without one of them, a product or a key, a foreign word makes the whole sentence foreign. */
@@ -69,6 +73,8 @@ export type NumberRoles = {
   more: { before: string; after: string };
   fewer: { before: string; after: string };
   total: { before: string; after: string };
+  /** In front of a difference whose verb says which way: "by", "met". */
+  plain: { before: string };
   from: { before: string };
   /** "we have 100": sets the scene. */
   scene: { before: string; after: string };

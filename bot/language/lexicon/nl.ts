@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const dutch: Lexicon<'nl'> = {
   language: 'nl',
   classes: {
-    add: 'toevoegen toegevoegd toe_te_voegen voeg>toe bijvoegen voeg>bij toevoeg zet>bij bijzetten erbij_zetten zet>erbij doe>bij doe>erbij doen>bij doen>erbij erbij_doen bijplussen plus plussen gooi>bij gooi>erbij add toevoeging bijschrijven',
+    add: 'toevoegen toegevoegd toe_te_voegen voeg>toe bijvoegen voeg>bij toevoeg zet>bij bijzetten erbij_zetten zet>erbij doe>bij doe>erbij doen>bij doen>erbij erbij_doen bijplussen plus plussen gooi>bij gooi>erbij add toevoeging bijschrijven plak>bij plak>aan inregelen regel>bij erbij_plakken komen>bij komt>bij kan>bij kunnen>bij moet>bij moeten>bij',
     increase:
       'verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan verruim verruimen verhoging groei groeien groeit',
     remove:
@@ -13,8 +13,8 @@ export const dutch: Lexicon<'nl'> = {
       'verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug',
     set: 'zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
     buy: 'koop kopen gekocht bestel bestellen besteld aanschaffen schaf>aan aan_te_schaffen aangeschaft aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten afgesloten afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen',
-    get: 'wil willen graag wens wensen nodig zou_graag wensten behoefte wilt',
-    give: 'geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar',
+    get: 'wil willen wens wensen nodig behoefte wilt wil_graag willen_graag',
+    give: 'geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar bezorgen gun gunnen zorg zorgen',
     needs: 'nodig krijgt moet wil wilt heeft>nodig moet>krijgen verdient krijgen',
     take: 'afnemen neem>af af_te_nemen afgenomen intrekken trek>in in_te_trekken ingetrokken ontneem ontnemen weghalen haal>weg weg_te_halen haal>af neem>terug terugnemen terug_te_nemen pak>af afpakken pak>terug verwijder verwijderen verwijderd ontkoppel ontkoppelen loskoppelen koppel>los haal>bij vrijgeven geef>vrij vrij_te_geven unassign terughalen haal>terug terugpakken intrekking inleveren lever>in neem>weg wegnemen haal>van kwijt afhalen vrijmaken maak>vrij revoke haal>terug schrap ontzeg vorder>terug terugvorderen opheffen toewijzing_opheffen maak>ongedaan ongedaan_maken hef>op',
     alter:
@@ -25,7 +25,8 @@ export const dutch: Lexicon<'nl'> = {
     subscription:
       'abonnement abonnementen abo abos abbo abonnementje contract contracten plan subscription subscriptions',
     product: 'product producten',
-    show: 'toon tonen laat>zien laten_zien zien bekijk bekijken geef>weer weergeven weer_te_geven geef overzicht lijst welke wat lijstje open opvragen vraag>op vind vinden waar inzien inzage check toont laat_me_zien geef_me geef_mij zoek opzoeken zoek>op kun_je_zien controleer bekijk show laat',
+    look: 'toon tonen laat>zien laten_zien zien bekijk bekijken geef>weer weergeven overzicht open opvragen vraag>op inzien inzage check controleer details info vertel_over vertel_me_over zoek>op opzoeken',
+    show: 'toon tonen laat>zien laten_zien zien bekijk bekijken geef>weer weergeven weer_te_geven overzicht lijst welke wat lijstje open opvragen vraag>op vind vinden waar inzien inzage check toont laat_me_zien geef_me geef_mij zoek opzoeken zoek>op kun_je_zien controleer bekijk show',
     how_many: 'hoeveel aantal hoe_veel welk_aantal',
     number: 'aantal aantallen totaal hoeveelheid',
     why: 'waarom hoe_komt hoezo waardoor wat_houdt reden hoe_kan_het',
@@ -42,11 +43,12 @@ export const dutch: Lexicon<'nl'> = {
       'wijzig wijzigen gewijzigd verander veranderen veranderd pas>aan aanpassen aan_te_passen aangepast vervang vervangen bijwerken werk>bij bij_te_werken update updaten wissel wisselen switch overzetten zet>over ruil omwisselen verwissel corrigeer corrigeren bewerk bewerken',
   },
   fillers:
-    "de het een 't t 'n n dit dat deze die mijn m'n mn onze ons jouw jullie uw hun zijn haar ik we wij je jij u hij zij ze er hem hen mij me te van voor aan op in bij met naar tot uit over om en of als dan zo dus maar even eens graag svp aub alstublieft alsjeblieft gelieve kun kan kunt kunnen zou zouden wil willen wilt mag mogen moet moeten zal zullen doe doen is zijn was waren ben bent wordt worden word heb hebt heeft hebben had hadden nu vandaag morgen momenteel direct meteen gelijk asap snel binnenkort ook nog weer toch al erg heel veel wat welke wie waar wanneer hoe waarom hoeveel hier daar hallo hoi hey hee beste dag goedemorgen goedemiddag goedenavond goedendag dank bedankt dankje dankjewel groet groeten groetjes mvg vriendelijk vriendelijke ok oke prima ja nee niet geen wel mogelijk laat laten maak maken geef geven meer minder extra alleen precies totaal alle allemaal beide elk ga gaan even effe ff snel gewoon misschien denk weet zie zeg vraag vragen vraagje verzoek omdat want doordat per via totdat volgende vorige laatste eerste tweede nieuwe nieuw oude eigen zelfde andere anders na voor tijdens binnen zonder vanaf vanwege wegens nodig zoals eigenlijk iets iemand alvast mevrouw meneer bot fijn mooi super top geweldig sorry excuus toe af bij erbij eraf in liefst liever inmiddels straks zodat zeker hoor joh alsnog zelf vind vinden stuk stuks hierbij hierna daarna daarvoor ervoor daarvan ervan waarvan anymore not please",
+    "de het een 't t 'n n dit dat deze die mijn m'n mn onze ons jouw jullie uw hun zijn haar ik we wij je jij u hij er hem hen mij me te van voor aan op in bij met naar tot uit over om en of als dan zo dus maar even eens graag svp aub alstublieft alsjeblieft gelieve kun kan kunt kunnen zou zouden wil willen wilt mag mogen moet moeten zal zullen doe doen is zijn was waren ben bent wordt worden word heb hebt heeft hebben had hadden nu vandaag morgen momenteel direct meteen gelijk asap snel binnenkort ook nog weer toch al erg heel veel wat welke wie waar wanneer hoe waarom hoeveel hier daar hallo hoi hey hee beste dag goedemorgen goedemiddag goedenavond goedendag dank bedankt dankje dankjewel groet groeten groetjes mvg vriendelijk vriendelijke ok oke prima ja nee niet geen wel mogelijk laat laten maak maken geef geven meer minder extra alleen precies ga gaan even effe ff snel gewoon misschien denk weet zie zeg vraag vragen vraagje verzoek omdat want doordat per via totdat volgende vorige laatste eerste tweede nieuwe nieuw oude eigen zelfde andere anders na voor tijdens binnen zonder vanaf vanwege wegens nodig zoals eigenlijk iets iemand alvast mevrouw meneer bot fijn mooi super top geweldig sorry excuus toe af bij erbij eraf in liefst liever inmiddels straks zodat zeker hoor joh alsnog zelf vind vinden stuk stuks hierbij hierna daarna daarvoor ervoor daarvan ervan waarvan anymore not please",
   scenery:
     'team afdeling kantoor bedrijf organisatie collega collegas medewerker medewerkers mensen man personen persoon gebruikers gebruiker personeel starters starter stagiair stagiaire stagiairs baas manager leiding directie directeur cfo ceo it financien marketing verkoop hr juridisch administratie boekhouding inkoop budget goedgekeurd akkoord goedkeuring project projecten week weken maand maanden jaar jaren dag dagen kwartaal maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december begint beginnen begonnen start starten vertrekt vertrekken vertrokken weg gaat uit dienst komt komen gekomen aangenomen groeien groeit gegroeid groter kleiner gebruiken gebruikt gebruik werken werkt werkte account accounts contract verlenging einde eindigt eindigen afloopt aflopen verloopt verlopen test testen getest proef pilot fase klaar besloten beslissing besluit succes succesvol ging aantal aantallen hoeveelheid seizoen tijdelijk tijdelijke uitzendkrachten inhuur zzp extern externe externen vestiging filiaal magazijn winkel blij genoeg tekort beleid audit besparen besparing kosten geld duur goedkoop gevonden gezien merkte gekregen ontvangen gekocht mail doos doosje sticker kaart reseller partner leverancier ondertussen langer overbodig nodig ding dingen spul zaken iedereen niemand klant dienst klantenservice groep groepen mailbox mailboxen postvakken pcs laptops apparaten rol functie vervanging vervangt verhuisd zwangerschapsverlof ziek vakantie pensioen ontslag onboarding offboarding proces inrichten controller overleg vergadering',
   marks:
     'de het een van voor aan op met naar en is zijn mijn onze ik we wij je u kun kan kunt wil graag hoe wat welke waarom niet geen voeg toe verwijder toon laat zien koop zeg op zet uit aan geef neem af wijs licenties licentie abonnement abonnementen factuur facturen kaart nog bij ook dit dat deze heb heeft hebben ja nee bedankt hallo wie wanneer waar wordt worden activeer verleng wissel sleutel lijst alle er erbij eraf om te moet moeten svp aub zou even verlengen opzeggen betaalmethode uitbreiden toewijzen intrekken',
+  separable: { particles: 'af toe op in uit aan weg terug bij om over vrij los stop door mee voort', between: 'te' },
   breaks: 'maar dus want omdat zodat doordat aangezien echter daarom terwijl hoewel',
   numbers: {
     simple: {
@@ -117,7 +119,7 @@ export const dutch: Lexicon<'nl'> = {
   negation: {
     words: 'wacht wacht_even niet geen nooit zonder niemand niets nergens',
     harmless:
-      'vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem niet_meer niet_langer geen_haast niet_nodig waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet hebben_niet_genoeg geen_gebruik niemand_gebruikt kan_niet_wachten hoeft_niet_meer niet_duur geen_bezwaar geen_dank niet_meer_nodig niet_verder geen_moeite niet_vlot weten_niet niet_waar',
+      'vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem niet_meer niet_langer geen_haast niet_nodig waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet hebben_niet_genoeg geen_gebruik niemand_gebruikt kan_niet_wachten hoeft_niet_meer niet_duur geen_bezwaar geen_dank niet_meer_nodig niet_verder geen_moeite niet_vlot weten_niet niet_waar niet_gebruiken die_we_niet niet_gebruikt_worden ongebruikt',
     reach: 'clause',
   },
   everything: 'alle alles iedereen allemaal elke iedere heel_de hele gehele al_onze al_mijn al_de al_het al_die',
@@ -145,14 +147,15 @@ export const dutch: Lexicon<'nl'> = {
     fewer: { before: 'min minus minder', after: 'minder eraf af er_af weg minder_dan' },
     total: {
       before:
-        'op naar tot precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud',
+        'op naar tot precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van',
       after:
         'in_totaal totaal worden wordt bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
     },
+    plain: { before: 'met' },
     from: { before: 'van nu momenteel in_plaats_van ipv waren was van_de had huidige' },
     scene: {
       before:
-        'kochten gekocht besteld bestelden hadden_we we_kochten we_hebben wij_hebben ik_heb hebben er_zijn we_zijn_met zijn_met momenteel nu van_de van_onze in_plaats_van ipv hebben_er hebben_nu er_waren we_hadden hadden aangenomen niet dan gebruiken we_gebruiken',
+        'kochten gekocht besteld bestelden hadden_we we_kochten we_hebben wij_hebben ik_heb er_zijn we_zijn_met zijn_met momenteel nu van_de van_onze in_plaats_van ipv hebben_er hebben_nu er_waren we_hadden aangenomen niet dan gebruiken we_gebruiken hebben_we heb_ik hebben_wij hadden_wij hebben_al we_hebben_al',
       after:
         'ervan waarvan van_de daarvan toegewezen ongebruikt in_gebruik vrij nieuwe_collegas nieuwe_medewerkers nieuwe_mensen nieuwe_starters',
     },
@@ -168,6 +171,7 @@ export const dutch: Lexicon<'nl'> = {
       'bestelling po ticket factuur zaak nummer nr versie windows office kamer verdieping pagina optie stap artikel # ref kenmerk id bestelnummer ordernummer telefoon bus vlucht',
   },
   reasons: 'omdat want wegens vanwege aangezien reden doordat',
+  wishes: 'moeten willen wil graag zeg annuleer gaan kunnen we ik',
   questions:
     'wat wanneer waar wie waarom hoe welke is zijn was waren kan kun kunnen heeft hebben hebt mag moet wil zal zou hoeveel',
   opposites: [
