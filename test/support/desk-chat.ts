@@ -15,7 +15,10 @@ type Speaker = { as?: string; locale?: string; conversation?: string; isGroup?: 
 export type Product = { port: number; uri: string; connector: FakeConnector; stop(): Promise<void> };
 
 /** Starts the sandbox on a free port and a fresh database (or on `uri`, as a second server of the same organization). */
-export async function startProduct(uri = freshDatabase()): Promise<Product> {
+export async function startProduct(
+  uri = freshDatabase(),
+  logLevel: SandboxConfig['logLevel'] = 'error',
+): Promise<Product> {
   const connector = await startFakeConnector();
   const [person] = demoPeople;
   if (!person) throw new Error('the demo tenant is empty');
@@ -23,7 +26,7 @@ export async function startProduct(uri = freshDatabase()): Promise<Product> {
     mode: 'sandbox',
     host: '127.0.0.1',
     port: 0,
-    logLevel: 'error',
+    logLevel,
     tenants: [demoTenantId],
     dataDir: '',
     mongodbUri: uri,
@@ -115,7 +118,8 @@ export function chatWith({ port, connector }: Product, speaker: Speaker = {}) {
   async function cardAfter(send: () => Promise<unknown>): Promise<SeenCard> {
     const before = connector.posted.length;
     await send();
-    const [message] = postedSince(before);
+    // Not what the outbox updates meanwhile: an answer is posted.
+    const message = postedSince(before).find(({ method }) => method === 'POST');
     const index = message ? connector.posted.indexOf(message) : -1;
     const [attachment] = (message?.body['attachments'] ?? []) as { content: Json }[];
     if (!attachment) throw new Error(`no card came, but ${JSON.stringify(message?.body['text'] ?? 'nothing')}`);
