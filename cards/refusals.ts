@@ -30,8 +30,8 @@ const en: RefusalTexts<Shared> = {
     next: [{ title: 'Show our subscriptions', open: 'list-subscriptions' }],
   }),
   'ROLE-8': ({ purchaser }) => ({
-    why: `${purchaser} bought this for their own team and pays for it, so only ${purchaser} can change it.`,
-    cure: `Ask ${purchaser} to change it.`,
+    why: `${purchaser || 'A colleague'} bought this for their own team and pays for it, so only that person can change it.`,
+    cure: `Ask ${purchaser || 'that person'} to change it.`,
     next: [{ title: 'Show self-service purchases', open: 'list-subscriptions', input: { filter: 'self-service' } }],
   }),
   'LIC-3': ({ product, assigned, wanted, unassign }, say) => ({
@@ -54,8 +54,8 @@ const en: RefusalTexts<Shared> = {
     next: [{ title: 'Open the VLSC', page: 'vlsc' }],
   }),
   'LIC-13': ({ product, partner }, say) => ({
-    why: `${say.product(product)} was bought from the reseller ${partner}, who changes its licenses.`,
-    cure: `Contact ${partner}.`,
+    why: `${say.product(product)} was bought from ${partner ? `the reseller ${partner}` : 'a reseller'}, who changes its licenses.`,
+    cure: `Contact ${partner || 'the reseller'}.`,
     next: [{ title: `Show ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
   }),
   'LIC-14': ({ product, endsOn }, say) => ({
@@ -112,8 +112,8 @@ const nl: RefusalTexts<Shared> = {
     next: [{ title: 'Toon onze abonnementen', open: 'list-subscriptions' }],
   }),
   'ROLE-8': ({ purchaser }) => ({
-    why: `${purchaser} heeft dit voor het eigen team gekocht en betaalt ervoor, dus alleen ${purchaser} kan het wijzigen.`,
-    cure: `Vraag ${purchaser} om het te wijzigen.`,
+    why: `${purchaser || 'Een collega'} heeft dit voor het eigen team gekocht en betaalt ervoor, dus alleen die persoon kan het wijzigen.`,
+    cure: `Vraag ${purchaser || 'die persoon'} om het te wijzigen.`,
     next: [{ title: 'Toon selfserviceaankopen', open: 'list-subscriptions', input: { filter: 'self-service' } }],
   }),
   'LIC-3': ({ product, assigned, wanted, unassign }, say) => ({
@@ -136,8 +136,8 @@ const nl: RefusalTexts<Shared> = {
     next: [{ title: 'Open het VLSC', page: 'vlsc' }],
   }),
   'LIC-13': ({ product, partner }, say) => ({
-    why: `${say.product(product)} is gekocht bij reseller ${partner}, die de licenties wijzigt.`,
-    cure: `Neem contact op met ${partner}.`,
+    why: `${say.product(product)} is gekocht bij ${partner ? `reseller ${partner}` : 'een reseller'}, die de licenties wijzigt.`,
+    cure: `Neem contact op met ${partner || 'de reseller'}.`,
     next: [{ title: `Toon ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
   }),
   'LIC-14': ({ product, endsOn }, say) => ({
