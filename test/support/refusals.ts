@@ -1,0 +1,69 @@
+// Every refusal with facts as they occur: a rule without an example does not compile.
+import type { InputRefusal, SeenRefusal } from '../../cards/refusals.ts';
+import type { RefusalOf } from '../../domain/command.ts';
+import type { changeQuantity } from '../../domain/commands/change-quantity.ts';
+import type { redeemKeys } from '../../domain/commands/redeem-keys.ts';
+import { refuse } from '../../domain/decision.ts';
+
+type Refusal = RefusalOf<typeof changeQuantity> | RefusalOf<typeof redeemKeys> | SeenRefusal | InputRefusal;
+type Examples = { [Rule in Refusal['rule']]: Extract<Refusal, { rule: Rule }>[] };
+
+const admins = ['Alex Wilber', 'Megan Bowen'];
+const product = 'm365-e3';
+const lastFive = 'DDDD5';
+const subscription = 'sub-bp';
+const ended = { product, endedOn: '2026-11-16', disabled: '2026-12-16', deleted: '2027-03-16' };
+
+export const refusals: Examples = {
+  'ROLE-1': [refuse('ROLE-1', { admins }), refuse('ROLE-1', { admins: [] })],
+  'ROLE-4': [refuse('ROLE-4', { admins })],
+  'ROLE-8': [refuse('ROLE-8', { purchaser: 'Adele Vance' }), refuse('ROLE-8', { purchaser: '' })],
+  'LIC-3': [
+    refuse('LIC-3', { product, wanted: 95, assigned: 96, total: 100, unassign: 1 }),
+    refuse('LIC-3', { product, wanted: 0, assigned: 1, total: 1, unassign: 1 }),
+  ],
+  'LIC-6': [
+    refuse('LIC-6', { product, agreement: 'MOSA', recurringBilling: true }),
+    refuse('LIC-6', { product, agreement: 'MCA', recurringBilling: false }),
+  ],
+  'LIC-7': [refuse('LIC-7', { product, endsOn: '2027-08-13' })],
+  'LIC-9': [refuse('LIC-9', { product, representative: 'Kim Lee' }), refuse('LIC-9', { product, representative: '' })],
+  'LIC-10': [refuse('LIC-10', { product, since: '2026-11-20', quantity: 10 })],
+  'LIC-11': [refuse('LIC-11', { product, total: 5 })],
+  'LIC-12': [refuse('LIC-12', { product, partner: 'Northwind' }), refuse('LIC-12', { product, partner: '' })],
+  'LIC-13': [refuse('LIC-13', { product, partner: 'Fabrikam' }), refuse('LIC-13', { product, partner: '' })],
+  'LIC-14': [refuse('LIC-14', { product, endsOn: '2026-12-01' })],
+  'LIC-15': [refuse('LIC-15', { product: 'yammer' })],
+  'LIFE-4': [refuse('LIFE-4', { ...ended, state: 'expired' }), refuse('LIFE-4', { ...ended, state: 'disabled' })],
+  'KEY-1': [refuse('KEY-1', { length: 24, lastFive: 'DDDD5' })],
+  'KEY-6': [refuse('KEY-6', { product })],
+  'KEY-7': [
+    refuse('KEY-7', { problem: 'too-many' }),
+    refuse('KEY-7', { problem: 'lengths' }),
+    refuse('KEY-7', { problem: 'products' }),
+  ],
+  'KEY-10': [refuse('KEY-10', { product, wanted: ['m365-e5', 'visio-p2'] })],
+  'KEY-11': [refuse('KEY-11', { product, endsOn: '2027-01-20' })],
+  'KEY-E1': [refuse('KEY-E1', { lastFive })],
+  'KEY-E2': [refuse('KEY-E2', { lastFive })],
+  'KEY-E3': [refuse('KEY-E3', { lastFive })],
+  'KEY-E4': [refuse('KEY-E4', { lastFive, redeemBy: '2026-11-20' })],
+  'KEY-E5': [
+    refuse('KEY-E5', { lastFive, on: '2026-01-20', subscription, self: true, by: 'Alex Wilber' }),
+    refuse('KEY-E5', { lastFive, on: '2026-01-20', subscription, self: false, by: 'Megan Bowen' }),
+    refuse('KEY-E5', { lastFive, on: '2026-01-20', subscription, self: false, by: undefined }),
+    refuse('KEY-E5', { lastFive, on: undefined, subscription: undefined, self: false, by: undefined }),
+  ],
+  'KEY-E6': [refuse('KEY-E6', { lastFive, minutes: 15 })],
+  'KEY-E7': [refuse('KEY-E7', { lastFive, product, country: 'US' })],
+  'KEY-E8': [refuse('KEY-E8', { product, maximum: 300, from: 296, licences: 5 })],
+  'KEY-E9': [refuse('KEY-E9', { admins })],
+  'KEY-PAUSED': [refuse('KEY-PAUSED', { minutes: 15 })],
+  PLANNED: [refuse('PLANNED', { product, total: 30, on: '2027-01-20' })],
+  'NO-CHANGE': [refuse('NO-CHANGE', { product, total: 100 })],
+  'AT-LEAST-ONE': [refuse('AT-LEAST-ONE', { product, total: 100 })],
+  'AT-MOST': [refuse('AT-MOST', { product, wanted: 1_000_000, maximum: 100_000 })],
+  'NOT-FOUND': [refuse('NOT-FOUND', { products: ['copilot'] }), refuse('NOT-FOUND', { products: [] })],
+  'NOTHING-TO-SEE': [refuse('NOTHING-TO-SEE', { admins })],
+  INPUT: [refuse('INPUT', { fields: ['total'] })],
+};
