@@ -9,7 +9,7 @@ export type FakeConnector = {
   /** To put into an activity's serviceUrl. */
   url: string;
   posted: Posted[];
-  /** Answers in turn; afterwards 200 with ids `sent-1`, `sent-2`. */
+  /** Answers in turn (status 0 breaks the connection); afterwards 200 with ids `sent-1`, `sent-2`. */
   next: Answer[];
   close(): Promise<void>;
 };
@@ -20,6 +20,7 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
   const server = createServer(async (request, response) => {
     posted.push({ method: request.method ?? '', path: request.url ?? '', body: JSON.parse(await read(request)) });
     const { status, headers, body } = next.shift() ?? { status: 200, body: { id: `sent-${posted.length}` } };
+    if (status === 0) return void request.socket.destroy();
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify(body ?? {}));
   });
