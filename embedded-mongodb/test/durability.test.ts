@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFile, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,10 +58,13 @@ test('a lock of another process that lives is respected, one whose process id wa
   const child = spawn(process.execPath, ['--import', 'tsx', writer, directory, 'x'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await new Promise((resolve) => child.stdout.once('data', resolve));
-  await expect(openAt(directory)).rejects.toThrow(`in use by process ${child.pid}`);
-  child.kill('SIGKILL');
-  await new Promise((resolve) => child.once('exit', resolve));
+  try {
+    await once(child.stdout, 'data');
+    await expect(openAt(directory)).rejects.toThrow(`in use by process ${child.pid}`);
+  } finally {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
   await writeFile(join(directory, 'lock'), `${process.pid} 1 token`);
   await (await openAt(directory)).close();
 });

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import mongoose from 'mongoose';
 import { startEmbeddedMongo } from '../../server.ts';
 
@@ -10,7 +11,15 @@ const { MongoClient } = mongoose.mongo;
 export type Doc = { _id: number | string; [field: string]: any };
 type Options = Omit<Parameters<typeof startEmbeddedMongo>[0], 'directory'>;
 
-export const freshDirectory = (): Promise<string> => mkdtemp(join(tmpdir(), 'embedded-mongodb-'));
+const directories: string[] = [];
+afterAll(() => Promise.all(directories.map((directory) => rm(directory, { recursive: true, force: true }))));
+
+/** A directory that is removed after the test file. */
+export async function freshDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'embedded-mongodb-'));
+  directories.push(directory);
+  return directory;
+}
 
 export async function openAt(directory: string, options: Options = {}) {
   const server = await startEmbeddedMongo({ directory, ...options });
@@ -32,8 +41,4 @@ export async function openAt(directory: string, options: Options = {}) {
 
 export type Embedded = Awaited<ReturnType<typeof openAt>>;
 
-export async function openFresh(options: Options = {}) {
-  const embedded = await openAt(await freshDirectory(), options);
-  const remove = () => rm(embedded.directory, { recursive: true, force: true });
-  return { ...embedded, close: () => embedded.close().then(remove) };
-}
+export const openFresh = async (options: Options = {}): Promise<Embedded> => openAt(await freshDirectory(), options);
