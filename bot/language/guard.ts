@@ -19,6 +19,13 @@ const TAKING: ReadonlySet<Intent> = new Set<Intent>([
   'set_licenses',
   'assign_licenses',
 ]);
+const GIVING_UP: ReadonlySet<Intent> = new Set<Intent>([
+  'remove_licenses',
+  'unassign_licenses',
+  'cancel_subscription',
+  'change_addon_quantity',
+  'set_licenses',
+]);
 /** These say themselves what their negation means. */
 const NEGATION_SPEAKS: ReadonlySet<Intent> = new Set<Intent>([
   'recurring_billing',
@@ -30,6 +37,8 @@ const NEGATION_SPEAKS: ReadonlySet<Intent> = new Set<Intent>([
 
 export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Guard {
   const everything = createWordList(lexicons.flatMap((lexicon) => [lexicon.everything, lexicon.people.everyone]));
+  const notEverything = createWordList(lexicons.map((lexicon) => lexicon.notEverything));
+  const between = createWordList(lexicons.map((lexicon) => lexicon.between));
   const or = createWordList(lexicons.map((lexicon) => lexicon.or));
   const negated = createNegation(lexicons);
   const isForeign = createForeignness(lexicons);
@@ -41,16 +50,29 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   const undoesItself = (sentence: Sentence) =>
     opposites.some((pair) => pair.every((term) => matchPattern(sentence, term) !== undefined));
 
+  function saysEverything({ tokens, named }: Sentence): boolean {
+    const idiom = new Set(
+      tokens.flatMap((_, at) => Array.from({ length: notEverything.startAt(tokens, at) }, (__, step) => at + step)),
+    );
+    return tokens.some(
+      (token, at) => !named.has(at) && !token.aside && !idiom.has(at) && everything.startAt(tokens, at) > 0,
+    );
+  }
+
+  /** "between 5 and 10". */
+  const isSpan = ({ tokens, quantities }: Sentence) =>
+    quantities.length > 1 && quantities.some(({ first }) => between.endAt(tokens, first - 1) > 0);
+
   return (sentence, best) => {
     if (best.intent === 'unknown') return false;
     if (sentence.tooLong) return !CHANGING.has(best.intent);
     if (!best.whole && isForeign(sentence, best)) return false;
     if (!CHANGING.has(best.intent) || best.whole) return true;
-    if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, best.at)) return false;
-    const all = sentence.tokens.some(
-      (token, at) => !sentence.named.has(at) && !token.aside && everything.startAt(sentence.tokens, at) > 0,
+    if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, best.at, GIVING_UP.has(best.intent))) return false;
+    const all = saysEverything(sentence);
+    return (
+      !(all && TAKING.has(best.intent)) && !undoesItself(sentence) && !leavesOpen(sentence, or) && !isSpan(sentence)
     );
-    return !(all && TAKING.has(best.intent)) && !undoesItself(sentence) && !leavesOpen(sentence, or);
   };
 }
 

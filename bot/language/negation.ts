@@ -4,8 +4,8 @@ import type { Sentence } from './sentence.ts';
 import { fold } from './tokens.ts';
 import { createWordList } from './word-list.ts';
 
-/** `anchors` are the tokens that carry the wish. */
-export type Negation = (sentence: Sentence, anchors: readonly number[]) => boolean;
+/** `wish`: the tokens that carry it. `givesUp`: the wish itself gives something up, so "don't need" speaks for it. */
+export type Negation = (sentence: Sentence, wish: readonly number[], givesUp: boolean) => boolean;
 
 const REACH = 6;
 
@@ -13,7 +13,9 @@ export function createNegation(lexicons: readonly Lexicon[]): Negation {
   const tongues = lexicons.map(({ negation }) => ({
     reach: negation.reach,
     words: createWordList([negation.words]),
+    anywhere: createWordList([negation.anywhere]),
     harmless: createWordList([negation.harmless]),
+    harmlessToGiveUp: createWordList([negation.harmless, negation.unneeded]),
   }));
   const nouns = new Set(
     lexicons.flatMap(({ classes }) =>
@@ -21,17 +23,20 @@ export function createNegation(lexicons: readonly Lexicon[]): Negation {
     ),
   );
   const isNoun = (readings: readonly string[] | undefined) => readings?.some((word) => nouns.has(word)) ?? false;
-  return ({ tokens, named, readings }, wish) => {
+  return ({ tokens, named, readings }, wish, givesUp) => {
     const anchors = wish.filter((at) => !named.has(at) && !isNoun(readings[at]));
-    return tongues.some(({ words, harmless, reach }) => {
+    return tongues.some(({ words, anywhere, harmless, harmlessToGiveUp, reach }) => {
+      const idioms = givesUp ? harmlessToGiveUp : harmless;
       const idiom = new Set<number>();
       for (let at = 0; at < tokens.length; at += 1) {
-        for (let step = 0; step < harmless.startAt(tokens, at); step += 1) idiom.add(at + step);
+        for (let step = 0; step < idioms.startAt(tokens, at); step += 1) idiom.add(at + step);
       }
       return tokens.some((token, at) => {
-        if (named.has(at) || token.aside || idiom.has(at) || words.startAt(tokens, at) === 0) return false;
+        if (named.has(at) || token.aside || idiom.has(at)) return false;
+        const everywhere = reach === 'clause' || anywhere.startAt(tokens, at) > 0;
+        if (words.startAt(tokens, at) === 0 && anywhere.startAt(tokens, at) === 0) return false;
         return anchors.some((anchor) => {
-          const near = reach === 'clause' || (anchor > at && anchor - at <= REACH);
+          const near = everywhere || (anchor > at && anchor - at <= REACH);
           return near && anchor !== at && tokens[anchor]?.clause === token.clause;
         });
       });

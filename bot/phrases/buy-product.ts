@@ -32,8 +32,8 @@ export const buyProduct: CapabilityPhrases = {
       nl: {
         patterns: [
           'start|begin|starten|afsluiten #subscription {product}^0.5',
-          '#buy iets|wat|product',
-          'behoefte {product}',
+          '#buy iets|product',
+          'behoefte {product}^0.5',
           '#buy {product}^0.4',
           '#buy #subscription|#product|#licence',
           '#buy nieuw|nieuwe #subscription|#product|{product}',

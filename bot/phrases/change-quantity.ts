@@ -7,6 +7,7 @@ export const changeQuantity: CapabilityPhrases = {
     add_licenses: {
       en: {
         patterns: [
+          '{n} on_top_of|in_addition|on_top {product}|#licence^1',
           '{product} short|lacking {n}^1',
           'not enough|short #licence #add {n}^1',
           '#add {n}',
@@ -58,6 +59,8 @@ export const changeQuantity: CapabilityPhrases = {
     remove_licenses: {
       en: {
         patterns: [
+          'too_many {n} #licence|{product} !#show^0.6',
+          'lose|spare|scrap|shed|axe|remove|ditch {n} #licence|{product}^0.4',
           '#remove {n}^0.2',
           '#remove #licence',
           '#remove {product} #licence',
@@ -76,6 +79,8 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'te_veel {n} #licence|{product}^0.6',
+          'missen|schrappen|schrap|kwijt {n} #licence|{product}^0.4',
           'kunnen|mogen|kan weg|eraf|af {n} #licence|{product}^1',
           '#remove {n}^0.2',
           '#remove #licence',
@@ -103,7 +108,7 @@ export const changeQuantity: CapabilityPhrases = {
           '#alter #number #licence|{product}',
           '#alter #number #licence {product}^0.3',
 
-          '#set {total}',
+          '#alter #number {total}',
           '{total} #licence',
           '{total} {product}',
           '#set {total} #licence',
@@ -124,7 +129,7 @@ export const changeQuantity: CapabilityPhrases = {
           '#alter #number #licence|{product}',
           '#alter #number #licence {product}^0.3',
 
-          '#set {total}',
+          '#alter #number {total}',
           '{total} #licence',
           '{total} {product}',
           '#set {total} #licence',

@@ -7,6 +7,8 @@ export const confirmDecline: CapabilityPhrases = {
     confirm: {
       en: {
         patterns: [
+          '=thats|that the_one|it|right^1',
+          '=fine|good|great|perfect proceed|go|continue^1',
           '=yes|yep|yeah|yup|ya|sure|ok|okay|okey|confirm|confirmed|correct|approved|approve|agreed|agree|absolutely|definitely|certainly|fine|affirmative|y|yess|exactly|right|indeed|perfect|proceed|accept|👍|✅|👌|🆗|aye|good|k|alright|yas|yea|lgtm^1',
           '=go_ahead|do_it|sounds_good|looks_good|looks_right|thats_right|thats_correct|that_s_right|that_s_correct|that_is_right|that_is_correct|of_course|please_do|go_for_it|make_it_so|all_good|lets_do_it|let_s_do_it|lets_go|carry_on|i_confirm|i_agree|i_approve|thats_fine|that_s_fine|that_is_fine|yes_please|go_on|im_sure|i_am_sure|by_all_means|fine_by_me|works_for_me|that_works|ok_go|execute_it|submit_it|place_it|please_proceed|please_confirm|you_may|good_to_go^1.5',
           '=confirm|approve|accept|proceed|submit|execute it|that|this|order|purchase|change|request|with|change^1',
@@ -15,9 +17,11 @@ export const confirmDecline: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=goed|prima|mooi|top ga|door|verder|doe^1',
+          '=die is het^1',
           '=ziet_er goed|prima|mooi|netjes uit',
           '=ja|jep|jazeker|jawel|zeker|ok|oke|okee|okay|bevestig|bevestigen|bevestigd|akkoord|klopt|juist|correct|prima|uiteraard|natuurlijk|absoluut|goedgekeurd|eens|inderdaad|graag|top|yes|jaa|joe|jup|yep|👍|✅|👌|🆗|perfect|doen|goed|mooi|accoord|tuurlijk|yess|j|okido|sure^1',
-          '=doe_maar|ga_door|ga_maar_door|is_goed|dat_klopt|ga_je_gang|vooruit|doen_we|ga_verder|laten_we|lijkt_me_goed|ziet_er_goed_uit|helemaal_goed|dat_is_juist|dat_is_goed|dat_is_correct|voer_maar_uit|voer_uit|graag_gedaan|ja_graag|ja_hoor|ja_zeker|komt_goed|doe_dat|doe_dat_maar|mee_eens|ga_akkoord|toe_maar|gaan_met_die_banaan|regel_het|voer_het_uit|dat_mag|klopt_helemaal|ziet_goed_uit|doe_het|ik_bevestig|in_orde^1.5',
+          '=doe_maar|ga_door|ga_maar_door|is_goed|dat_klopt|ga_je_gang|vooruit|doen_we|ga_verder|laten_we|lijkt_me_goed|ziet_er_goed_uit|helemaal_goed|dat_is_juist|dat_is_goed|dat_is_correct|voer_maar_uit|voer_uit|ja_graag|ja_hoor|ja_zeker|komt_goed|doe_dat|doe_dat_maar|mee_eens|ga_akkoord|toe_maar|gaan_met_die_banaan|regel_het|voer_het_uit|dat_mag|klopt_helemaal|ziet_goed_uit|doe_het|ik_bevestig|in_orde^1.5',
           '=bevestig|bevestigen|goedkeuren|uitvoeren|accepteer|voer>uit het|dat|dit|bestelling|wijziging|aankoop|maar|opdracht^1',
         ],
         examples: ['ja', 'doe maar', 'dat klopt'],
@@ -26,6 +30,10 @@ export const confirmDecline: CapabilityPhrases = {
     decline: {
       en: {
         patterns: [
+          '=no leave|stop|cancel it|that|this|mean^1.2',
+          '=no cancel|stop^1.7',
+          '=dont_want that|this|it^1',
+          '=isnt|not correct|right|ok|good',
           '=no|nope|nah|negative|decline|reject|declined|rejected|n|noo|nay|👎|❌|wrong|incorrect|disagree|refuse^1',
           '=no_thanks|no_thank_you|not_correct|dont_do_it|do_not_do_it|not_right|thats_wrong|that_s_wrong|that_is_wrong|not_what_i|please_dont|no_way|i_decline|absolutely_not|certainly_not|definitely_not|rather_not|better_not|id_rather_not|not_really|no_dont|dont_do_that|of_course_not|i_dont_want|thats_not_right|that_s_not_right|thats_not_correct|that_is_not|isnt_right|not_like_that|i_dont_agree|not_ok|not_okay|not_what_i_meant|not_what_i_want|not_what_i_asked|dont_confirm|do_not_confirm|do_not_proceed|dont_proceed|not_agree|hell_no|under_no_circumstances^1.6',
         ],
@@ -33,6 +41,8 @@ export const confirmDecline: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=nee laat_maar|laat|stop|annuleer|zitten^2.2',
+          '=wil niet dat|dit|het',
           '=nee bedoel|bedoelde|wil|vroeg niet',
           '=nee|neen|neuh|nope|afwijzen|afgewezen|weiger|fout|onjuist|verkeerd|nee_hoor|n|👎|❌|no|nop|nah|oneens|afkeuren^1',
           '=nee_bedankt|nee_dank|niet_doen|liever_niet|dat_klopt_niet|klopt_niet|is_niet_goed|niet_akkoord|doe_niet|doe_het_niet|absoluut_niet|zeker_niet|beter_van_niet|dat_wil_ik_niet|niet_juist|niet_correct|nee_hoor|nee_joh|geen_akkoord|niet_goed|nee_niet|dat_is_fout|dat_is_verkeerd|wil_niet|wil_ik_niet|niet_mee_eens|is_niet_juist|is_niet_wat_ik|doe_dat_niet|niet_bevestigen|niet_doorgaan|niet_uitvoeren|beslist_niet|bevestig_niet|niet_zo|is_niet_correct|dat_bedoel_ik_niet|bedoel_ik_niet|echt_niet|ga_niet_akkoord^1.6',

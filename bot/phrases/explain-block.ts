@@ -7,6 +7,11 @@ export const explainBlock: CapabilityPhrases = {
     why_blocked: {
       en: {
         patterns: [
+          'no|missing|gone|not button|link|option|way #add|#buy|#remove|#licence^1.4',
+          'error|fails|failing|failed|refuses|rejected|wont|doesnt|isnt|not_working|problem #add|#buy|#increase accept|work|working|when|try|trying|succeed|while|to #licence|{product}^1.6',
+          'wont_accept|doesnt_accept|not_accept|wont_take|rejects {product}|#licence^1.5',
+          '#why anything|something|nothing|not #buy|#add|change^1.5',
+          '#why cannot|cant|not|unable #buy|#add|#remove|change|#alter^1.8',
           '#why #cannot #add|#buy|#remove|#increase|#decrease|#give|#set|#cancel|find|see^2',
           '#why #cannot #licence|{product}^1',
           '#why button|link|option|box #cannot|#licence|#add|#buy^2',
@@ -23,6 +28,9 @@ export const explainBlock: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'geen|ontbreekt|weg|verdwenen knop|link|optie|mogelijkheid #add|#buy|#remove|#licence^1.4',
+          'foutmelding|fout|mislukt|werkt_niet|lukt_niet|probleem|mis #add|#buy|#increase als|bij|wanneer|om|wil|werkt|niet|is|lukt #licence|{product}^1.6',
+          '#why niets|geen|niet #buy|#add|kopen|toevoegen|wijzigen|#alter^1.8',
           '#why #cannot #add|#buy|#remove|#increase|#decrease|#give|#set|vinden|zien|wijzigen|aanpassen^2',
           '#why #cannot #licence|{product}^1',
           '#why knop|koppeling|link|optie|vakje #cannot|#licence|#add|#buy|zie^2',

@@ -7,6 +7,8 @@ export const help: CapabilityPhrases = {
     help: {
       en: {
         patterns: [
+          '=help lost|stuck|confused|understand|dont',
+          '=dont_understand|lost|confused^1',
           '=help can|need|me|us',
           'commands|possibilities|capabilities #show|all|list',
           '=dont_know|not_sure what|how',
@@ -25,6 +27,8 @@ export const help: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=snap|begrijp niet het|help',
+          '=help snap|begrijp|weet niet|het|kwijt',
           '=helpen|help|hulp nodig|kun|kan|me|mij|ons',
           'commando|commandos|mogelijkheden #show|alle|lijst',
           '=weet niet wat doen|moet',

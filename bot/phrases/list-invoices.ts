@@ -7,6 +7,7 @@ export const listInvoices: CapabilityPhrases = {
     list_invoices: {
       en: {
         patterns: [
+          'bill|bills|statement|receipt {date}^1',
           'invoice|invoices|bills|statements|billing_history|receipts|receipt !{product} !#change^0.1',
           'bill last|past|previous|month|year|our|my|the !{product}^0.2',
           'what|how_much pay|paid|billed|charged invoice|invoices|bill^1',
@@ -21,6 +22,7 @@ export const listInvoices: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'rekening|nota|bon {date}^1',
           'factuur|facturen|rekeningen|notas|factuuroverzicht|factuurhistorie !{product} !#change^0.1',
           'rekening {date}|laatste|vorige|maand|jaar^0.5',
           'wat|waar gefactureerd^1.2',

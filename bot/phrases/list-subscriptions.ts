@@ -7,6 +7,10 @@ export const listSubscriptions: CapabilityPhrases = {
     list_subscriptions: {
       en: {
         patterns: [
+          'subscriptions|products apps|app^0.6',
+          'active|running what|whats|which tenant|organization|organisation|now|currently^0.6',
+          'anything|something expiring|expire|expires|renewing|ending^0.6',
+          'subscribed what|which|are|everything^0.8',
           'renewal|renewals|renew|renewed|expiring|expire|expires soon|week|month|shortly|due|coming|upcoming|up !{product} !auto*^0.4',
           'any|our|my|what|which|current trials|addons^0.5',
           'subscriptions|products|contracts|#licence expire|expires|expiring|ending|ends|lapse|lapsing|expired soon|month|week|shortly|next|quarter|days|year^1',
@@ -38,6 +42,7 @@ export const listSubscriptions: CapabilityPhrases = {
             ],
             trial: ['trial|trials|trialing|free_trial', 'evaluation|evaluations'],
             expiring: [
+              'end|ends|ending month|quarter|week|year|days|next|this|soon|shortly',
               'expire|expires|expiring|expiry|ending|lapse|lapsing|run_out|due_for_renewal|up_for_renewal|about_to_end',
               'renewal|renewals|renew|renewed due|coming|upcoming|up|soon|week|month|shortly',
               'end|ends|renew|renews soon|month|week|shortly',
@@ -50,6 +55,11 @@ export const listSubscriptions: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'heb_ik|ik gekocht|aangeschaft|besteld wat|welke|mijn^0.6',
+          'abonnementen|producten apps|app^0.6',
+          'actief|lopend wat|welke tenant|organisatie|nu^0.6',
+          'iets verloopt|verlopen|afloopt|aflopen|verlengd|loopt>af^0.6',
+          'geabonneerd|abonnementenoverzicht|abonnementenlijst^1',
           'verlengd|verlenging|verlengingen|aflopen|verlopen binnenkort|week|maand|snel|gauw !{product} !auto*^0.4',
           'lopen|zijn|hebben|loopt er|we|nog trials|proefversies|proefabonnementen|proeven|proefperiodes^0.6',
           'abonnementen|producten|contracten|#licence verlopen|eindigen|aflopen|lopen>af|vervallen|verloopt binnenkort|maand|week|volgende|kwartaal|dagen|jaar|snel^1',
@@ -83,6 +93,8 @@ export const listSubscriptions: CapabilityPhrases = {
               'proefversie|proefversies|proefabonnement|proefabonnementen|trial|trials|proefperiode|proefperiodes|proef|proeflicenties',
             ],
             expiring: [
+              'eindigen|eindigt maand|kwartaal|week|jaar|dagen|dit|deze|volgende|binnenkort',
+              'verlengingen',
               'verlopen|verloopt|aflopen|afloopt|lopen>af|loopt>af|vervallen|vervalt|aflopende',
               'eindigen|eindigt|einde binnenkort|maand|week|snel',
               'verlengd|verlenging moeten|binnenkort',

@@ -7,6 +7,8 @@ export const outOfScope: CapabilityPhrases = {
     unknown: {
       en: {
         patterns: [
+          '=youre_welcome|nice|cool|wow|lol|great|awesome|see_you|take_care|good_night|good_day|good_job|well_done^1',
+          '=ok|okay|great|perfect|cool|good|nice thanks|thank|thx|cheers|bye^1.5',
           '=thanks|thank|thx|ty|cheers|hi|hello|hey|morning|bye|goodbye^0.5',
           '=thanks|thank help|time|assistance|reply|answer|support^1',
           'tenant customer|customers|client|clients|sister|other|another|company|their_own|partner|different|switch^4',
@@ -40,6 +42,8 @@ export const outOfScope: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=graag_gedaan|mooi|leuk|super|tot_ziens|tot_morgen|welterusten|fijne_dag^1',
+          '=ok|oke|prima|top|super|goed bedankt|dank|dankje|dankjewel|merci^1.5',
           '=bedankt|dank|dankje|dankjewel|hoi|hallo|hey|doei|dag^0.5',
           '=bedankt|dank|dankje|dankjewel hulp|tijd|antwoord|moeite|help^1',
           'tenant klant|klanten|zusterbedrijf|andere|ander|hun_eigen|partner|wissel^4',

@@ -7,6 +7,9 @@ export const paymentMethods: CapabilityPhrases = {
     show_payment_methods: {
       en: {
         patterns: [
+          'card|cards|bank_account on_file|stored|saved|registered !#change^1',
+          'how|what|which subscriptions|bills|invoices paid|pay|charged !#change^0.8',
+          'which|what payment_method|card|bank_account use|using|for !#change !#add^1',
           'payment_method|payment_methods|cards !#change !#add !another !new',
           '#show|have payment_method|payment_methods|payment_details|payment_options|cards|credit_cards|creditcards|payment_info|payment_information|bank_accounts|cards_on_file|payment_means',
           'which|what|how card|cards|credit_card|bank_account|payment_method pay|paying|use|using|file|have|charged|on_file|registered|stored|linked|paid|billed',
@@ -18,6 +21,9 @@ export const paymentMethods: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'kaart|kaarten|bankrekening opgeslagen|geregistreerd|bekend|gekoppeld !#change^1',
+          'hoe|waarmee|welke abonnementen|rekeningen|facturen betaald|betalen|betaal !#change^0.8',
+          'welke betaalmethode|kaart|bankrekening gebruiken|hebben|voor|gebruikt !#change !#add^1.2',
           'betaalmethode|betaalmethoden|betalingsmethode|betalingswijze|kaarten !#change !#add !andere !nieuwe',
           '#show|hebben betaalmethode|betaalmethoden|betaalmethodes|betalingsmethode|betalingsmethoden|betalingswijze|betalingswijzen|betaalgegevens|betaalwijze|betaalwijzen|kaarten|creditcards|betaalmiddelen|betaalmiddel|betalingsmethodes|betaalopties|bankrekeningen^1',
           'welke|wat|hoe|waarmee kaart|kaarten|creditcard|bankrekening|betaalmethode|rekening|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas betalen|betaal|gebruiken|geregistreerd|staat|staan|gekoppeld|betaald|bekend|hebben',
@@ -38,7 +44,7 @@ export const paymentMethods: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          '#add|invoeren|voer>in|registreer|registreren|koppel|koppelen|opslaan|nieuwe|tweede|extra|instellen|vastleggen betaalmethode|creditcard|kaart|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalmiddel|bankpas|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas|rekening|rekeningnummer^1',
+          '#add|invoeren|voer>in|registreer|registreren|koppel|koppelen|opslaan|nieuwe|tweede|extra|instellen|vastleggen betaalmethode|creditcard|kaart|betaalgegevens|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalmiddel|bankpas|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas|rekening|rekeningnummer^1',
           '#add|registreer|koppel nieuwe|tweede|extra kaart|creditcard|bankrekening|betaalmethode|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas^1',
         ],
         examples: ['voeg een betaalmethode toe', 'ik wil een nieuwe creditcard registreren', 'koppel een bankrekening'],
@@ -47,6 +53,7 @@ export const paymentMethods: CapabilityPhrases = {
     replace_payment_method: {
       en: {
         patterns: [
+          'charged|billed|paid|pay|charge different|another|other|new card|bank_account|account|creditcard|credit_card^1.8',
           'use|with|switch_to|via another|different|other|new card|bank_account|payment_method|creditcard|credit_card !#add^2',
           'new card_number|expiry_date|expiration_date|cvc|cvv change|update|correct|it|our|my^2',
           '#change|renew|new|expired|another|different|fix payment_method|credit_card|card|bank_account|payment_details|creditcard|card_number|debit_card|expiry_date|card_details|payment_info|visa|mastercard|cards #change|expired|instead|old^1.2',
@@ -59,6 +66,7 @@ export const paymentMethods: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'betaald|betalen|afgeschreven|afschrijven|afgerekend andere|ander|nieuwe kaart|rekening|bankrekening|creditcard^1.8',
           'andere|ander kaart|bankrekening|betaalmethode|creditcard|rekening|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas !#add^2.2',
           'nieuw|nieuwe kaartnummer|vervaldatum|cvc|rekeningnummer^2.5',
           '#change|verlopen|andere betaalmethode|creditcard|kaart|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalgegevens|kaartgegevens|kaartnummer|betaalmiddel|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas|rekeningnummer|creditcardgegevens^1',

@@ -7,6 +7,7 @@ export const redeemKeys: CapabilityPhrases = {
     redeem_key: {
       en: {
         patterns: [
+          'code|key card|box|shop|sticker|scratch|email|store !security^1.2',
           '{key}',
           'redeem^1',
           'redeem key|code|card|voucher^1',
@@ -28,6 +29,7 @@ export const redeemKeys: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'code|sleutel kaart|doos|winkel|kraslaag|sticker|mail^1.2',
           '{key}',
           'inwisselen|wissel>in|in_te_wisselen|ingewisseld|verzilver|verzilveren|inwissel^1',
           'productcode|productsleutel|productcodes|productsleutels|licentiesleutel|licentiecode|activeringscode|activatiecode|activeringssleutel|prepaidkaart|prepaid_kaart|prepaidcode|prepaid_code|licentiesleutels^2',

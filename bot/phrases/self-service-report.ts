@@ -7,8 +7,9 @@ export const selfServiceReport: CapabilityPhrases = {
     self_service_report: {
       en: {
         patterns: [
+          'what|which colleagues|employees|users|others|staff bought|purchased|ordered|purchase^1.2',
           'self_service who|which|users|people|anyone|employees^1',
-          'anybody|anyone|somebody|someone|users|employees|colleagues|staff|people|they bought|purchased|buy|ordered #licence|apps|products|subscriptions|something|things^1.2',
+          'anybody|anyone|somebody|someone|users|employees|colleagues|staff|people bought|purchased|buy|ordered #licence|apps|products|subscriptions|something|things^1.2',
           'purchases|purchase employees|users|colleagues|staff|people|others|themselves|organization|organisation|company|tenant|team^1',
           'who bought|purchased|ordered|buys|buying|purchases|subscribed|buy|order what|something|anything|things|stuff|products|purchases|apps|own|themselves|licenses|licences|subscriptions|himself|herself|self_service|everything|here|it|{product}^1',
           'who bought|purchased what|which|licenses|apps|products^1',
@@ -21,8 +22,9 @@ export const selfServiceReport: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'wat|welke collegas|medewerkers|gebruikers|anderen gekocht|aangeschaft|besteld^1.2',
           'eigen_houtje|eigen_initiatief|zelfstandig gekocht|aangeschaft|licenties|aankopen^1',
-          'iemand|gebruikers|medewerkers|collegas|mensen|personeel|ze gekocht|aangeschaft|besteld|kopen #licence|apps|producten|abonnementen|iets|dingen|spullen^1.2',
+          'iemand|gebruikers|medewerkers|collegas|mensen|personeel gekocht|aangeschaft|besteld|kopen #licence|apps|producten|abonnementen|iets|dingen|spullen^1.2',
           'wie kocht|gekocht|aangeschaft|besteld|koopt|aankopen|aangekocht|afgesloten wat|iets|producten|zelf|licenties|abonnementen|allemaal|apps|er|dit|dat|hier|{product}^1',
 
           'collegas|medewerkers|gebruikers|mensen|anderen|personeel|iedereen|iemand|werknemers gekocht|aangeschaft|aankopen|kopen|kochten|besteld|gedaan zelf|eigen|welke|wat|aankopen|zelfstandig|selfservice^1',

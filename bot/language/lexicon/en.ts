@@ -8,10 +8,10 @@ export const english: Lexicon<'en'> = {
     increase:
       'increase increasing raise bump grow expand boost extend upsize scale_up scale>up up step_up go_up bring>up top_up top>up upped',
     remove:
-      'remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch kick return give_up give_back hand_back let_go_of',
+      'remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch kick return give_up give_back hand_back let_go_of scrap axe minus spare',
     decrease:
       'decrease reduce reducing lower shrink cut trim downsize scale_down scale>down scale_back scale>back bring>down go_down drop diminish down',
-    set: 'set setting change adjust make update modify put get bring edit alter resize correct fix move keep cap limit increase decrease raise lower reduce grow shrink bump drop expand scale go cut trim up take ensure make_sure want need have should must',
+    set: 'set setting change adjust make update modify put get bring edit alter resize correct fix move keep cap limit increase decrease raise lower reduce bump go up take ensure make_sure want need have should must set_at hold',
     buy: 'buy buying purchase purchasing order ordering procure acquire get getting subscribe sign_up sign>up place_an_order start_using take_out pick_up invest_in obtain go_for',
     get: 'want need would_like d_like like_to_have could_use we_require require requires',
     give: 'give giving grant granting hand provide assign assigning allocate allocating issue set>up equip enable hook>up sort>out attach supply gets put>on license make_sure ensure see_to_it',
@@ -29,7 +29,7 @@ export const english: Lexicon<'en'> = {
     number: 'number count quantity amount total seats',
     why: 'why how_come what_is_stopping whats_stopping reason what_prevents what_blocks',
     cannot:
-      'cant cannot can_not couldnt unable wont_let not_able not_allowed isnt_possible not_possible impossible wont doesnt_let does_not_let not_let doesnt_allow does_not_allow refuses refused blocked greyed_out grayed_out grey gray disabled missing not_available unavailable locked fails failing am_i_not doesnt_work cannot_find cant_find stuck prevented stopped no_option not_permitted',
+      'cant cannot can_not can_i_not can_we_not couldnt unable wont_let not_able not_allowed isnt_possible not_possible impossible wont doesnt_let does_not_let not_let doesnt_allow does_not_allow refuses refused blocked greyed_out grayed_out grey gray disabled missing not_available unavailable locked fails failing am_i_not doesnt_work cannot_find cant_find stuck prevented stopped no_option not_permitted',
     card: 'card creditcard credit_card debit_card visa mastercard amex',
     all: 'all every each',
     paid: 'paid paying full real proper regular',
@@ -40,7 +40,7 @@ export const english: Lexicon<'en'> = {
     change: 'change update modify edit switch replace swap move adjust amend correct',
   },
   fillers:
-    "a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz",
+    "a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz hm hmm hmmm oh ah eh uh um anyway alright yea yeah yep nah cool fine honestly basically literally finally quite pretty little bit urgently later tonight o hmpf okey dokey mean meant lemme gimme havent hasnt wont dunno",
   scenery:
     'team department office company organization organisation tenant colleague colleagues employee employees staff people person users user hires hire starters starter joiners joiner intern interns boss manager management director cfo ceo it finance marketing sales hr legal support engineering accounting accountant procurement budget approved approval project projects week weeks month months year years day days quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december joined join joins joining left leave leaves leaving leaver leavers start starts starting started hired hiring grew growing growth bigger larger expand expanded moving moved move use uses used using unused work works working worked account accounts business contract renewal end ends ended ending expire expires expired test tested testing pilot phase ready decided decision agreed agree success successful went going came come coming number amount count quantity seats headcount season seasonal temporary temps contractors contractor freelancers freelancer external externals branch location store warehouse shop happy enough short running run ran out switch switched policy audit save saving costs cost-saving money cheap expensive found find looking look noticed received got mail email box sticker inside card reseller partner vendor supplier meanwhile instead longer needed necessary required requirement anymore place put box list things thing stuff item items everyone somebody someone anybody anyone nobody friend customer service colleague\u2019s group groups division unit mailbox mailboxes pcs devices laptops role roles job position replaced replacement promoted maternity sick holiday vacation retired fired quit resigned resigning onboarding offboarding onboard set setup process',
   marks:
@@ -110,12 +110,19 @@ export const english: Lexicon<'en'> = {
   ],
   negation: {
     words:
-      'not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent against hold_off hold_off_on refrain avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not',
+      'not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent against hold_off hold_off_on refrain avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
+    unneeded:
+      'no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary nobody_uses no_one_uses doesnt_need does_not_need never_used never_use not_required dont_want do_not_want doesnt_use does_not_use hasnt_used isnt_using not_renewed nobody_is_using havent_used not_use not_being_used arent_used arent_using not_continue wont_continue not_keep dont_keep not_worth not_happy not_working_here doesnt_work_here cant_use shouldnt_have should_not_have no_one nobody',
+    anywhere: 'no_licenses no_licences no_seats no_more nothing none no_new no_extra no_additional',
     harmless:
-      'dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary no_one nobody_uses not_enough no_rush no_hurry if_not dont_have_enough not_have_enough doesnt_need does_not_need never_used never_use not_required no_need_for cant_wait dont_mind no_matter not_until dont_want do_not_want cant_you cant_we couldnt_you wont_you doesnt_use does_not_use hasnt_used isnt_using not_happy not_working_here doesnt_work_here not_renewed not_cheap not_worth havent_used nobody_is_using havent_got dont_have do_not_have not_have not_use dont_really_use not_being_used arent_used arent_using do_not_really',
+      'dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you not_enough no_rush no_hurry if_not dont_have_enough not_have_enough no_need_for cant_wait dont_mind no_matter not_until cant_you cant_we couldnt_you wont_you not_cheap havent_got dont_have do_not_have not_have dont_really_use do_not_really no_more_than nothing_else not_just havent_got_enough not_a_problem',
     reach: 'before',
   },
-  everything: 'all everything everyone everybody every_single each_and_every whole_lot entire every',
+  everything:
+    'all everything everyone everybody every_single each_and_every whole_lot entire every everyones everybodys them_all the_lot',
+  notEverything:
+    'after_all thats_all that_is_all first_of_all all_good at_all in_all all_the_best all_of_us for_all of_all all_but all_together all_set',
+  between: 'between from_about somewhere_between',
   or: 'or versus vs',
   and: 'and plus & as_well_as',
   people: {
@@ -141,14 +148,14 @@ export const english: Lexicon<'en'> = {
     fewer: { before: 'minus less fewer', after: 'fewer less off fewer_of' },
     total: {
       before:
-        'to at exactly total_of precisely total equal equals = of_exactly only just keep should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become',
+        'to at exactly total_of precisely total equal equals = of_exactly only just keep should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to',
       after: 'in_total total altogether overall in_all left exactly all_in_all instead remaining total_seats max',
     },
     plain: { before: 'by with' },
     from: { before: 'from currently instead_of now were was of_the out_of had our_current' },
     scene: {
       before:
-        'bought ordered purchased used_to_have just_had with_about we_have we_are we_had we_now_have i_have there_are weve_got currently of_our of_the out_of instead_of our the_current_number_is hired hiring we_hired already not than using only_use only_using we_use we_were there_were with_only they_have you_have i_had have_currently already_have',
+        'bought ordered purchased used_to_have just_had with_about we_have we_are we_had we_now_have i_have there_are weve_got currently of_our of_the out_of instead_of our the_current_number_is hired hiring we_hired already not than using only_use only_using we_use we_were there_were with_only they_have you_have i_had have_currently already_have now_at current currently_at down_from up_from went_from',
       after:
         'of_them of_which of_the assigned unused in_use are free new_hires new_colleagues new_starters new_employees new_people people_left people_leaving people_joined employees_left',
     },
@@ -172,6 +179,7 @@ export const english: Lexicon<'en'> = {
     ['assign|grant|give', 'unassign|revoke|take_back|take>back'],
     ['cancel|cancelling|terminate', 'renew|renewing|extend|prolong|keep'],
     ['buy|purchase|order', 'cancel|terminate'],
+    ['stop|quit|no_more|refrain|avoid', 'buying|adding|removing|assigning|ordering|purchasing|cancelling'],
     ['enable|activate|turn>on|switch>on', 'disable|deactivate|turn>off|switch>off'],
     ['on_and|on_or|off_and|off_or', 'on_and_off|on_or_off|off_and_on|off_or_on'],
   ],

@@ -20,11 +20,19 @@ export type Lexicon<L extends string = string> = {
     words: string;
     /** A negation that does not take the wish back: "don't forget to", "geen probleem". */
     harmless: string;
+    /** "don't need", "niet meer": takes back getting, not giving up. */
+    unneeded: string;
+    /** Bites anywhere in its clause, also behind the verb: "add no licenses". */
+    anywhere: string;
     /** Before the verb (en) or anywhere in the clause (nl). */
     reach: 'before' | 'clause';
   };
   /** Everything at once: dangerous with a removal. */
   everything: string;
+  /** "that's all": not everything. */
+  notEverything: string;
+  /** In front of a span from one number to another. */
+  between: string;
   /** Words between two values or products that leave the choice open. */
   or: string;
   and: string;

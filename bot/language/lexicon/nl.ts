@@ -8,11 +8,11 @@ export const dutch: Lexicon<'nl'> = {
     increase:
       'verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan verruim verruimen verhoging groei groeien groeit',
     remove:
-      'verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van',
+      'verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van missen min',
     decrease:
       'verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug',
     set: 'zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
-    buy: 'koop kopen gekocht bestel bestellen besteld aanschaffen schaf>aan aan_te_schaffen aangeschaft aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten afgesloten afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen',
+    buy: 'koop kopen bestel bestellen aanschaffen schaf>aan aan_te_schaffen aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen gekocht_worden aangeschaft_worden besteld_worden worden_gekocht',
     get: 'wil willen wens wensen nodig behoefte wilt wil_graag willen_graag',
     give: 'geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar bezorgen gun gunnen zorg zorgen',
     needs: 'nodig krijgt moet wil wilt heeft>nodig moet>krijgen verdient krijgen',
@@ -43,7 +43,7 @@ export const dutch: Lexicon<'nl'> = {
       'wijzig wijzigen gewijzigd verander veranderen veranderd pas>aan aanpassen aan_te_passen aangepast vervang vervangen bijwerken werk>bij bij_te_werken update updaten wissel wisselen switch overzetten zet>over ruil omwisselen verwissel corrigeer corrigeren bewerk bewerken',
   },
   fillers:
-    "de het een 't t 'n n dit dat deze die mijn m'n mn onze ons jouw jullie uw hun zijn haar ik we wij je jij u hij er hem hen mij me te van voor aan op in bij met naar tot uit over om en of als dan zo dus maar even eens graag svp aub alstublieft alsjeblieft gelieve kun kan kunt kunnen zou zouden wil willen wilt mag mogen moet moeten zal zullen doe doen is zijn was waren ben bent wordt worden word heb hebt heeft hebben had hadden nu vandaag morgen momenteel direct meteen gelijk asap snel binnenkort ook nog weer toch al erg heel veel wat welke wie waar wanneer hoe waarom hoeveel hier daar hallo hoi hey hee beste dag goedemorgen goedemiddag goedenavond goedendag dank bedankt dankje dankjewel groet groeten groetjes mvg vriendelijk vriendelijke ok oke prima ja nee niet geen wel mogelijk laat laten maak maken geef geven meer minder extra alleen precies ga gaan even effe ff snel gewoon misschien denk weet zie zeg vraag vragen vraagje verzoek omdat want doordat per via totdat volgende vorige laatste eerste tweede nieuwe nieuw oude eigen zelfde andere anders na voor tijdens binnen zonder vanaf vanwege wegens nodig zoals eigenlijk iets iemand alvast mevrouw meneer bot fijn mooi super top geweldig sorry excuus toe af bij erbij eraf in liefst liever inmiddels straks zodat zeker hoor joh alsnog zelf vind vinden stuk stuks hierbij hierna daarna daarvoor ervoor daarvan ervan waarvan anymore not please",
+    "de het een 't t 'n n dit dat deze die mijn m'n mn onze ons jouw jullie uw hun zijn haar ik we wij je jij u hij er hem hen mij me te van voor aan op in bij met naar tot uit over om en of als dan zo dus maar even eens graag svp aub alstublieft alsjeblieft gelieve kun kan kunt kunnen zou zouden wil willen wilt mag mogen moet moeten zal zullen doe doen is zijn was waren ben bent wordt worden word heb hebt heeft hebben had hadden nu vandaag morgen momenteel direct meteen gelijk asap snel binnenkort ook nog weer toch al erg heel veel wat welke wie waar wanneer hoe waarom hoeveel hier daar hallo hoi hey hee beste dag goedemorgen goedemiddag goedenavond goedendag dank bedankt dankje dankjewel groet groeten groetjes mvg vriendelijk vriendelijke ok oke prima ja nee niet geen wel mogelijk laat laten maak maken geef geven meer minder extra alleen precies ga gaan even effe ff snel gewoon misschien denk weet zie zeg vraag vragen vraagje verzoek omdat want doordat per via totdat volgende vorige laatste eerste tweede nieuwe nieuw oude eigen zelfde andere anders na voor tijdens binnen zonder vanaf vanwege wegens nodig zoals eigenlijk iets iemand alvast mevrouw meneer bot fijn mooi super top geweldig sorry excuus toe af bij erbij eraf in liefst liever inmiddels straks zodat zeker hoor joh alsnog zelf vind vinden stuk stuks hierbij hierna daarna daarvoor ervoor daarvan ervan waarvan anymore not please hm hmm hmmm o oh ah eh uh nou tja ach goed zit zitten nader inzien bedoel bedoelde eerst verder sowieso trouwens overigens asjeblieft pls dringend spoedig vanavond vanmiddag later gauw doch eventjes mss",
   scenery:
     'team afdeling kantoor bedrijf organisatie collega collegas medewerker medewerkers mensen man personen persoon gebruikers gebruiker personeel starters starter stagiair stagiaire stagiairs baas manager leiding directie directeur cfo ceo it financien marketing verkoop hr juridisch administratie boekhouding inkoop budget goedgekeurd akkoord goedkeuring project projecten week weken maand maanden jaar jaren dag dagen kwartaal maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december begint beginnen begonnen start starten vertrekt vertrekken vertrokken weg gaat uit dienst komt komen gekomen aangenomen groeien groeit gegroeid groter kleiner gebruiken gebruikt gebruik werken werkt werkte account accounts contract verlenging einde eindigt eindigen afloopt aflopen verloopt verlopen test testen getest proef pilot fase klaar besloten beslissing besluit succes succesvol ging aantal aantallen hoeveelheid seizoen tijdelijk tijdelijke uitzendkrachten inhuur zzp extern externe externen vestiging filiaal magazijn winkel blij genoeg tekort beleid audit besparen besparing kosten geld duur goedkoop gevonden gezien merkte gekregen ontvangen gekocht mail doos doosje sticker kaart reseller partner leverancier ondertussen langer overbodig nodig ding dingen spul zaken iedereen niemand klant dienst klantenservice groep groepen mailbox mailboxen postvakken pcs laptops apparaten rol functie vervanging vervangt verhuisd zwangerschapsverlof ziek vakantie pensioen ontslag onboarding offboarding proces inrichten controller overleg vergadering',
   marks:
@@ -117,12 +117,18 @@ export const dutch: Lexicon<'nl'> = {
     'december dec',
   ],
   negation: {
-    words: 'wacht wacht_even niet geen nooit zonder niemand niets nergens',
+    words: 'wacht wacht_even niet geen nooit zonder niemand niets nergens liever_niet nimmer allerminst',
+    unneeded:
+      'niet_meer niet_langer niet_nodig niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet geen_gebruik niemand_gebruikt hoeft_niet_meer niet_meer_nodig niet_verder niet_gebruiken die_we_niet niet_gebruikt_worden niet_door niet_tevreden niet_blij niet_duur',
+    anywhere: '',
     harmless:
-      'vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem niet_meer niet_langer geen_haast niet_nodig waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet hebben_niet_genoeg geen_gebruik niemand_gebruikt kan_niet_wachten hoeft_niet_meer niet_duur geen_bezwaar geen_dank niet_meer_nodig niet_verder geen_moeite niet_vlot weten_niet niet_waar niet_gebruiken die_we_niet niet_gebruikt_worden ongebruikt',
+      'vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
     reach: 'clause',
   },
-  everything: 'alle alles iedereen allemaal elke iedere heel_de hele gehele al_onze al_mijn al_de al_het al_die',
+  everything:
+    'alle alles iedereen allemaal elke iedere heel_de hele gehele al_onze al_mijn al_de al_het al_die iedereens allen ze_allemaal',
+  notEverything: 'dat_is_alles dat_was_alles al_met_al in_alle allemaal_goed alles_goed alle_goeds',
+  between: 'tussen tussen_de',
   or: 'of versus vs',
   and: 'en & plus alsook evenals',
   people: {
@@ -147,15 +153,15 @@ export const dutch: Lexicon<'nl'> = {
     fewer: { before: 'min minus minder', after: 'minder eraf af er_af weg minder_dan' },
     total: {
       before:
-        'op naar tot precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van',
+        'op naar tot precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van maak_er maak_het maak_dat dat_wordt moet_naar',
       after:
-        'in_totaal totaal worden wordt bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
+        'in_totaal totaal worden wordt bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale zijn',
     },
     plain: { before: 'met' },
     from: { before: 'van nu momenteel in_plaats_van ipv waren was van_de had huidige' },
     scene: {
       before:
-        'kochten gekocht besteld bestelden hadden_we we_kochten we_hebben wij_hebben ik_heb er_zijn we_zijn_met zijn_met momenteel nu van_de van_onze in_plaats_van ipv hebben_er hebben_nu er_waren we_hadden aangenomen niet dan gebruiken we_gebruiken hebben_we heb_ik hebben_wij hadden_wij hebben_al we_hebben_al',
+        'kochten gekocht besteld bestelden hadden_we we_kochten we_hebben wij_hebben ik_heb er_zijn we_zijn_met zijn_met momenteel nu van_de van_onze in_plaats_van ipv hebben_er hebben_nu er_waren we_hadden aangenomen niet dan gebruiken we_gebruiken hebben_we heb_ik hebben_wij hadden_wij hebben_al we_hebben_al huidige nu_op',
       after:
         'ervan waarvan van_de daarvan toegewezen ongebruikt in_gebruik vrij nieuwe_collegas nieuwe_medewerkers nieuwe_mensen nieuwe_starters',
     },
@@ -182,6 +188,7 @@ export const dutch: Lexicon<'nl'> = {
     ['wijs>toe|toewijzen|geef', 'intrekken|trek>in|afnemen'],
     ['opzeggen|zeg>op|annuleer|beeindig', 'verleng|verlengen'],
     ['koop|bestel|kopen', 'opzeggen|zeg>op|annuleer'],
+    ['stop|stoppen|hou>op|ophouden', 'kopen|toevoegen|verwijderen|toewijzen|bestellen|bijkopen'],
     ['inschakelen|schakel>in', 'uitschakelen|schakel>uit'],
     ['aan_en|aan_of|uit_en|uit_of', 'aan_en_uit|aan_of_uit|uit_en_aan|uit_of_aan'],
   ],
