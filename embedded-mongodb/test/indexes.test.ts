@@ -39,6 +39,15 @@ test('an ordered insertMany stops at a duplicate, an unordered one goes on', asy
   });
 });
 
+test('a document that is refused does not keep the keys it would have had', async () => {
+  const { things } = embedded;
+  await things.createIndex({ a: 1 }, { unique: true });
+  await things.createIndex({ b: 1 }, { unique: true });
+  const documents = [1, 2, 3].map((_id) => ({ _id, a: Math.min(_id, 2), b: Math.max(_id, 2) }));
+  await expect(things.insertMany(documents, { ordered: false })).rejects.toMatchObject({ insertedCount: 2 });
+  expect((await things.find().toArray()).map(({ _id }) => _id)).toEqual([1, 3]);
+});
+
 test('missing counts as null in a unique index', async () => {
   await embedded.things.createIndex({ email: 1 }, { unique: true });
   await embedded.things.insertOne({ _id: 1 });

@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import mongoose from 'mongoose';
 import { type Doc, type Embedded, openFresh } from './support/embedded.ts';
+import { connectRaw } from './support/raw-connection.ts';
+
+const { Long, UUID } = mongoose.mongo;
 
 let embedded: Embedded;
 beforeAll(async () => {
@@ -212,18 +215,17 @@ test('an idle transaction is aborted and frees its documents', async () => {
 });
 
 test('a closed connection aborts its transaction', async () => {
-  await embedded.things.insertOne({ _id: 1, n: 0 });
-  const client = await mongoose.mongo.MongoClient.connect(embedded.server.uri('test'));
-  const session = client.startSession();
-  session.startTransaction();
-  await client
-    .db()
-    .collection<Doc>('things')
-    .updateOne({ _id: 1 }, { $inc: { n: 5 } }, { session });
-  const before = Date.now();
-  await Promise.all([client.close(true), embedded.things.updateOne({ _id: 1 }, { $inc: { n: 1 } })]);
-  expect(Date.now() - before).toBeLessThan(250);
-  expect(await embedded.things.findOne({})).toEqual({ _id: 1, n: 1 });
+  const patient = await openFresh(); // its time-out would come after this test's
+  await patient.things.insertOne({ _id: 1, n: 0 });
+  const raw = connectRaw(patient.port);
+  const updates = [{ q: { _id: 1 }, u: { $inc: { n: 5 } } }];
+  const transaction = { lsid: { id: new UUID() }, txnNumber: Long.ONE, startTransaction: true, autocommit: false };
+  expect(await raw.send({ update: 'things', updates, $db: 'test', ...transaction })).toMatchObject({ ok: 1, n: 1 });
+  const waiting = patient.things.updateOne({ _id: 1 }, { $inc: { n: 1 } });
+  raw.close();
+  await waiting;
+  expect(await patient.things.findOne({})).toEqual({ _id: 1, n: 1 });
+  await patient.close();
 });
 
 test('commands that MongoDB does not run in a transaction are refused', async () => {
