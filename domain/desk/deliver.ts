@@ -13,6 +13,15 @@ export function backOffMs(attempts: number, spread: number): number {
   return Math.min(600_000, 1_000 * 2 ** attempts) * (1 + spread * 0.2);
 }
 
+/** What becomes of an entry after this attempt. */
+function afterwards(delivered: Delivered, attempts: number, now: Date, spread: number): Partial<OutboxEntry> {
+  if (delivered.ok) return { attempts, state: 'sent' };
+  const { final, reason: lastError, retryAfterSeconds } = delivered;
+  if (final || attempts >= lastAttempt) return { attempts, lastError, state: 'parked' };
+  const wait = retryAfterSeconds ? retryAfterSeconds * 1_000 : backOffMs(attempts, spread);
+  return { attempts, lastError, dueAt: new Date(now.getTime() + wait) };
+}
+
 /** Delivers one entry that is due at `now`; false when there is none. `now` is wall-clock time. */
 export async function deliverOne(
   store: Store,
@@ -20,22 +29,17 @@ export async function deliverOne(
   now: Date,
   spread: number,
 ): Promise<boolean> {
-  const after = (ms: number) => new Date(now.getTime() + ms);
-  const due = { state: 'waiting', dueAt: { $lte: now } } as const;
-  const entry = await store.outbox.take(due, { dueAt: after(leaseMs) }, { dueAt: 1 });
+  const due = { state: 'waiting', dueAt: { $lte: now } };
+  const entry = await store.outbox.take(due, { dueAt: new Date(now.getTime() + leaseMs) }, { dueAt: 1 });
   if (!entry) return false;
   // Whatever goes wrong counts as an attempt, or an entry that cannot be sent would be tried for ever.
   const delivered = await send(entry).catch(
     ({ message }: Error): Delivered => ({ ok: false, final: false, reason: message }),
   );
-  const attempts = entry.attempts + 1;
-  if (delivered.ok) {
-    await store.outbox.save({ ...entry, attempts, state: 'sent' });
-    return true;
-  }
-  const parked = delivered.final || attempts >= lastAttempt;
-  const wait = delivered.retryAfterSeconds ? delivered.retryAfterSeconds * 1_000 : backOffMs(attempts, spread);
-  const next = parked ? { state: 'parked' as const } : { dueAt: after(wait) };
-  await store.outbox.save({ ...entry, attempts, lastError: delivered.reason, ...next });
+  // A worker that comes back after its lease finds another version, and leaves it alone.
+  const { tenantId, id, version } = entry;
+  await store.outbox.take({ tenantId, id, version }, afterwards(delivered, entry.attempts + 1, now, spread), {
+    dueAt: 1,
+  });
   return true;
 }
