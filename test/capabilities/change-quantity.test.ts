@@ -265,7 +265,7 @@ describe('fewer licences', () => {
 describe('beside prepaid licences', () => {
   const second = { id: 'sub-bp-2', total: 10, endsOn: '2027-11-21' };
 
-  test('LIC-11 LIC-16 prepaid 5 and 10 more by card: a second subscription of 10', () => {
+  test('LIC-11 LIC-16 KEY-12 prepaid 5 and 10 more by card: a second subscription of 10', () => {
     expect(decide({ by: 10 }, aPrepaid())).toMatchObject({
       effect: { from: 5, to: 15, second, amount: 22_000, part: { days: 30, ofDays: 30 } },
       form: { total: 15 },

@@ -144,7 +144,7 @@ describe('refusals', () => {
   beforeAll(anew);
 
   test.each([
-    ['KEY-E2', unknown('1'), /is not valid.+0 and O, 5 and S, l and I look alike/s],
+    ['KEY-2 KEY-E2', unknown('1'), /is not valid.+0 and O, 5 and S, l and I look alike/s],
     ['KEY-E2', 'BPBL0-CKEDA-BBBBB-CCCCC-DDDDD', /is not valid.+reseller/s],
     ['KEY-E5', used, /already used on .+ by Megan Bowen/],
     ['KEY-E7', 'BPUS0-NLYAA-BBBBB-CCCCC-DDDDD', /another country or region.+Contact support/s],
