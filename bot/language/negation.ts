@@ -32,7 +32,8 @@ export function createNegation(lexicons: readonly Lexicon[]): Negation {
         for (let step = 0; step < idioms.startAt(tokens, at); step += 1) idiom.add(at + step);
       }
       return tokens.some((token, at) => {
-        if (named.has(at) || token.aside || idiom.has(at)) return false;
+        // A negation that the wish's own pattern explains ("geen … meer") is the wish.
+        if (named.has(at) || token.aside || idiom.has(at) || (givesUp && wish.includes(at))) return false;
         const everywhere = reach === 'clause' || anywhere.startAt(tokens, at) > 0;
         if (words.startAt(tokens, at) === 0 && anywhere.startAt(tokens, at) === 0) return false;
         return anchors.some((anchor) => {

@@ -1,6 +1,6 @@
 // Reads numbers in digits and in words, in every language of the lexicons.
 import type { Lexicon, NumberWords } from './lexicon/lexicon.ts';
-import type { Token } from './tokens.ts';
+import { fold, type Token } from './tokens.ts';
 
 export type NumberSpan = { first: number; last: number; value: number };
 export type NumberFinder = (tokens: readonly Token[], free: (index: number) => boolean) => NumberSpan[];
@@ -8,10 +8,17 @@ export type NumberFinder = (tokens: readonly Token[], free: (index: number) => b
 const LONGEST_PHRASE = 5;
 const LARGEST = 1_000_000;
 
+/** The lexicon writes its number words with accents; sentences are compared without. */
+export function foldNumbers(numbers: NumberWords): NumberWords {
+  const folded = (words: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(words).map(([word, value]) => [fold(word), value]));
+  return { ...numbers, simple: folded(numbers.simple), multipliers: folded(numbers.multipliers) };
+}
+
 export function createNumberFinder(lexicons: readonly Lexicon[]): NumberFinder {
   const phrases = new Map(lexicons.flatMap(({ numbers }) => Object.entries(numbers.phrases)));
   const languages = lexicons.map(({ numbers }) => ({
-    numbers,
+    numbers: foldNumbers(numbers),
     joiners: new Set(numbers.joiners.split(' ')),
     articles: new Set(numbers.articles.split(' ')),
   }));

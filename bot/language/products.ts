@@ -38,6 +38,8 @@ const OTHER_WORDS = new Set(
     ' ',
   ),
 );
+/** "Business" is short for "Microsoft 365 Business …". */
+const BRANDS = new Set(['microsoft', 'office']);
 const PLURALS = ['nen', 'en', 's'];
 const LONGEST_NAME = 7;
 const SHORTEST_MENDED = 4;
@@ -58,7 +60,7 @@ export function createProductFinder(catalogue: readonly CatalogueProduct[]): Pro
     const words = wordsOf(product.name);
     for (let from = 0; from < words.length; from += 1) {
       for (let to = from + 1; to <= words.length; to += 1) {
-        if (from !== 0 && !(from === 2 && /^\d+$/.test(words[1] ?? ''))) continue;
+        if (from !== 0 && !(from === 2 && BRANDS.has(words[0] ?? '') && /^\d+$/.test(words[1] ?? ''))) continue;
         const part = words.slice(from, to).join('');
         parts.set(part, (parts.get(part) ?? new Set()).add(product));
       }

@@ -1,6 +1,7 @@
 // Fills an intent's slots from what the sentence names.
 
 import { countOf } from './count.ts';
+import { SLOTS_OF } from './intent-slots.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Pattern, TermTable } from './pattern.ts';
 import { periodOf } from './period.ts';
@@ -19,25 +20,6 @@ export type SlotFiller = (
   candidates: readonly Candidate[],
 ) => Filled;
 
-const WITH_PRODUCT: ReadonlySet<Intent> = new Set<Intent>([
-  'add_licenses',
-  'remove_licenses',
-  'set_licenses',
-  'redeem_key',
-  'assign_licenses',
-  'unassign_licenses',
-  'buy_product',
-  'show_subscription',
-  'cancel_subscription',
-  'recurring_billing',
-  'extend_subscription',
-  'convert_trial',
-  'replace_payment_method',
-  'change_billing_profile',
-  'activate_app',
-  'why_blocked',
-  'credit_check_status',
-]);
 const WITH_ADDON: ReadonlySet<Intent> = new Set<Intent>(['buy_addon', 'change_addon_quantity']);
 const UNSURE: Filled = { intent: 'unknown', slots: {}, products: [] };
 
@@ -54,31 +36,27 @@ export function createSlotFiller(
 
   return (intent, sentence, best, candidates) => {
     if (intent === 'unknown') return { ...UNSURE, products: namesOf(sentence) };
+    const has = new Set(SLOTS_OF[intent]);
     const slots: Slots = {};
-    if (WITH_PRODUCT.has(intent) || WITH_ADDON.has(intent)) {
+    if (has.has('product')) {
       const { addon, product, open } = productSlots(intent, sentence, best);
       if (open) return { ...UNSURE, products: open };
       if (addon) slots.addon = addon.name;
       if (product) slots.product = product.name;
     }
-    const count = countOf(sentence, best?.at ?? []);
-    if (count === 'several') return UNSURE;
-    if (count) Object.assign(slots, countSlots(intent, count, candidates));
-    if (intent === 'redeem_key') slots.keys = [...new Set(sentence.keys.flatMap(({ key }) => (key ? [key] : [])))];
-    if (intent === 'assign_licenses' || intent === 'unassign_licenses') {
-      const users = [...new Set(sentence.people.map(({ name }) => name))];
-      if (users.length > 0) slots.users = users;
+    if (has.has('quantity') || has.has('total')) {
+      const count = countOf(sentence, best?.at ?? []);
+      if (count === 'several') return UNSURE;
+      if (count) Object.assign(slots, countSlots(intent, count, candidates));
     }
-    if (intent === 'cancel_subscription') {
-      const reason = reasonOf(sentence);
-      if (reason) slots.reason = reason;
-    }
-    if (intent === 'list_invoices') Object.assign(slots, readPeriod(sentence));
-    return {
-      intent,
-      slots: { ...slots, ...chosen(intent, sentence, choices) },
-      products: slots.product || slots.addon ? [] : namesOf(sentence),
-    };
+    if (has.has('keys')) slots.keys = [...new Set(sentence.keys.flatMap(({ key }) => (key ? [key] : [])))];
+    const users = has.has('users') ? [...new Set(sentence.people.map(({ name }) => name))] : [];
+    if (users.length > 0) slots.users = users;
+    const reason = has.has('reason') ? reasonOf(sentence) : undefined;
+    if (reason) slots.reason = reason;
+    if (has.has('months')) Object.assign(slots, readPeriod(sentence));
+    Object.assign(slots, chosen(intent, sentence, choices));
+    return { intent, slots, products: slots.product || slots.addon ? [] : namesOf(sentence) };
   };
 }
 

@@ -1,6 +1,6 @@
 // What a written word may stand for: itself, its mended spelling, the parts of a compound.
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { type NumberSpan, wordValue } from './numbers.ts';
+import { foldNumbers, type NumberSpan, wordValue } from './numbers.ts';
 import type { TermTable } from './pattern.ts';
 import { createSpeller } from './spelling.ts';
 import { fold, type Token } from './tokens.ts';
@@ -25,8 +25,9 @@ const AFTER_PRONOUN = new Set('of who that which day time'.split(' '));
 export function createWordReader(lexicons: readonly Lexicon[], table: TermTable): WordReader {
   const known = new Set<string>(table.vocabulary());
   for (const lexicon of lexicons) for (const word of wordsIn(lexicon)) known.add(fold(word));
+  const numberWords = lexicons.map(({ numbers }) => foldNumbers(numbers));
   const isNumber = (word: string) =>
-    lexicons.some(({ numbers }) => wordValue(word, numbers) !== undefined || Object.hasOwn(numbers.multipliers, word));
+    numberWords.some((numbers) => wordValue(word, numbers) !== undefined || Object.hasOwn(numbers.multipliers, word));
   const separable = lexicons.flatMap(({ separable: verbs }) =>
     verbs ? [{ particles: new Set(verbs.particles.split(' ')), middle: verbs.between }] : [],
   );

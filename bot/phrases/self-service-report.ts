@@ -22,6 +22,8 @@ export const selfServiceReport: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'welke|wat collegas|collega|medewerkers|gebruikers|mensen zelf gekocht|aangeschaft^1.5',
+          'zelf collegas|collega|medewerkers|gebruikers|mensen gekocht|kopen|aangeschaft|besteld^1.5',
           'wat|welke collegas|medewerkers|gebruikers|anderen gekocht|aangeschaft|besteld^1.2',
           'eigen_houtje|eigen_initiatief|zelfstandig gekocht|aangeschaft|licenties|aankopen^1',
           'iemand|gebruikers|medewerkers|collegas|mensen|personeel gekocht|aangeschaft|besteld|kopen #licence|apps|producten|abonnementen|iets|dingen|spullen^1.2',

@@ -7,6 +7,7 @@ export const unassignLicences: CapabilityPhrases = {
     unassign_licenses: {
       en: {
         patterns: [
+          '#take everyone|everybody|everyones {product}^2.5',
           'turn>off|disable|switch>off|deactivate {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1.6',
           '#take {person} {product} !{many}^1.2',
           '#take {person} #licence !{many}^1.2',
@@ -20,6 +21,7 @@ export const unassignLicences: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '#take iedereen|iedereens|alle_gebruikers|alle_medewerkers {product}^2.5',
           'zet>uit|uitzetten|schakel>uit|uitschakelen|deactiveer {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1.6',
           '#take {person} {product} !{many}^1.2',
           '#take {person} #licence !{many}^1.2',

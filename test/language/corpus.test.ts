@@ -1,0 +1,44 @@
+// What the corpus must score. The put-away half is measured only; its errors stay unread.
+import { describe, expect, test } from '@jest/globals';
+import { createParser } from '../../bot/language/parse.ts';
+import { catalogue, examples, type Labelled, putAway, working } from './corpus.ts';
+import { sameFrame, score } from './score.ts';
+
+const parse = createParser(catalogue);
+const ours = ({ text, locale }: Labelled) => parse(text, locale);
+
+describe('the corpus', () => {
+  test('the example set is understood word for word', () => {
+    expect(examples.filter((sentence) => !sameFrame(sentence, ours(sentence))).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('the working half keeps its score', () => {
+    const { intent, frame, refused, unsafe } = score(working, ours);
+    expect({ intent: intent >= 0.99, frame: frame >= 0.985, refused: refused >= 0.99, unsafe: unsafe <= 0.01 }).toEqual(
+      {
+        intent: true,
+        frame: true,
+        refused: true,
+        unsafe: true,
+      },
+    );
+  });
+
+  test('the put-away half keeps its score', () => {
+    const { intent, frame, refused } = score(putAway, ours);
+    expect({ intent: intent >= 0.94, frame: frame >= 0.93, refused: refused >= 0.95 }).toEqual({
+      intent: true,
+      frame: true,
+      refused: true,
+    });
+  });
+
+  test('English and Dutch are within two points of each other', () => {
+    const of = (locale: string) =>
+      score(
+        [...working, ...putAway].filter((sentence) => sentence.locale === locale),
+        ours,
+      );
+    expect(Math.abs(of('en').intent - of('nl').intent)).toBeLessThan(0.02);
+  });
+});

@@ -1,0 +1,45 @@
+// What must never be acted on.
+import { describe, expect, test } from '@jest/globals';
+import { createParser } from '../../bot/language/parse.ts';
+import { CHANGING } from '../../bot/language/types.ts';
+import { catalogue } from './corpus.ts';
+
+const parse = createParser(catalogue);
+
+describe('a sentence is not acted on', () => {
+  test.each([
+    ['told not to', "don't add 5 licenses to E3"],
+    ['told not to, in Dutch', 'zeg E3 alsjeblieft niet op'],
+    ['everything at once', 'remove all licenses from E3'],
+    ['everyone at once', 'neem E3 af van iedereen'],
+    ['two values', 'add 5 or 10 licenses to E3'],
+    ['a span', 'between 5 and 10 more E3 licenses'],
+    ['two products, two counts', 'add 5 to E3 and 7 to E5'],
+    ['two wishes that undo each other', 'verleng Visio Plan 2 en zeg het op'],
+    ['a supposition', 'what happens if I cancel E3?'],
+    ['something else', 'add 3 slides to the deck'],
+    ['a bare product', 'Visio Plan 2'],
+    ['another tenant', 'cancel the subscriptions in the tenant of our customer'],
+  ])('when it is %s', (_, text) => {
+    expect(CHANGING.has(parse(text).intent)).toBe(false);
+  });
+});
+
+describe('a negation that is no refusal', () => {
+  test.each([
+    ["don't forget to add 5 licenses to E3", 'add_licenses'],
+    ["we don't need Visio Plan 2 any more, cancel it", 'cancel_subscription'],
+    ['ik wil niet dat E3 automatisch wordt verlengd', 'recurring_billing'],
+    ['no idea how this works, but add 5 licenses to E3', 'add_licenses'],
+    ['waarom kan ik geen licenties toevoegen aan E3?', 'why_blocked'],
+  ])('"%s" is understood', (text, intent) => expect(parse(text).intent).toBe(intent));
+});
+
+test('a message of ten thousand words is answered and changes nothing', () => {
+  expect(parse('please add 5 licenses to E3 and '.repeat(1_500)).intent).toBe('unknown');
+});
+
+test('what is not understood comes with its nearest intents', () => {
+  const { intent, nearest } = parse("don't add 5 licenses to E3");
+  expect({ intent, first: nearest[0] }).toEqual({ intent: 'unknown', first: 'add_licenses' });
+});
