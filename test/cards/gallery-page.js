@@ -1,8 +1,9 @@
-// Runs in the browser: draws a card as Teams would, with the renderer and the host configs that Microsoft publishes.
+// Runs in the browser: draws a card as Teams would, with the renderer that Microsoft publishes and, in host-configs, the
+// Teams host configs of its card designer (MIT licence).
 import { AdaptiveCard, HostConfig } from 'adaptivecards';
-import dark from 'adaptivecards-designer/lib/hostConfigs/microsoft-teams-dark.json';
-import light from 'adaptivecards-designer/lib/hostConfigs/microsoft-teams-light.json';
 import markdownIt from 'markdown-it';
+import dark from './host-configs/microsoft-teams-dark.json';
+import light from './host-configs/microsoft-teams-light.json';
 import colours from './teams-colours.json';
 
 const markdown = markdownIt();
