@@ -10,11 +10,11 @@ import type { Locale } from './view.ts';
 type RefusalsOf<Guard extends (...given: never[]) => unknown> = Extract<ReturnType<Guard>, Refused>;
 
 /** Why this person cannot change this subscription's licences now. */
-export type StoppedRefusal = RefusalsOf<typeof mayChange> | RefusalsOf<typeof isActive> | RefusalsOf<typeof notBlocked>;
-export type FoundRefusal = Refused<'NOT-FOUND', { products: readonly string[] }>;
+type StoppedRefusal = RefusalsOf<typeof mayChange> | RefusalsOf<typeof isActive> | RefusalsOf<typeof notBlocked>;
+type FoundRefusal = Refused<'NOT-FOUND', { products: readonly string[] }>;
 export type SeenRefusal = Refused<'NOTHING-TO-SEE', { admins: readonly string[] }>;
 export type InputRefusal = Refused<'INPUT', { fields: readonly string[] }>;
-export type AssignedRefusal = RefusalsOf<typeof coversAssigned>;
+type AssignedRefusal = RefusalsOf<typeof coversAssigned>;
 
 type Shared = StoppedRefusal | FoundRefusal | SeenRefusal | InputRefusal | AssignedRefusal;
 

@@ -4,7 +4,7 @@ import type { ProductKey } from './model/product-key.ts';
 import type { Subscription } from './model/subscription.ts';
 
 /** What commands may change, by kind. */
-export type Documents = { subscription: Subscription; 'product-key': ProductKey; assignment: Assignment };
+type Documents = { subscription: Subscription; 'product-key': ProductKey; assignment: Assignment };
 type Kind = keyof Documents;
 
 /** A document to store, guarded by its version (version 0 is new), or the id of one to remove. */

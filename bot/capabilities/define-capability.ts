@@ -5,7 +5,7 @@ import type { AnyCommand, AnyQuestion } from '../../domain/command.ts';
 import type { Intent, Parsed } from '../language/types.ts';
 
 /** What a sentence named, with the ids of its products. */
-export type Understood = Parsed & { productIds: string[]; text: string };
+type Understood = Parsed & { productIds: string[]; text: string };
 
 type Spoken = {
   intents: readonly Intent[];

@@ -30,7 +30,7 @@ const Input = z.object({
   /** LIC-16: the payment method of the second subscription. */
   payment: z.string().optional(),
 });
-export type Input = z.infer<typeof Input>;
+type Input = z.infer<typeof Input>;
 
 export type Facts = { subscriptions: Subscription[]; people: Person[]; paying: Paying };
 

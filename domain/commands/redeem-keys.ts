@@ -28,9 +28,9 @@ const Input = z
     products: z.array(z.string()).default([]),
   })
   .transform(({ moreKeys, ...input }) => ({ ...input, keys: [...input.keys, ...moreKeys] }));
-export type Input = z.infer<typeof Input>;
+type Input = z.infer<typeof Input>;
 
-export type Facts = { keys: ProductKey[]; subscriptions: Subscription[]; people: Person[]; tried: Tried };
+type Facts = { keys: ProductKey[]; subscriptions: Subscription[]; people: Person[]; tried: Tried };
 
 async function facts({ keys }: Input, read: Reader, { by, at }: Asked): Promise<Facts> {
   const since = new Date(at.getTime() - policy.keyGuesses.minutes * 60_000);

@@ -10,8 +10,6 @@ type Index = { keys: Record<string, 1 | -1>; options?: { unique?: boolean; expir
 /** Somebody else changed the document since it was read; the transaction starts again with fresh facts. */
 export class Stale extends Error {}
 
-export type Collection<T extends Stored> = ReturnType<typeof collection<T>>;
-
 export function collection<T extends Stored>(
   connection: Connection,
   name: string,
