@@ -1,6 +1,6 @@
 // Tells whether a wish is taken back: "don't add", "voeg geen … toe", "I decided against adding".
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Sentence } from './sentence.ts';
+import { leadsClause, type Sentence } from './sentence.ts';
 import { fold } from './tokens.ts';
 import { createWordList } from './word-list.ts';
 
@@ -23,7 +23,8 @@ export function createNegation(lexicons: readonly Lexicon[]): Negation {
     ),
   );
   const isNoun = (readings: readonly string[] | undefined) => readings?.some((word) => nouns.has(word)) ?? false;
-  return ({ tokens, named, readings }, wish, givesUp) => {
+  return (sentence, wish, givesUp) => {
+    const { tokens, named, readings } = sentence;
     const anchors = wish.filter((at) => !named.has(at) && !isNoun(readings[at]));
     return tongues.some(({ words, anywhere, harmless, harmlessToGiveUp, reach }) => {
       const idioms = givesUp ? harmlessToGiveUp : harmless;
@@ -36,6 +37,9 @@ export function createNegation(lexicons: readonly Lexicon[]): Negation {
         if (named.has(at) || token.aside || idiom.has(at) || (givesUp && wish.includes(at))) return false;
         const everywhere = reach === 'clause' || anywhere.startAt(tokens, at) > 0;
         if (words.startAt(tokens, at) === 0 && anywhere.startAt(tokens, at) === 0) return false;
+        // "don't use the old card, replace it": the wish follows in a clause of its own.
+        if (anchors.some((anchor) => (tokens[anchor]?.clause ?? 0) > token.clause && leadsClause(sentence, anchor)))
+          return false;
         return anchors.some((anchor) => {
           const near = everywhere || (anchor > at && anchor - at <= REACH);
           return near && anchor !== at && tokens[anchor]?.clause === token.clause;

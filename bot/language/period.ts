@@ -7,6 +7,7 @@ import { createWordList } from './word-list.ts';
 export function periodOf(lexicons: readonly Lexicon[]): (sentence: Sentence) => Slots {
   const until = createWordList(lexicons.map((lexicon) => lexicon.until));
   const since = createWordList(lexicons.map((lexicon) => lexicon.period.since));
+  const origin = createWordList(lexicons.map((lexicon) => lexicon.period.origin));
   const past = createWordList(lexicons.map((lexicon) => lexicon.period.past));
   const units = lexicons
     .flatMap(({ period }) => Object.entries(period.units))
@@ -17,7 +18,9 @@ export function periodOf(lexicons: readonly Lexicon[]): (sentence: Sentence) => 
     if (first && second) return { from: first.from, to: second.to };
     if (first) {
       if (until.endAt(tokens, first.first - 1)) return { to: first.to };
-      if (since.endAt(tokens, first.first - 1)) return { from: first.from };
+      // "from 1 May" begins a period, "from May 2024" is that month.
+      const single = first.from === first.to || !origin.endAt(tokens, first.first - 1);
+      if (since.endAt(tokens, first.first - 1) && single) return { from: first.from };
       return { from: first.from, to: first.to };
     }
     for (let at = 0; at < tokens.length; at += 1) {

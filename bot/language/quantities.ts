@@ -76,6 +76,9 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       if (isRangeStart(last)) return 'scene';
       if (scene.before.endAt(tokens, first - 1)) return 'scene';
       if (before.fewer.endAt(tokens, first - 1) && !before.more.endAt(tokens, first - 1)) return 'fewer';
+      const earlier = numbers.find((number) => number.last < first && isRangeStart(number.last));
+      // "from 50 to 60 people" counts heads, not licences.
+      if (earlier && people.startAt(tokens, last + 1)) return 'scene';
       if (before.total.endAt(tokens, first - 1)) return 'total';
       if (before.more.endAt(tokens, first - 1) && !before.fewer.endAt(tokens, first - 1)) return 'more';
       if (isForeignNoun(last + 1)) return 'foreign';

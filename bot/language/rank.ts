@@ -1,7 +1,7 @@
 // Weighs every intent's patterns against a sentence: the pattern that explains most of it wins.
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { EVERY_CLAUSE, type Pattern, type TermTable } from './pattern.ts';
-import type { Sentence } from './sentence.ts';
+import { leadsClause, type Sentence } from './sentence.ts';
 import { type CapabilityPhrases, INTENTS, type Intent, type IntentPhrases } from './types.ts';
 
 /** `at`: the tokens that the pattern explains. `together`: all of them in one clause. */
@@ -97,18 +97,8 @@ export function matchPattern(sentence: Sentence, pattern: Pattern): Match | unde
   if (pattern.forbidden.some((id) => sentence.hit(id))) return undefined;
   if (pattern.whole && !coversAll(sentence, at)) return undefined;
   const together = clauses !== 0;
-  const lead = leads(sentence, at) ? LEADING : 0;
+  const lead = at.some((index) => leadsClause(sentence, index)) ? LEADING : 0;
   return { score: (together ? score : score * APART) + lead, at, together };
-}
-
-function leads({ tokens, named, isFiller }: Sentence, at: readonly number[]): boolean {
-  return at.some((index) => {
-    if (named.has(index)) return false;
-    for (let before = index - 1; before >= 0 && tokens[before]?.clause === tokens[index]?.clause; before -= 1) {
-      if (!isFiller(before)) return false;
-    }
-    return true;
-  });
 }
 
 /** Nothing but fillers may be left over. */

@@ -18,6 +18,8 @@ export type Sentence = {
   text: string;
   tooLong: boolean;
   question: boolean;
+  /** "them", "die": points back at what was named before. */
+  meansThem: boolean;
   tokens: readonly Token[];
   language: string | undefined;
   keys: readonly KeyMention[];
@@ -45,6 +47,7 @@ export function createSentenceReader(
     reasons: createWordList([lexicon.reasons]),
   }));
   const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.split(' ').map(fold)));
+  const them = createWordList(lexicons.map((lexicon) => lexicon.them));
   const questions = createWordList(lexicons.map((lexicon) => lexicon.questions));
   const findProducts = createProductFinder(catalogue);
   const findNumbers = createNumberFinder(lexicons);
@@ -98,10 +101,12 @@ export function createSentenceReader(
     for (const { first, last } of people) take(first, last);
     const quantities = readQuantities(spoken, numbers, products, isWord);
     const question = /\?/.test(text) || questions.startAt(tokens, 0) > 0;
+    const meansThem = tokens.some((_, at) => them.startAt(tokens, at) > 0);
     const sentence = {
       text,
       tooLong,
       question,
+      meansThem,
       tokens: spoken,
       keys,
       products,
@@ -118,6 +123,15 @@ export function createSentenceReader(
       hit: createHits(table, sentence),
     };
   };
+}
+
+/** Nothing but fillers stand in front of it in its clause: "please add", "I want to cancel". */
+export function leadsClause({ tokens, named, isFiller }: Sentence, at: number): boolean {
+  if (named.has(at)) return false;
+  for (let before = at - 1; before >= 0 && tokens[before]?.clause === tokens[at]?.clause; before -= 1) {
+    if (!isFiller(before)) return false;
+  }
+  return true;
 }
 
 const inside = (token: Token | undefined, spans: readonly Span[]): boolean =>

@@ -60,7 +60,7 @@ export const changeQuantity: CapabilityPhrases = {
       en: {
         patterns: [
           'too_many {n} #licence|{product} !#show^0.6',
-          'lose|spare|scrap|shed|axe|remove|ditch {n} #licence|{product}^0.4',
+          'lose|can_spare|scrap|shed|axe|remove|ditch {n} #licence|{product}^0.4',
           '#remove {n}^0.2',
           '#remove #licence',
           '#remove {product} #licence',

@@ -7,6 +7,7 @@ export const listSubscriptions: CapabilityPhrases = {
     list_subscriptions: {
       en: {
         patterns: [
+          'everything|all|what|whatever|list pay_for|paying_for|pays_for|subscribed_to !card !{product}^1',
           'subscriptions|products apps|app^0.6',
           'active|running what|whats|which tenant|organization|organisation|now|currently^0.6',
           'anything|something expiring|expire|expires|renewing|ending^0.6',
@@ -55,6 +56,8 @@ export const listSubscriptions: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'alles|wat|lijst|waar waar_we_voor_betalen|voor_betalen|betalen_we_voor|voor_betaald|geabonneerd !{product}^1',
+          'loopt>af|lopen>af|aflopen|afloopt|verloopt wat|welke|er komende|maand|week|weken|binnenkort !{product}^0.5',
           'heb_ik|ik gekocht|aangeschaft|besteld wat|welke|mijn^0.6',
           'abonnementen|producten apps|app^0.6',
           'actief|lopend wat|welke tenant|organisatie|nu^0.6',

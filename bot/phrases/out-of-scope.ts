@@ -7,6 +7,11 @@ export const outOfScope: CapabilityPhrases = {
     unknown: {
       en: {
         patterns: [
+          'invoice|bill|invoices wrong|incorrect|complaint|dispute|mistake|too_high|error|disagree^1.5',
+          'roadmap|feature_request|release_notes|documentation|tutorial|training|course|certificate|webinar^2',
+          'complaint|complain|lawsuit^3',
+          'payment fail*|declined|rejected|bounced|failed^2',
+          'upgrade|downgrade|switch|swap|migrate|move {product} from_to|to|for|instead !trial !billing_profile !profile !card !paid !auto* !#paid^-0.6',
           '=youre_welcome|nice|cool|wow|lol|great|awesome|see_you|take_care|good_night|good_day|good_job|well_done^1',
           '=ok|okay|great|perfect|cool|good|nice thanks|thank|thx|cheers|bye^1.5',
           '=thanks|thank|thx|ty|cheers|hi|hello|hey|morning|bye|goodbye^0.5',
@@ -42,6 +47,10 @@ export const outOfScope: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'factuur|rekening|facturen klopt_niet|fout|onjuist|klacht|te_hoog|verkeerd|factuurbedrag^1.5',
+          'klacht|klagen|rechtszaak^3',
+          'roadmap|documentatie|handleiding|training|cursus|certificaat^2',
+          'betaling mislukt|geweigerd|afgewezen^2',
           '=graag_gedaan|mooi|leuk|super|tot_ziens|tot_morgen|welterusten|fijne_dag^1',
           '=ok|oke|prima|top|super|goed bedankt|dank|dankje|dankjewel|merci^1.5',
           '=bedankt|dank|dankje|dankjewel|hoi|hallo|hey|doei|dag^0.5',

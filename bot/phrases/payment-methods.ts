@@ -7,6 +7,7 @@ export const paymentMethods: CapabilityPhrases = {
     show_payment_methods: {
       en: {
         patterns: [
+          'pay|paying|paid card|bank|bank_account|invoice {question} !#change !different !another !#add^1',
           'card|cards|bank_account on_file|stored|saved|registered !#change^1',
           'how|what|which subscriptions|bills|invoices paid|pay|charged !#change^0.8',
           'which|what payment_method|card|bank_account use|using|for !#change !#add^1',
@@ -21,6 +22,7 @@ export const paymentMethods: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'betalen|betaal|betaald kaart|bank|bankrekening|factuur|incasso {question} !#change !andere !#add^1',
           'kaart|kaarten|bankrekening opgeslagen|geregistreerd|bekend|gekoppeld !#change^1',
           'hoe|waarmee|welke abonnementen|rekeningen|facturen betaald|betalen|betaal !#change^0.8',
           'welke betaalmethode|kaart|bankrekening gebruiken|hebben|voor|gebruikt !#change !#add^1.2',
@@ -53,6 +55,7 @@ export const paymentMethods: CapabilityPhrases = {
     replace_payment_method: {
       en: {
         patterns: [
+          'card old|expired|any_more|no_longer #change^1',
           'charged|billed|paid|pay|charge different|another|other|new card|bank_account|account|creditcard|credit_card^1.8',
           'use|with|switch_to|via another|different|other|new card|bank_account|payment_method|creditcard|credit_card !#add^2',
           'new card_number|expiry_date|expiration_date|cvc|cvv change|update|correct|it|our|my^2',

@@ -9,7 +9,7 @@ export const recurringBilling: CapabilityPhrases = {
         patterns: [
           'recurring_billing|auto_renew|auto_renewal|autorenew|autorenewal|auto_renewing|automatic_renewal|recurring_payment|recurring_payments|auto_billing|automatic_billing|automatic_renewals|recurring_charge|recurring^2',
           'renew|renews|renewing|renewal|renewed|extend|extends|extended|rolls_over|roll_over|continue|continues|bill|billed|charge|charged automatically|automatic|itself|auto|its_own|by_itself|on_its_own|each_year|every_year|every_month^2',
-          'let|want|make {product} lapse|expire|run_out^1',
+          'let|want|make {product} lapse|expire|run_out !dont !not^1',
         ],
         values: {
           on: {
@@ -20,6 +20,8 @@ export const recurringBilling: CapabilityPhrases = {
             ],
             true: [
               '#on',
+              'dont|not lapse|expire #on^1.5',
+              'niet verlopen|aflopen #on^1.5',
               'renew|renews|renewing|renewed|extended|continue|continues automatically|itself|auto^-1.7',
               'back_on|on_again|again',
             ],
@@ -35,17 +37,19 @@ export const recurringBilling: CapabilityPhrases = {
         patterns: [
           'terugkerende_facturering|terugkerende_betaling|terugkerende_betalingen|automatische_verlenging|automatisch_verlengen|automatische_facturering|autoverlenging|terugkerend|terugkerende|auto_verlenging|auto_renew|auto_verlengen|recurring_billing|periodieke_facturering|doorlopende_facturering^2',
           'verlengt|verlengd|verlengen|verleng|verlenging|doorloopt|doorlopen|loopt>door automatisch|vanzelf|automatische|zichzelf|auto|ieder_jaar|elk_jaar|elke_maand^2',
-          'laat|mag|laten {product} aflopen|verlopen^1',
+          'laat|mag|laten {product} aflopen|verlopen !niet^1',
         ],
         values: {
           on: {
             false: [
               '#off^0.2',
               'niet|geen|nooit|zonder verlengd|verlengt|verlengen|automatisch|vanzelf^0.5',
-              'laat|mag|laten {product} aflopen|verlopen^2',
+              'laat|mag|laten {product} aflopen|verlopen !niet^2',
             ],
             true: [
               '#on',
+              'dont|not lapse|expire #on^1.5',
+              'niet verlopen|aflopen #on^1.5',
               'verlengd|verlengt|verlengen|verleng|doorloopt automatisch|vanzelf|auto^-1.7',
               'weer|opnieuw aan|in|activeer',
             ],

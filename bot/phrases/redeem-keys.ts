@@ -17,7 +17,12 @@ export const redeemKeys: CapabilityPhrases = {
         ],
         values: {
           mode: {
-            add: ['#add', 'more|extra|additional|more_seats #licence', 'as additional|extra', 'for more #licence'],
+            add: [
+              '#add !dont !not !no !geen !niet',
+              'more|extra|additional|more_seats #licence',
+              'as additional|extra',
+              'for more #licence',
+            ],
             extend: [
               'renew|extend|prolong|renewal|extension',
               'longer|another year',
@@ -37,7 +42,7 @@ export const redeemKeys: CapabilityPhrases = {
         ],
         values: {
           mode: {
-            add: ['#add', 'extra|meer|bijkomende #licence', 'als extra', '#increase'],
+            add: ['#add !dont !not !no !geen !niet', 'extra|meer|bijkomende #licence', 'als extra', '#increase'],
             extend: [
               'verleng|verlengen|verlenging|te_verlengen|verlengd|verleng*',
               'einddatum|vervaldatum|looptijd',

@@ -7,6 +7,7 @@ export const showSubscription: CapabilityPhrases = {
     show_subscription: {
       en: {
         patterns: [
+          'renewal|expiry|expiration {product} {question} !#get !please^0.6',
           'unassigned|unused|spare {product} #number|#how_many^0.5',
           'expired|active|running|valid|live {product} {question}^0.5',
           '#look {product}^0.3',
@@ -39,6 +40,7 @@ export const showSubscription: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'verlenging|verlengen|afloop {product} wanneer|{question} !#get !graag !kun !kan !wil^0.4',
           'vrij|vrije|beschikbaar|over|ongebruikt|ongebruikte #licence|{product} {question} !#add !#remove !#decrease !#increase^0.6',
           'niet_toegewezen|ongebruikte|vrije {product}^0.8',
           'verlopen|actief|lopend|geldig {product} {question}^0.5',

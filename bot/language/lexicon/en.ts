@@ -8,7 +8,7 @@ export const english: Lexicon<'en'> = {
     increase:
       'increase increasing raise bump grow expand boost extend upsize scale_up scale>up up step_up go_up bring>up top_up top>up upped',
     remove:
-      'remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch kick return give_up give_back hand_back let_go_of scrap axe minus spare',
+      'remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch kick return give_up give_back hand_back let_go_of scrap axe minus',
     decrease:
       'decrease reduce reducing lower shrink cut trim downsize scale_down scale>down scale_back scale>back bring>down go_down drop diminish down',
     set: 'set setting change adjust make update modify put get bring edit alter resize correct fix move keep cap limit increase decrease raise lower reduce bump go up take ensure make_sure want need have should must set_at hold',
@@ -26,7 +26,7 @@ export const english: Lexicon<'en'> = {
     look: 'show list display see view check look_up look_at look>up pull>up pull_up open bring_up tell_me_about overview details info let_me_see get_me_the find',
     show: 'show list display see view give_me check look_up look_at look>up tell_me let_me_see get_me open pull_up bring_up what which whats overview find where let_me_know can_i_see i_want_to_see show_me',
     how_many: 'how_many number_of count what_number amount_of quantity hw_many how_mny',
-    number: 'number count quantity amount total seats',
+    number: 'number count quantity amount total',
     why: 'why how_come what_is_stopping whats_stopping reason what_prevents what_blocks',
     cannot:
       'cant cannot can_not can_i_not can_we_not couldnt unable wont_let not_able not_allowed isnt_possible not_possible impossible wont doesnt_let does_not_let not_let doesnt_allow does_not_allow refuses refused blocked greyed_out grayed_out grey gray disabled missing not_available unavailable locked fails failing am_i_not doesnt_work cannot_find cant_find stuck prevented stopped no_option not_permitted',
@@ -40,7 +40,7 @@ export const english: Lexicon<'en'> = {
     change: 'change update modify edit switch replace swap move adjust amend correct',
   },
   fillers:
-    "a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz hm hmm hmmm oh ah eh uh um anyway alright yea yeah yep nah cool fine honestly basically literally finally quite pretty little bit urgently later tonight o hmpf okey dokey mean meant lemme gimme havent hasnt wont dunno",
+    "a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz hm hmm hmmm oh ah eh uh um anyway alright yea yeah yep nah fine honestly basically literally finally quite pretty little bit urgently later tonight o hmpf okey dokey mean meant lemme gimme havent hasnt wont dunno",
   scenery:
     'team department office company organization organisation tenant colleague colleagues employee employees staff people person users user hires hire starters starter joiners joiner intern interns boss manager management director cfo ceo it finance marketing sales hr legal support engineering accounting accountant procurement budget approved approval project projects week weeks month months year years day days quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december joined join joins joining left leave leaves leaving leaver leavers start starts starting started hired hiring grew growing growth bigger larger expand expanded moving moved move use uses used using unused work works working worked account accounts business contract renewal end ends ended ending expire expires expired test tested testing pilot phase ready decided decision agreed agree success successful went going came come coming number amount count quantity seats headcount season seasonal temporary temps contractors contractor freelancers freelancer external externals branch location store warehouse shop happy enough short running run ran out switch switched policy audit save saving costs cost-saving money cheap expensive found find looking look noticed received got mail email box sticker inside card reseller partner vendor supplier meanwhile instead longer needed necessary required requirement anymore place put box list things thing stuff item items everyone somebody someone anybody anyone nobody friend customer service colleague\u2019s group groups division unit mailbox mailboxes pcs devices laptops role roles job position replaced replacement promoted maternity sick holiday vacation retired fired quit resigned resigning onboarding offboarding onboard set setup process',
   marks:
@@ -173,6 +173,7 @@ export const english: Lexicon<'en'> = {
   reasons:
     'because due_to reason cuz owing_to given_that on_account_of as_we as_it as_they since_we since_it since_the since_they since_nobody since_our since_i',
   wishes: 'we i please cancel',
+  them: 'them those these',
   questions: 'what when where who why how which is are was were do does did can could has have may should will would',
   opposites: [
     ['add|adding|buy|buying|purchase|increase', 'remove|removing|decrease|reduce|delete'],
@@ -188,6 +189,7 @@ export const english: Lexicon<'en'> = {
   because: 'because since due_to reason as cause cuz bc owing_to given_that on_account_of cos',
   until: 'until till through up_to to',
   period: {
+    origin: 'from',
     since: 'since from after starting as_of',
     past: 'last past previous the_last the_past the_previous preceding recent',
     units: { 'month months': 1, 'quarter quarters': 3, 'half_year half_a_year halfyear': 6, 'year years yr': 12 },

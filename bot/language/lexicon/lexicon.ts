@@ -42,6 +42,8 @@ export type Lexicon<L extends string = string> = {
   reasons: string;
   /** Words that the wish begins with behind a reason: "due to cuts we have to". */
   wishes: string;
+  /** Pronouns that point back at licences named before. */
+  them: string;
   /** Words that a question begins with. */
   questions: string;
   /** Nouns of our trade. Without one of them, a product or a key, a foreign word makes the whole sentence foreign. */
@@ -53,6 +55,8 @@ export type Lexicon<L extends string = string> = {
   until: string;
   period: {
     since: string;
+    /** Of the words of `since`, those that also mean "of". */
+    origin: string;
     /** In front of a span of time that lies behind us: "last", "afgelopen". */
     past: string;
     /** Words for a span and its months. */

@@ -178,6 +178,7 @@ export const dutch: Lexicon<'nl'> = {
   },
   reasons: 'omdat want wegens vanwege aangezien reden doordat',
   wishes: 'moeten willen wil graag zeg annuleer gaan kunnen we ik',
+  them: 'die ze deze',
   questions:
     'wat wanneer waar wie waarom hoe welke is zijn was waren kan kun kunnen heeft hebben hebt mag moet wil zal zou hoeveel',
   opposites: [
@@ -197,6 +198,7 @@ export const dutch: Lexicon<'nl'> = {
   because: 'omdat want wegens vanwege reden aangezien doordat door',
   until: 'tot tm t_m tot_en_met',
   period: {
+    origin: '',
     since: 'sinds vanaf na sedert',
     past: 'laatste afgelopen vorige vorig voorbije de_laatste het_laatste de_afgelopen het_afgelopen',
     units: { 'maand maanden': 1, 'kwartaal kwartalen': 3, 'halfjaar half_jaar halve_jaar': 6, 'jaar jaren': 12 },
