@@ -7,6 +7,10 @@ export const cancelFlow: CapabilityPhrases = {
     cancel_flow: {
       en: {
         patterns: [
+          '=no_need|not_needed anymore|any_more|more|longer|now',
+          '=later do|ill|will',
+          '=lets|let forget|leave|drop|skip it|this|that',
+          '=forget what said|wrote|asked',
           'never_mind|nevermind|forget_it|forget_about_it|forget_that|changed_my_mind|scratch_that|ignore_that|ignore_my|disregard !{product} !{n} !#licence^0.3',
           '=dont_need|no_longer_need|dont_want it|this|that any|anymore|more',
           '=cancel|stop|leave this|here|there|it|that',
@@ -19,6 +23,12 @@ export const cancelFlow: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=vergeet|negeer wat zei|schreef|vroeg',
+          '=sluiten|sluit|afsluiten|verlaten',
+          '=laten|laat vergeten|zitten|rusten|zo|gaan het|dit|dat',
+          '=doe_geen moeite',
+          '=later doe|wel',
+          '=doe|maak geen moeite',
           'laat_maar|laat_dan_maar|laat_toch_maar|vergeet_het|vergeet_dat|toch_maar_niet|toch_niet|van_gedachten|me_bedacht|negeer !{product} !{n} !#licence^0.3',
           '=hoef|hoeft niet|niet_meer dit|het|dat',
           '=sla_over|sla_maar_over|sla>over',

@@ -59,6 +59,8 @@ export const changeQuantity: CapabilityPhrases = {
     remove_licenses: {
       en: {
         patterns: [
+          'get|bring|take>down down {n} {product}|#licence^0.9',
+          'can|may|should|could|to be_removed|be_dropped|be_cut {n}|#licence^1',
           'too_many {n} #licence|{product} !#show^0.6',
           'lose|can_spare|scrap|shed|axe|remove|ditch {n} #licence|{product}^0.4',
           '#remove {n}^0.2',

@@ -7,10 +7,13 @@ export const confirmDecline: CapabilityPhrases = {
     confirm: {
       en: {
         patterns: [
+          '=do_it !later^1.5',
+          '=yes do it|this|that^1',
+          '=go^1',
           '=thats|that the_one|it|right^1',
           '=fine|good|great|perfect proceed|go|continue^1',
           '=yes|yep|yeah|yup|ya|sure|ok|okay|okey|confirm|confirmed|correct|approved|approve|agreed|agree|absolutely|definitely|certainly|fine|affirmative|y|yess|exactly|right|indeed|perfect|proceed|accept|👍|✅|👌|🆗|aye|good|k|alright|yas|yea|lgtm^1',
-          '=go_ahead|do_it|sounds_good|looks_good|looks_right|thats_right|thats_correct|that_s_right|that_s_correct|that_is_right|that_is_correct|of_course|please_do|go_for_it|make_it_so|all_good|lets_do_it|let_s_do_it|lets_go|carry_on|i_confirm|i_agree|i_approve|thats_fine|that_s_fine|that_is_fine|yes_please|go_on|im_sure|i_am_sure|by_all_means|fine_by_me|works_for_me|that_works|ok_go|execute_it|submit_it|place_it|please_proceed|please_confirm|you_may|good_to_go^1.5',
+          '=go_ahead|do_it_now|just_do_it|sounds_good|looks_good|looks_right|thats_right|thats_correct|that_s_right|that_s_correct|that_is_right|that_is_correct|of_course|please_do|go_for_it|make_it_so|all_good|lets_do_it|let_s_do_it|lets_go|carry_on|i_confirm|i_agree|i_approve|thats_fine|that_s_fine|that_is_fine|yes_please|go_on|im_sure|i_am_sure|by_all_means|fine_by_me|works_for_me|that_works|ok_go|execute_it|submit_it|place_it|please_proceed|please_confirm|you_may|good_to_go^1.5',
           '=confirm|approve|accept|proceed|submit|execute it|that|this|order|purchase|change|request|with|change^1',
         ],
         examples: ['yes', 'go ahead', "that's correct"],

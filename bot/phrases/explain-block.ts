@@ -7,6 +7,7 @@ export const explainBlock: CapabilityPhrases = {
     why_blocked: {
       en: {
         patterns: [
+          'cannot|cant|can_not|couldnt|doesnt|wont be_added|be_removed|let|allow #add|#buy|#remove|#licence|{product} !{person}^1.8',
           'no|missing|gone|not button|link|option|way #add|#buy|#remove|#licence^1.4',
           'error|fails|failing|failed|refuses|rejected|wont|doesnt|isnt|not_working|problem #add|#buy|#increase accept|work|working|when|try|trying|succeed|while|to #licence|{product}^1.6',
           'wont_accept|doesnt_accept|not_accept|wont_take|rejects {product}|#licence^1.5',
@@ -28,6 +29,7 @@ export const explainBlock: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'kunnen|kan niet|geen toegevoegd|verwijderd|gekocht|uitgebreid|verhoogd|aangepast #licence|{product} !gebruiken^2',
           'geen|ontbreekt|weg|verdwenen knop|link|optie|mogelijkheid #add|#buy|#remove|#licence^1.4',
           'foutmelding|fout|mislukt|werkt_niet|lukt_niet|probleem|mis #add|#buy|#increase als|bij|wanneer|om|wil|werkt|niet|is|lukt #licence|{product}^1.6',
           '#why niets|geen|niet #buy|#add|kopen|toevoegen|wijzigen|#alter^1.8',

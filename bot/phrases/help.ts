@@ -7,6 +7,8 @@ export const help: CapabilityPhrases = {
     help: {
       en: {
         patterns: [
+          '=assistance|help|guidance|support|hand get|some|need|can|want|show|you',
+          'bot for|purpose|do^0.5',
           '=help lost|stuck|confused|understand|dont',
           '=dont_understand|lost|confused^1',
           '=help can|need|me|us',
@@ -27,6 +29,8 @@ export const help: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=hulp|help|assistentie krijgen|toon|wil|nodig|graag|wat|geef|show',
+          'bot voor|waarvoor|doet^0.5',
           '=snap|begrijp niet het|help',
           '=help snap|begrijp|weet niet|het|kwijt',
           '=helpen|help|hulp nodig|kun|kan|me|mij|ons',

@@ -7,6 +7,12 @@ export const listSubscriptions: CapabilityPhrases = {
     list_subscriptions: {
       en: {
         patterns: [
+          'subscriptions|subs !{product} !{n} !#add !#remove !#cancel !#buy !renew !tenant^-0.1',
+          '=self_service purchases|subscriptions|buys',
+          '=expiring|expirations|expire|ending what|about|subscriptions|licenses|products|soon',
+          'whats|what in account|tenant|portfolio^0.4',
+          '=own|my purchases',
+          'everything|all we_have|we_own|weve_got|have_got !{product}^0.6',
           'everything|all|what|whatever|list pay_for|paying_for|pays_for|subscribed_to !card !{product}^1',
           'subscriptions|products apps|app^0.6',
           'active|running what|whats|which tenant|organization|organisation|now|currently^0.6',
@@ -43,6 +49,8 @@ export const listSubscriptions: CapabilityPhrases = {
             ],
             trial: ['trial|trials|trialing|free_trial', 'evaluation|evaluations'],
             expiring: [
+              'end|ends|ending january|february|march|april|may|june|july|august|september|october|november|december',
+              'expirations',
               'end|ends|ending month|quarter|week|year|days|next|this|soon|shortly',
               'expire|expires|expiring|expiry|ending|lapse|lapsing|run_out|due_for_renewal|up_for_renewal|about_to_end',
               'renewal|renewals|renew|renewed due|coming|upcoming|up|soon|week|month|shortly',
@@ -56,6 +64,14 @@ export const listSubscriptions: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'abonnementen|abos !{product} !{n} !#add !#remove !#cancel !#buy !tenant^-0.1',
+          '=self_service|selfservice|zelfservice aankopen|abonnementen',
+          '=verlopen|aflopen|aflopende|verloopt wat|abonnementen|licenties|producten|binnenkort|bijna|punt',
+          'wat zit|staat|hebben account|tenant|portefeuille^0.6',
+          'eigen aankopen|inkopen !collegas !gebruikers !medewerkers^0.8',
+          'alles|allemaal we_hebben|hebben_we|wij_hebben !{product}^0.6',
+          'welke licenties er|hebben|zijn !{product}^0.6',
+          'op_het_punt verlopen|aflopen !{product}^0.8',
           'alles|wat|lijst|waar waar_we_voor_betalen|voor_betalen|betalen_we_voor|voor_betaald|geabonneerd !{product}^1',
           'loopt>af|lopen>af|aflopen|afloopt|verloopt wat|welke|er komende|maand|week|weken|binnenkort !{product}^0.5',
           'heb_ik|ik gekocht|aangeschaft|besteld wat|welke|mijn^0.6',
@@ -100,7 +116,8 @@ export const listSubscriptions: CapabilityPhrases = {
               'verlengingen',
               'verlopen|verloopt|aflopen|afloopt|lopen>af|loopt>af|vervallen|vervalt|aflopende',
               'eindigen|eindigt|einde binnenkort|maand|week|snel',
-              'verlengd|verlenging moeten|binnenkort',
+              'verlengd|verlenging|verlengen moeten|binnenkort|snel|komende',
+              'eindigen|eindigt {date}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
             ],
             'add-ons': ['invoegtoepassing|invoegtoepassingen|addon|addons|uitbreidingen'],
             apps: ['apps|app'],

@@ -7,6 +7,9 @@ export const outOfScope: CapabilityPhrases = {
     unknown: {
       en: {
         patterns: [
+          'help find|write|move|fix|make|with^1.2',
+          'how to_use|use|work|works {product} !{n} !#licence^1.6',
+          'accept cards|credit_cards|cash shop|canteen|restaurant|here^1.5',
           'invoice|bill|invoices wrong|incorrect|complaint|dispute|mistake|too_high|error|disagree^1.5',
           'roadmap|feature_request|release_notes|documentation|tutorial|training|course|certificate|webinar^2',
           'complaint|complain|lawsuit^3',
@@ -47,6 +50,8 @@ export const outOfScope: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'help vinden|schrijven|verhuizen|maken|met^1.2',
+          'hoe gebruik|gebruiken|werkt|werk {product} !{n} !#licence^1.6',
           'factuur|rekening|facturen klopt_niet|fout|onjuist|klacht|te_hoog|verkeerd|factuurbedrag^1.5',
           'klacht|klagen|rechtszaak^3',
           'roadmap|documentatie|handleiding|training|cursus|certificaat^2',

@@ -7,6 +7,7 @@ export const showSubscription: CapabilityPhrases = {
     show_subscription: {
       en: {
         patterns: [
+          'expire|expires|expiring|lapse|lapses {product} {question} !renew !extend !#cancel^0.6',
           'renewal|expiry|expiration {product} {question} !#get !please^0.6',
           'unassigned|unused|spare {product} #number|#how_many^0.5',
           'expired|active|running|valid|live {product} {question}^0.5',
@@ -40,6 +41,7 @@ export const showSubscription: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'verloopt|eindigt|vervalt {product} {question} !verleng !verlengen !#cancel^0.6',
           'verlenging|verlengen|afloop {product} wanneer|{question} !#get !graag !kun !kan !wil^0.4',
           'vrij|vrije|beschikbaar|over|ongebruikt|ongebruikte #licence|{product} {question} !#add !#remove !#decrease !#increase^0.6',
           'niet_toegewezen|ongebruikte|vrije {product}^0.8',
