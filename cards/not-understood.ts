@@ -53,7 +53,7 @@ const texts: Record<Locale, typeof en> = { en, nl };
 /** Short enough for a sentence, and without what may be a secret: a product key, a card number. */
 function quoted(said: string): string {
   const words = said.replace(/\s+/g, ' ').trim();
-  const safe = words.replace(/[\p{L}\d]*\d[\p{L}\d -]{14,}/gu, '•••');
+  const safe = words.replace(/[\p{L}\d]*\d[\p{L}\d -]{14,}|[\p{L}\d]{20,}/gu, '•••');
   return safe.length > 60 ? `${safe.slice(0, 60).trim()}…` : safe;
 }
 

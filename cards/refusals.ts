@@ -96,7 +96,7 @@ const en: RefusalTexts<Shared> = {
   }),
   INPUT: () => ({
     why: 'I cannot read what is in the form.',
-    cure: 'Enter a whole number without letters, and try again.',
+    cure: 'Where a number is asked, enter a whole number without letters. Then try again.',
   }),
 };
 
@@ -178,7 +178,7 @@ const nl: RefusalTexts<Shared> = {
   }),
   INPUT: () => ({
     why: 'Ik kan niet lezen wat er op het formulier staat.',
-    cure: 'Vul een heel getal zonder letters in en probeer het opnieuw.',
+    cure: 'Vul een heel getal zonder letters in waar een getal wordt gevraagd. Probeer het dan opnieuw.',
   }),
 };
 

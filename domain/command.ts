@@ -35,6 +35,8 @@ export type Command<Name extends string, Input, Facts, D extends Decision> = {
   name: Name;
   /** Parses what the sentence and the card's fields gave; whatever is missing, `decide` asks for. */
   input: z.ZodType<Input>;
+  /** Its refusals are counted, so proposals take turns: many at once would not see each other's. */
+  countsRefusals?: boolean;
   facts(input: Input, read: Reader, asked: Asked): Promise<Facts>;
   /** Pure: run for the card, and again on fresh facts inside the transaction of the confirmation. */
   decide(input: Input, facts: Facts, asked: Asked): D;

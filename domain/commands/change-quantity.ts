@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { ask, refuse } from '../decision.ts';
+import { mention } from '../model/mention.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { type Direction, notBlocked } from '../rules/blocks.ts';
@@ -18,8 +19,7 @@ import { increase } from './change-quantity/increase.ts';
 import { secondSubscription } from './change-quantity/second-subscription.ts';
 
 const Input = z.object({
-  subscription: z.string().optional(),
-  products: z.array(z.string()).default([]),
+  ...mention,
   /** What the sentence wants when it gives no number. */
   direction: z.enum(['add', 'remove']).optional(),
   /** "5 more" is 5, "5 fewer" is -5. */

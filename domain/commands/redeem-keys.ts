@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { ask, refuse } from '../decision.ts';
+import { mention } from '../model/mention.ts';
 import type { Person } from '../model/person.ts';
 import { KeyReference, keyReferences, type ProductKey } from '../model/product-key.ts';
 import type { Subscription } from '../model/subscription.ts';
@@ -23,9 +24,8 @@ const Input = z
     /** KEY-7: "add another product key", typed on the review. */
     moreKeys: Keys,
     mode: z.enum(['add', 'extend']).optional(),
-    subscription: z.string().optional(),
     /** The product the person named, if any: the keys must be for it (KEY-10). */
-    products: z.array(z.string()).default([]),
+    ...mention,
   })
   .transform(({ moreKeys, ...input }) => ({ ...input, keys: [...input.keys, ...moreKeys] }));
 type Input = z.infer<typeof Input>;
@@ -44,6 +44,11 @@ async function facts({ keys }: Input, read: Reader, { by, at }: Asked): Promise<
   return { keys: found, subscriptions, people, tried: { person, tenant } };
 }
 
+/** The keys in the order in which they were typed. */
+function asTyped(typed: Input['keys'], keys: readonly ProductKey[]): ProductKey[] {
+  return typed.flatMap(({ fingerprint }) => keys.find(({ id }) => id === fingerprint) ?? []);
+}
+
 function decide(input: Input, { keys, subscriptions, people, tried }: Facts, asked: Asked) {
   if (!isBuyer(asked.by)) return refuse('KEY-E9', { admins: buyers(people) });
   const paused = mayTryKeys(tried);
@@ -51,7 +56,7 @@ function decide(input: Input, { keys, subscriptions, people, tried }: Facts, ask
   const wrong = redeemable(input.keys, keys, people, asked);
   if (wrong) return wrong;
 
-  const [first, ...rest] = keys;
+  const [first, ...rest] = asTyped(input.keys, keys);
   if (!first) return ask('keys', { mode: input.mode ?? 'add', maximum: policy.maxKeys });
   const { product } = first; // of all of them: `redeemable` has checked
   if (input.products.length > 0 && !input.products.includes(product)) {
@@ -72,4 +77,10 @@ function decide(input: Input, { keys, subscriptions, people, tried }: Facts, ask
     : addLicences(subscription, [first, ...rest], asked);
 }
 
-export const redeemKeys = defineCommand({ name: 'redeem-keys', input: Input, facts, decide });
+export const redeemKeys = defineCommand({
+  name: 'redeem-keys',
+  input: Input,
+  countsRefusals: true, // KEY-PAUSED
+  facts,
+  decide,
+});

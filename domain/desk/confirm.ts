@@ -11,6 +11,7 @@ import { askedBy, commandNamed, type Desk, type Outcome, type Press, somebody, t
 import { changedFields, wrongInput } from './input.ts';
 import { cardsChanged } from './outbox.ts';
 import { closed, mayAnswerFor, readTicket, withCopy } from './pending.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** Pressed twice, by two people, or delivered again: the effect happens once, and every later press shows it. */
 export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Outcome> {
@@ -25,6 +26,7 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
     if (over) return over;
     if (!mayAnswerFor(visitor.person, pending)) return { kind: 'not-yours', pending };
 
+    await takeTurn(store, visitor.tenant.id, session);
     const command = commandNamed(desk, pending.command);
     const read = readerOf(store, visitor.tenant.id, session);
     // Pressed on a card that has made way for another, or delivered again after that: the other one is shown.
@@ -50,7 +52,6 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
       return { kind: 'review', pending: next, decision, ...changed };
     }
     if (!isSeen) return { kind: 'review', pending, decision, ...(since && { changed: since }) };
-    await takeTurn(store, visitor.tenant.id, session);
     await keep(store, visitor.tenant.id, decision.saves, session);
     const closing = { state: 'done' as const, closedBy: somebody(visitor.person), closedAt: visitor.at };
     const done = await store.pendings.save({ ...decided, ...closing }, session);
@@ -79,15 +80,6 @@ const plain = (effect: unknown): unknown => JSON.parse(JSON.stringify(effect ?? 
 /** Nothing happens that was not on the card: the effect decided now must be the effect that was shown. */
 function isAsShown(pending: Pending, { effect }: Accepted<unknown>): boolean {
   return pending.effect !== undefined && isDeepStrictEqual(plain(pending.effect), plain(effect));
-}
-
-/**
- * A decision reads more than it writes, so two at once could each miss the other: two first keys, two subscriptions of
- * one product. Both write the tenant, and the database lets one of them start again.
- */
-async function takeTurn(store: Store, tenantId: string, session: Session): Promise<void> {
-  const tenant = await store.tenants.get(tenantId, tenantId, session);
-  if (tenant) await store.tenants.save(tenant, session);
 }
 
 async function keep(store: Store, tenantId: string, saves: readonly Save[], session: Session): Promise<void> {

@@ -18,6 +18,10 @@ export const products: readonly Product[] = z.array(Product).parse(catalogue);
 
 const byId = new Map(products.map((product) => [product.id, product]));
 
+export function isProduct(id: string): boolean {
+  return byId.has(id);
+}
+
 /** Throws for an id that the catalogue lacks: stored data never names one. */
 export function product(id: string): Product {
   const found = byId.get(id);

@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import { refuse } from '../decision.ts';
+import { mention } from '../model/mention.ts';
 import { candidates } from '../rules/candidates.ts';
 import { type Owned, owned } from '../rules/owned.ts';
 import { buyers } from '../rules/roles.ts';
 import { changeStopped } from '../rules/stopped.ts';
 import { summary } from '../rules/summary.ts';
 
-const Input = z.object({ subscription: z.string().optional(), products: z.array(z.string()).default([]) });
+const Input = z.object(mention);
 type Input = z.infer<typeof Input>;
 
 function facts(_: Input, read: Reader) {

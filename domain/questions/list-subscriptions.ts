@@ -21,7 +21,9 @@ type Input = z.infer<typeof Input>;
 const matches: Record<NonNullable<Input['filter']>, (row: Summary, today: string) => boolean> = {
   'self-service': ({ source }) => source === 'self-service',
   trial: ({ source }) => source === 'trial',
-  expiring: ({ endsOn }, today) => endsOn <= addDays(today, expiringDays),
+  // What renews by itself does not end.
+  expiring: ({ endsOn, state, renews }, today) =>
+    !renews && (state === 'active' || state === 'expired') && endsOn <= addDays(today, expiringDays),
   'add-ons': ({ addOn }) => addOn !== undefined,
   apps: () => false,
 };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import { refuse } from '../decision.ts';
+import { mention } from '../model/mention.ts';
 import { paidWith } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
@@ -14,7 +15,7 @@ import { buyers, maySeeMoney } from '../rules/roles.ts';
 import { changeStopped } from '../rules/stopped.ts';
 import { summary } from '../rules/summary.ts';
 
-const Input = z.object({ subscription: z.string().optional(), products: z.array(z.string()).default([]) });
+const Input = z.object(mention);
 type Input = z.infer<typeof Input>;
 type Facts = { subscriptions: Subscription[]; people: Person[]; paying: Paying };
 

@@ -1,12 +1,10 @@
 // Which subscriptions a sentence may mean: those of the named products that this person can see.
 import type { BusinessDate } from '../model/calendar.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { stateOn } from './lifecycle.ts';
 import { maySee } from './roles.ts';
-
-/** `subscription` is an id from a card, `products` are ids from a sentence; neither given means any. */
-export type Mention = { subscription?: string | undefined; products: readonly string[] };
 
 /** Deleted subscriptions are gone for good (LIFE-4), and what a person may not see does not exist for them. */
 export function candidates(

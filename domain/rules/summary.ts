@@ -1,7 +1,7 @@
 // A subscription in one line of a list or of a choice.
 import type { BusinessDate } from '../model/calendar.ts';
 import { available, type Subscription } from '../model/subscription.ts';
-import { type State, stateOn } from './lifecycle.ts';
+import { renews, type State, stateOn } from './lifecycle.ts';
 
 /** The labels that Microsoft shows beside a subscription (SUB-3..6), and our own for the rest. */
 export type Summary = Pick<
@@ -11,6 +11,7 @@ export type Summary = Pick<
   state: State;
   available: number;
   creditCheck: boolean;
+  renews: boolean;
 };
 
 export function summary(subscription: Subscription, today: BusinessDate): Summary {
@@ -27,5 +28,6 @@ export function summary(subscription: Subscription, today: BusinessDate): Summar
     state: stateOn(subscription, today),
     available: available(subscription),
     creditCheck: subscription.creditCheck !== undefined,
+    renews: renews(subscription),
   };
 }

@@ -12,6 +12,7 @@ const wholeBot = ['bot', 'bot/language', 'bot/phrases', 'bot/sandbox'];
  */
 export const layers: Record<string, string[]> = {
   // How it is asked and answered. Only what starts the bot, or fills the demo tenant, opens the store.
+  'bot/main.ts': ['bot', 'bot/open-product.ts'],
   'bot/open-product.ts': [...wholeBot, 'cards', 'domain/desk', 'domain/store', ...capabilities],
   'bot/sandbox': ['bot', 'cards', 'domain/desk', 'domain/store', ...capabilities],
   bot: [...wholeBot, 'cards', 'domain/desk', ...capabilities],
@@ -62,9 +63,9 @@ export const packages: Record<string, string[]> = {
 /** Configuration, time and chance enter in one place; everything else receives them as values. */
 export const globals: Record<string, string[]> = {
   'process.env': ['bot/config.ts', 'manifest/package.ts'],
-  'new Date()': ['bot/open-product.ts', 'bot/clock.ts'],
-  'Date.now': ['bot/open-product.ts', 'bot/clock.ts'],
+  'new Date()': ['bot/clock.ts'],
+  'Date.now': ['bot/clock.ts'],
   'Temporal.Now': [],
-  'Math.random': [],
+  'Math.random': ['bot/open-product.ts'],
   randomUUID: ['bot/open-product.ts'],
 };

@@ -54,7 +54,7 @@ describe('filters', () => {
   });
 
   test('expiring means within 30 days, the last one included', () => {
-    const ending = (endsOn: string) => [aSubscription({ endsOn })];
+    const ending = (endsOn: string) => [aSubscription({ endsOn, recurringBilling: false })];
     expect(ids({ filter: 'expiring' }, ending('2026-12-21'))).toEqual(['sub-e3']);
     expect(ids({ filter: 'expiring' }, ending('2026-12-22'))).toEqual([]);
   });

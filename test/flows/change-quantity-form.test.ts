@@ -60,8 +60,8 @@ describe('another total on the card', () => {
     ['LIC-3', '95', '95', /so 95 is not enough/],
     ['AT-LEAST-ONE', '0', '0', /at least one license/],
     ['AT-MOST', '1e9', '1000000000', /at most 100,000 licenses/],
-    ['INPUT', 'abc', '105', /Enter a whole number/],
-    ['INPUT', '10.5', '10.5', /Enter a whole number/],
+    ['INPUT', 'abc', '105', /enter a whole number/],
+    ['INPUT', '10.5', '10.5', /enter a whole number/],
   ])('%s "%s" gives the same form back, with what was typed and why it cannot be', async (_, typed, kept, words) => {
     const alex = chat();
     const form = await alex.press(await alex.say('add 5 licenses to E3'), /^Confirm/, { total: typed });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { candidates, type Mention } from '../../domain/rules/candidates.ts';
+import type { Mention } from '../../domain/model/mention.ts';
+import { candidates } from '../../domain/rules/candidates.ts';
 import { anAdmin, aPerson, aPurchase, aSubscription, today } from '../support/builders.ts';
 
 const e3 = aSubscription();
