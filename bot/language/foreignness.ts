@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Candidate } from './rank.ts';
 import type { Sentence } from './sentence.ts';
 import { fold } from './tokens.ts';
+import { CHANGING } from './types.ts';
 
 export type Foreignness = (sentence: Sentence, best: Candidate) => boolean;
 
@@ -30,6 +31,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     if (products.length > 0) return best.score < WEAK && tokens.some((_, at) => foreign(at));
     const isDomain = (at: number) => readings[at]?.some((word) => domain.has(word)) ?? false;
     if (!tokens.some((_, at) => isDomain(at))) return tokens.some((_, at) => foreign(at));
+    if (!CHANGING.has(best.intent)) return false;
     const clauses = new Set(best.at.map((at) => tokens[at]?.clause));
     return tokens.some((token, at) => {
       if (!foreign(at) || !clauses.has(token.clause)) return false;

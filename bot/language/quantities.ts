@@ -63,6 +63,9 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       const sign = /(?:^|\s)([+-])$/.exec(gap)?.[1];
       if (sign && tokens[first - 1]?.kind !== 'number') return sign === '+' ? 'more' : 'fewer';
       if (/(?:=|->|→|=>)\s*$/.test(gap)) return 'total';
+      // A typist's "50 seats 2 E3" means "to E3".
+      if (/^[24]$/.test(tokens[first]?.raw ?? '') && first > 1 && units.endAt(tokens, first - 1) && productAt(last + 1))
+        return 'foreign';
       const by = plain.endAt(tokens, first - 1) > 0;
       const end = nounsFrom(last + 1);
       for (const at of new Set([last + 1, end])) {

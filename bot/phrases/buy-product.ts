@@ -7,6 +7,7 @@ export const buyProduct: CapabilityPhrases = {
     buy_product: {
       en: {
         patterns: [
+          '{many} #licence {product} please|pls|plz !#add !#remove !{person}^-0.6',
           'start|begin|take_out #subscription {product}^0.5',
           '#buy something|anything|stuff',
           '#buy {product} #licence|{n}^0.3',
@@ -31,6 +32,7 @@ export const buyProduct: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '{many} #licence {product} graag|aub|alsjeblieft|svp !#add !#remove !{person}^-0.6',
           'start|begin|starten|afsluiten #subscription {product}^0.5',
           '#buy iets|product',
           'behoefte {product}^0.5',

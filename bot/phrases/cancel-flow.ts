@@ -7,6 +7,10 @@ export const cancelFlow: CapabilityPhrases = {
     cancel_flow: {
       en: {
         patterns: [
+          '=stop|cancel|abort|quit|end|halt conversation|chat|dialog|form|card|question|step|order|command|task|here|now|please',
+          '=mind|changed|change my|mind',
+          '=rather|better|actually not|stop|leave',
+          '=wait|hold on|no|stop',
           '=no_need|not_needed anymore|any_more|more|longer|now',
           '=later do|ill|will',
           '=lets|let forget|leave|drop|skip it|this|that',
@@ -23,6 +27,10 @@ export const cancelFlow: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=stop|annuleer|breek>af|beeindig|stoppen gesprek|formulier|vraag|stap|bestelling|opdracht|hier|nu|graag|taak',
+          '=toch liever|maar|niet',
+          '=wacht|ho|halt even|stop|maar',
+          '=maar|toch niet',
           '=vergeet|negeer wat zei|schreef|vroeg',
           '=sluiten|sluit|afsluiten|verlaten',
           '=laten|laat vergeten|zitten|rusten|zo|gaan het|dit|dat',

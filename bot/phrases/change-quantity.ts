@@ -7,6 +7,8 @@ export const changeQuantity: CapabilityPhrases = {
     add_licenses: {
       en: {
         patterns: [
+          'short|lacking|missing|shortage {n} #licence|{product}^0.3',
+          'need|want|require|required {n} #licence !{product}^-0.3',
           '{n} on_top_of|in_addition|on_top {product}|#licence^1',
           '{product} short|lacking {n}^1',
           'not enough|short #licence #add {n}^1',
@@ -30,6 +32,8 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'tekort|ontbreken|missen {n} #licence|{product}^0.2',
+          'erbij|bij {n} {product}|#licence^0.2',
           'tekort|genoeg #add {n}^1.2',
           '{product} {more}^0.2',
           '#add {n}',
@@ -59,6 +63,8 @@ export const changeQuantity: CapabilityPhrases = {
     remove_licenses: {
       en: {
         patterns: [
+          'less|fewer|unused|superfluous|surplus|spare {n} {product}|#licence !{question}^-0.2',
+          '#remove #licence|{product} some|few|several',
           'get|bring|take>down down {n} {product}|#licence^0.9',
           'can|may|should|could|to be_removed|be_dropped|be_cut {n}|#licence^1',
           'too_many {n} #licence|{product} !#show^0.6',
@@ -81,6 +87,7 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'minder|ongebruikte|overbodige|overtollige|teveel {n} {product}|#licence !{question}^-0.2',
           'te_veel {n} #licence|{product}^0.6',
           'missen|schrappen|schrap|kwijt {n} #licence|{product}^0.4',
           'kunnen|mogen|kan weg|eraf|af {n} #licence|{product}^1',
@@ -106,6 +113,8 @@ export const changeQuantity: CapabilityPhrases = {
     set_licenses: {
       en: {
         patterns: [
+          'make|put|keep|adjust|bring|go|fix|cap|limit|leave {n} {product} !{question} !#add !#remove^-0.5',
+          'only|exactly|max|maximum|just {n} {product}|#licence !#add !#remove !#buy^-0.2',
           '#number {n} {product} !{question} !#add !#remove !#increase !#decrease^0.6',
           '#alter #number #licence|{product}',
           '#alter #number #licence {product}^0.3',
@@ -127,6 +136,8 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'maak|zet|houd|hou|breng|laat|stel {n} {product} !{question} !#add !#remove^-0.5',
+          'slechts|precies|exact|maximaal|maar {n} {product}|#licence !#add !#remove !#buy^-0.2',
           '#number {n} {product} !{question} !#add !#remove !#increase !#decrease^0.6',
           '#alter #number #licence|{product}',
           '#alter #number #licence {product}^0.3',

@@ -7,6 +7,7 @@ export const creditCheckStatus: CapabilityPhrases = {
     credit_check_status: {
       en: {
         patterns: [
+          'credit {question} !card !score !note^-0.2',
           'credit_check|creditcheck|credit_checks|credit_review|credit_approval|credit_assessment|creditworthiness|credit_status|credit_rating|credit_verification^2',
           'credit check|approved|review|passed|pending^0.8',
           'checking|check our|my credit',
@@ -15,6 +16,7 @@ export const creditCheckStatus: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'krediet|kredietcheck {question}^-0.2',
           'kredietcontrole|kredietcheck|creditcheck|credit_check|kredietbeoordeling|kredietonderzoek|kredietwaardigheid|kredietcontroles|kredietwaardigheidscontrole|kredietstatus|krediettoets|kredietgoedkeuring^3',
           'krediet controle|goedgekeurd|check|toets^1',
         ],

@@ -7,6 +7,8 @@ export const help: CapabilityPhrases = {
     help: {
       en: {
         patterns: [
+          '=what how work|works|working|function|functions',
+          '=explain|guide|show how|what|me|works',
           '=assistance|help|guidance|support|hand get|some|need|can|want|show|you',
           'bot for|purpose|do^0.5',
           '=help lost|stuck|confused|understand|dont',
@@ -29,6 +31,8 @@ export const help: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=leg>uit|uitleg|uitleggen hoe|wat|werkt|je',
+          '=hoe werkt|werk|gebruik|gaat',
           '=hulp|help|assistentie krijgen|toon|wil|nodig|graag|wat|geef|show',
           'bot voor|waarvoor|doet^0.5',
           '=snap|begrijp niet het|help',

@@ -7,6 +7,8 @@ export const listSubscriptions: CapabilityPhrases = {
     list_subscriptions: {
       en: {
         patterns: [
+          '#show #licence|products !{product} !{n} !#add !#remove !#cannot !{person}^-0.5',
+          'what|which own|owned|owning|have !{product} !card !{person} !#cannot^-0.9',
           'subscriptions|subs !{product} !{n} !#add !#remove !#cancel !#buy !renew !tenant^-0.1',
           '=self_service purchases|subscriptions|buys',
           '=expiring|expirations|expire|ending what|about|subscriptions|licenses|products|soon',
@@ -64,6 +66,7 @@ export const listSubscriptions: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '#show #licence|producten !{product} !{n} !#add !#remove !#cannot !{person}^-0.5',
           'abonnementen|abos !{product} !{n} !#add !#remove !#cancel !#buy !tenant^-0.1',
           '=self_service|selfservice|zelfservice aankopen|abonnementen',
           '=verlopen|aflopen|aflopende|verloopt wat|abonnementen|licenties|producten|binnenkort|bijna|punt',

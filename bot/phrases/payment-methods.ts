@@ -38,6 +38,7 @@ export const paymentMethods: CapabilityPhrases = {
     add_payment_method: {
       en: {
         patterns: [
+          '#add|new|register|enter|save bank|account|iban|card|mastercard|visa|amex|paypal !#change !{person} !{product} !user !email^-0.2',
           'add|new way|means|method|option pay|paying|payment^1',
           'pay bank_transfer|direct_debit|invoice|transfer add|want|would_like^1',
           'new|another|second|extra card|credit_card|bank_account|payment_method|creditcard|visa|mastercard want|have|got|received|need|#add|register|save|link|would_like !#change !pay !use^1.5',
@@ -48,6 +49,7 @@ export const paymentMethods: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '#add|registreer|koppel|nieuwe iban|kaart|mastercard|visa|paypal|creditcard !#change !{person} !{product}^-0.2',
           'nieuwe|extra|#add manier betalen|betaling^1',
           'betalen automatische_incasso|overschrijving|bankoverschrijving wil|#add^1',
           '#add|invoeren|voer>in|registreer|registreren|koppel|koppelen|opslaan|nieuwe|tweede|extra|instellen|vastleggen betaalmethode|creditcard|kaart|betaalgegevens|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalmiddel|bankpas|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas|rekening|rekeningnummer^1',

@@ -7,6 +7,8 @@ export const unassignLicences: CapabilityPhrases = {
     unassign_licenses: {
       en: {
         patterns: [
+          '#off {person} #licence !auto* !{many}^-0.2',
+          'left|leaves|leaving|gone|quit|fired|departed {person} {product} #take|#off|free|back|away !{many}',
           '#take everyone|everybody|everyones {product}^2.5',
           'turn>off|disable|switch>off|deactivate {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1.6',
           '#take {person} {product} !{many}^1.2',
@@ -21,6 +23,7 @@ export const unassignLicences: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'weg|vertrokken|vertrekt|uit_dienst {person} {product} #take|#off|vrij|terug !{many}',
           '#take iedereen|iedereens|alle_gebruikers|alle_medewerkers {product}^2.5',
           'zet>uit|uitzetten|schakel>uit|uitschakelen|deactiveer {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1.6',
           '#take {person} {product} !{many}^1.2',

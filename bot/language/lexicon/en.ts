@@ -20,11 +20,11 @@ export const english: Lexicon<'en'> = {
     alter: 'change changing adjust update modify edit alter set amend resize correct',
     cancel: 'cancel cancelling cancelled terminate end stop discontinue',
     licence:
-      'license licenses licence licences licensing seat seats user_license user_licenses subscription_license place places copy copies user_seats licenced lics lic',
+      'license licenses licence licences licensing seat seats user_license user_licenses subscription_license place places user_seats licenced lics lic',
     subscription: 'subscription subscriptions subs plan contract agreement',
     product: 'product products',
     look: 'show list display see view check look_up look_at look>up pull>up pull_up open bring_up tell_me_about overview details info let_me_see get_me_the find',
-    show: 'show list display see view give_me check look_up look_at look>up tell_me let_me_see get_me open pull_up bring_up what which whats overview find where let_me_know can_i_see i_want_to_see show_me',
+    show: 'show list display see view give_me check look_up look_at look>up tell_me let_me_see get_me open pull_up bring_up what which whats overview find where let_me_know can_i_see i_want_to_see show_me filter sort',
     how_many: 'how_many number_of count what_number amount_of quantity hw_many how_mny',
     number: 'number count quantity amount total',
     why: 'why how_come what_is_stopping whats_stopping reason what_prevents what_blocks',
@@ -160,7 +160,7 @@ export const english: Lexicon<'en'> = {
         'of_them of_which of_the assigned unused in_use are free new_hires new_colleagues new_starters new_employees new_people people_left people_leaving people_joined employees_left',
     },
     one: 'one_more another one_extra one_additional one_other an_extra an_additional a_further one_fewer one_less a_single',
-    singular: 'license licence seat lic licens user_license copy',
+    singular: 'license licence seat lic licens user_license',
     time: 'minute minutes min hour hours day days week weeks month months year years yr yrs quarter quarters pm am o clock times oclock yo seconds second',
     money: '$ € £ usd eur euro euros dollar dollars bucks pounds',
     people:
@@ -168,7 +168,7 @@ export const english: Lexicon<'en'> = {
     units:
       'license licenses licence licences seat seats lics lic gb gigabyte gigabytes gigs unit units copies copy addons addon subscriptions subscription places x users accounts pieces',
     labels:
-      'po ticket invoice case number nr no version windows office room floor page option step article # ref reference id build release section phone team bus flight',
+      'po ticket invoice case number nr version windows office room floor page option step article # ref reference id build release section phone team bus flight',
   },
   reasons:
     'because due_to reason cuz owing_to given_that on_account_of as_we as_it as_they since_we since_it since_the since_they since_nobody since_our since_i',

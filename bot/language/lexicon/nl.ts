@@ -26,7 +26,7 @@ export const dutch: Lexicon<'nl'> = {
       'abonnement abonnementen abo abos abbo abonnementje contract contracten plan subscription subscriptions',
     product: 'product producten',
     look: 'toon tonen laat>zien laten_zien zien bekijk bekijken geef>weer weergeven overzicht open opvragen vraag>op inzien inzage check controleer details info vertel_over vertel_me_over zoek>op opzoeken',
-    show: 'toon tonen laat>zien laten_zien zien bekijk bekijken geef>weer weergeven weer_te_geven overzicht lijst welke wat lijstje open opvragen vraag>op vind vinden waar inzien inzage check toont laat_me_zien geef_me geef_mij zoek opzoeken zoek>op kun_je_zien controleer bekijk show',
+    show: 'toon tonen laat>zien laten_zien zien bekijk bekijken geef>weer weergeven weer_te_geven overzicht lijst welke wat lijstje open opvragen vraag>op vind vinden waar inzien inzage check toont laat_me_zien geef_me geef_mij zoek opzoeken zoek>op kun_je_zien controleer bekijk show filter filteren sorteer',
     how_many: 'hoeveel aantal hoe_veel welk_aantal',
     number: 'aantal aantallen totaal hoeveelheid',
     why: 'waarom hoe_komt hoezo waardoor wat_houdt reden hoe_kan_het',
