@@ -38,12 +38,15 @@ describe('a transaction', () => {
   test('leaves nothing behind when it fails, not even its first write', async () => {
     const { store } = own;
     const first = await store.subscriptions.save({ ...e3, id: 'undone' });
+    let runs = 0;
     const failing = store.transaction(async (session) => {
+      runs += 1;
       await store.subscriptions.save({ ...first, total: 105 }, session);
       await store.productKeys.save(aProductKey('E3ADD-20AAA-BBBBB-CCCCC-DDD20', { version: 0 }), session);
       throw new Error('the power went');
     });
     await expect(failing).rejects.toThrow('the power went');
+    expect(runs).toBe(1);
     expect(await total('undone')).toBe(100);
     expect(await store.productKeys.list({})).toEqual([]);
   });
