@@ -1,4 +1,5 @@
 // One sentence, read once: its tokens, what they name, and which terms of the patterns occur where.
+import { intoClauses } from './clauses.ts';
 import { type Cleaned, clean, type Span } from './clean.ts';
 import { createDateFinder, type DateMention } from './dates.ts';
 import { findKeys, type KeyMention } from './keys.ts';
@@ -8,7 +9,7 @@ import { EVERY_CLAUSE, type Hit, type TermTable } from './pattern.ts';
 import { createPeopleFinder, type Person } from './people.ts';
 import { createProductFinder, type ProductMention } from './products.ts';
 import { createQuantityReader, type Quantity } from './quantities.ts';
-import { fold, intoClauses, type Token, tokenise } from './tokens.ts';
+import { fold, type Token, tokenise } from './tokens.ts';
 import { createTongue } from './tongue.ts';
 import type { CatalogueProduct } from './types.ts';
 import { createWordList } from './word-list.ts';

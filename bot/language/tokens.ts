@@ -1,5 +1,4 @@
-// Cuts cleaned text into words, numbers and e-mail addresses, each with its clause; marks stay in the gap before a token.
-import type { WordList } from './word-list.ts';
+// Cuts cleaned text into words, numbers and e-mail addresses; marks stay in the gap before a token.
 
 export type TokenKind = 'word' | 'number' | 'email';
 export type Token = {
@@ -24,7 +23,6 @@ const AMOUNT = String.raw`\d{1,3}(?:[.,]\d{3})+(?![\d\p{L}])|\d{1,3}(?: \d{3})+(
 const GLUED = String.raw`\d+(?=(?:x|gb|st|stuks?|licen\p{L}*|seats?|users?|extra)(?![\p{L}\p{N}]))|\d+(?=x[a-z]\d)`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*|'[stn](?![\p{L}\p{N}])|[👍👎👌✅❌🆗]`;
 const TOKEN = new RegExp([ADD_ON, EMAIL, DATE, AMOUNT, GLUED, WORD].join('|'), 'gu');
-const CLAUSE_END = /[.!?;:,\n]|(?<=\s)-(?=\s)/;
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -36,23 +34,6 @@ export function tokenise(text: string): Token[] {
     tokens.push({ kind: kindOf(raw), raw, word: fold(raw), start: match.index, end, clause: 0, gap, aside: false });
   }
   return tokens;
-}
-
-/**
- * `breaks` are the words that begin a new clause ("but", "omdat"), `reasons` those that begin a reason. A newline and
- * . ! ? ; : , end a clause.
- */
-export function intoClauses(tokens: readonly Token[], breaks: WordList, reasons: WordList): Token[] {
-  let clause = 0;
-  let aside = false;
-  return tokens.map((token, at) => {
-    const reason = at > 0 && reasons.startAt(tokens, at) > 0;
-    const ends = at > 0 && CLAUSE_END.test(token.gap);
-    if (ends || reason || (at > 0 && breaks.startAt(tokens, at) > 0)) clause += 1;
-    if (reason) aside = true;
-    else if (ends && !/^\s*:\s*$/.test(token.gap)) aside = false;
-    return { ...token, clause, aside };
-  });
 }
 
 function kindOf(raw: string): TokenKind {
