@@ -77,7 +77,7 @@ function deletions(word: string, depth: number): Set<string> {
 }
 
 /** Optimal string alignment: insert, delete, replace, swap neighbours. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let older: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

@@ -10,7 +10,7 @@ export const catalogue: readonly CatalogueProduct[] = JSON.parse(
   readFileSync(new URL('./catalogue.json', import.meta.url), 'utf8'),
 ).products;
 
-export function readSentences(name: string): Labelled[] {
+function readSentences(name: string): Labelled[] {
   const lines = readFileSync(new URL(name, folder), 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => JSON.parse(line) as Labelled);
 }
