@@ -19,9 +19,11 @@ const en: Texts = {
     cure: 'Use the key to extend the end date instead.',
     next: [{ title: 'Extend with a key', open: 'redeem-keys', input: { mode: 'extend', products: [product] } }],
   }),
-  'KEY-1': ({ length }) => ({
-    why: `A product key has 25 letters and digits; this one has ${length}.`,
-    cure: 'Check whether a part is missing or typed twice, and enter it again.',
+  'KEY-1': ({ length, wrong }) => ({
+    why: wrong
+      ? `A product key has only letters and digits, but character ${wrong.position} of this one is “${wrong.character}”.`
+      : `A product key has 25 letters and digits; this one has ${length}.`,
+    cure: 'Look whether a part is missing, typed twice or misread, and enter it again.',
     next: [other.en],
   }),
   'KEY-E1': ({ lastFive }, say) => ({
@@ -116,9 +118,11 @@ const nl: Texts = {
     cure: 'Gebruik de code om de einddatum te verlengen.',
     next: [{ title: 'Verlengen met een code', open: 'redeem-keys', input: { mode: 'extend', products: [product] } }],
   }),
-  'KEY-1': ({ length }) => ({
-    why: `Een productcode heeft 25 letters en cijfers; deze heeft er ${length}.`,
-    cure: 'Kijk of er een stuk ontbreekt of dubbel staat, en voer hem opnieuw in.',
+  'KEY-1': ({ length, wrong }) => ({
+    why: wrong
+      ? `Een productcode heeft alleen letters en cijfers, maar teken ${wrong.position} van deze is “${wrong.character}”.`
+      : `Een productcode heeft 25 letters en cijfers; deze heeft er ${length}.`,
+    cure: 'Kijk of er een stuk ontbreekt, dubbel staat of verkeerd is gelezen, en voer hem opnieuw in.',
     next: [other.nl],
   }),
   'KEY-E1': ({ lastFive }, say) => ({

@@ -23,16 +23,28 @@ export const ProductKey = z.object({
 });
 export type ProductKey = z.infer<typeof ProductKey>;
 
-/** What we keep of a key that somebody typed. `length` tells a cut-off key from a wrong one. */
-export const KeyReference = z.object({ fingerprint: z.string(), lastFive: z.string(), length: z.number().int() });
+/** What we keep of a key that somebody typed; `length` and `wrong` tell a mistyped key from one that is not known. */
+export const KeyReference = z.object({
+  fingerprint: z.string(),
+  lastFive: z.string(),
+  length: z.number().int(),
+  /** The first character that no key has, and its place, counted from 1. */
+  wrong: z.object({ character: z.string(), position: z.number().int() }).optional(),
+});
 export type KeyReference = z.infer<typeof KeyReference>;
 
 export const keyLength = 25;
 
 /** Hyphens, blanks and case do not matter (KEY-1). 25 characters of 36 cannot be searched, so a plain hash will do. */
 export function keyReference(written: string): KeyReference {
-  const key = written.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  return { fingerprint: createHash('sha256').update(key).digest('hex'), lastFive: key.slice(-5), length: key.length };
+  const key = [...written.toUpperCase().replace(/[\s\p{Pd}\u2212\u200b_.]/gu, '')];
+  const strange = key.findIndex((character) => !/[A-Z0-9]/.test(character));
+  return {
+    fingerprint: createHash('sha256').update(key.join('')).digest('hex'),
+    lastFive: key.slice(-5).join(''),
+    length: key.length,
+    ...(strange >= 0 && { wrong: { character: key[strange] ?? '', position: strange + 1 } }),
+  };
 }
 
 /** Several keys as people type them: one a line, or separated by commas. */

@@ -21,8 +21,8 @@ export function mayTryKeys({ person, tenant }: Tried) {
 
 function wellFormed(typed: readonly KeyReference[]) {
   if (typed.length > policy.maxKeys) return refuse('KEY-7', { problem: 'too-many' as const });
-  const short = typed.find(({ length }) => length !== keyLength);
-  if (short) return refuse('KEY-1', { length: short.length, lastFive: short.lastFive });
+  const mistyped = typed.find(({ length, wrong }) => length !== keyLength || wrong);
+  if (mistyped) return refuse('KEY-1', { length: mistyped.length, wrong: mistyped.wrong });
   const twice = typed.find(({ fingerprint }, i) => typed.findIndex((other) => other.fingerprint === fingerprint) < i);
   return twice && refuse('KEY-E3', { lastFive: twice.lastFive });
 }

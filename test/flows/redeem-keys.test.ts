@@ -150,6 +150,8 @@ describe('refusals', () => {
     ['KEY-E7', 'BPUS0-NLYAA-BBBBB-CCCCC-DDDDD', /another country or region.+Contact support/s],
     ['KEY-7', `${five} and ${e3}`, /different products/],
     ['KEY-1', 'BPADD-5AAAA-BBBBB-CCCCC-DDDD', /25 letters and digits; this one has 24/],
+    ['KEY-1', 'BPADD-5AAAA-BBBBB-CC?CC-DDDD5', /character 18 of this one is “\?”/],
+    ['KEY-E3', 'BPADD-5AAAA-BBBBB-CCCCC-DDDD5 and BPADD-5AAAA-BBBBB-CCCCC-DDDD5', /in the list twice/],
   ])('%s %s', async (_, key, words) => {
     expect((await chat().say(`redeem key ${key}`)).text).toMatch(words);
   });

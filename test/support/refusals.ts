@@ -35,7 +35,10 @@ export const refusals: Examples = {
   'LIC-14': [refuse('LIC-14', { product, endsOn: '2026-12-01' })],
   'LIC-15': [refuse('LIC-15', { product: 'yammer' })],
   'LIFE-4': [refuse('LIFE-4', { ...ended, state: 'expired' }), refuse('LIFE-4', { ...ended, state: 'disabled' })],
-  'KEY-1': [refuse('KEY-1', { length: 24, lastFive: 'DDDD5' })],
+  'KEY-1': [
+    refuse('KEY-1', { length: 24, wrong: undefined }),
+    refuse('KEY-1', { length: 25, wrong: { character: '?', position: 18 } }),
+  ],
   'KEY-6': [refuse('KEY-6', { product })],
   'KEY-7': [
     refuse('KEY-7', { problem: 'too-many' }),
