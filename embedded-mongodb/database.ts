@@ -1,32 +1,23 @@
-// Everything one server holds: the store, its journal, the sessions and the open cursors; and what expires in them.
+// Everything one server holds: the store, its journal and the sessions; and what expires in them.
 import type { Document } from 'bson';
-import { abortTransaction, restoreSession, type Session, sessionMinutes, sessionRecords } from './commands/sessions.ts';
 import { type Journal, openJournal } from './storage/journal.ts';
+import { abortTransaction, restoreSession, type Session, sessionMinutes, sessionRecords } from './storage/sessions.ts';
 import type { Operation, Store } from './storage/store.ts';
 import { applyOperation, createStore, findDocuments, snapshotOperations } from './storage/store.ts';
 import { beginTransaction, claimOf, commit, stage } from './storage/transactions.ts';
 
-type Cursor = { ns: string; documents: Document[]; usedAt: number };
-
-export type Database = {
-  store: Store;
-  journal: Journal;
-  sessions: Map<string, Session>;
-  cursors: Map<number, Cursor>;
-};
+export type Database = { store: Store; journal: Journal; sessions: Map<string, Session> };
 
 export type Limits = {
   /** A transaction that is idle longer is aborted by the next sweep. */
   transactionIdleMs: number;
-  /** How often what has expired is swept: documents of TTL indexes, transactions, sessions, cursors. */
+  /** How often what has expired is swept: documents of TTL indexes, transactions, sessions. */
   sweepMs: number;
   /** The journal is compacted when it is larger than this, and four times larger than after the last compaction. */
   compactAtBytes: number;
 };
 
 export const defaultLimits: Limits = { transactionIdleMs: 60_000, sweepMs: 10_000, compactAtBytes: 4 * 1024 * 1024 };
-
-const minute = 60_000;
 
 type Log = (line: string) => void;
 
@@ -37,19 +28,16 @@ export async function openDatabase(directory: string, { compactAtBytes }: Limits
     operation['op'] === 'session' ? restoreSession(sessions, operation) : applyOperation(store, operation as Operation);
   const snapshot = () => [...snapshotOperations(store), ...sessionRecords(sessions)];
   const journal = await openJournal({ directory, compactAtBytes, log, apply, snapshot });
-  return { store, journal, sessions, cursors: new Map() };
+  return { store, journal, sessions };
 }
 
 /** Ends and removes what has expired by `now`. */
-export async function sweep(database: Database, { transactionIdleMs }: Limits, now: number): Promise<void> {
-  const { store, sessions, cursors, journal } = database;
+export async function sweep({ store, sessions, journal }: Database, idleMs: number, now: number): Promise<void> {
   for (const [key, session] of sessions) {
-    if (now - session.usedAt > transactionIdleMs) abortTransaction(store, session);
-    if (now - session.usedAt > sessionMinutes * minute) sessions.delete(key);
+    if (now - session.usedAt > idleMs) abortTransaction(store, session);
+    if (now - session.usedAt > sessionMinutes * 60_000) sessions.delete(key);
   }
-  for (const [id, { usedAt }] of cursors) if (now - usedAt > 10 * minute) cursors.delete(id);
-  const operations = [...store.collections.keys()].flatMap((ns) => removeExpired(store, ns, now));
-  await journal.append(operations);
+  await journal.append([...store.collections.keys()].flatMap((ns) => removeExpired(store, ns, now)));
 }
 
 /** A document that a transaction holds stays until the next sweep. */

@@ -2,12 +2,12 @@
 
 // biome-ignore format: a table
 const codeNames = {
-  2: 'BadValue', 8: 'UnknownError', 9: 'FailedToParse', 14: 'TypeMismatch', 28: 'PathNotViable', 66: 'ImmutableField',
-  40: 'ConflictingUpdateOperators', 10334: 'BSONObjectTooLarge', 43: 'CursorNotFound', 59: 'CommandNotFound',
-  26: 'NamespaceNotFound', 48: 'NamespaceExists', 27: 'IndexNotFound', 67: 'CannotCreateIndex',
-  85: 'IndexOptionsConflict', 86: 'IndexKeySpecsConflict', 11000: 'DuplicateKey', 112: 'WriteConflict',
-  72: 'InvalidOptions', 225: 'TransactionTooOld', 251: 'NoSuchTransaction', 256: 'TransactionCommitted',
-  263: 'OperationNotSupportedInTransaction', 91: 'ShutdownInProgress',
+  2: 'BadValue', 8: 'UnknownError', 9: 'FailedToParse', 14: 'TypeMismatch', 26: 'NamespaceNotFound',
+  40: 'ConflictingUpdateOperators', 48: 'NamespaceExists', 59: 'CommandNotFound', 66: 'ImmutableField',
+  67: 'CannotCreateIndex', 72: 'InvalidOptions', 85: 'IndexOptionsConflict', 86: 'IndexKeySpecsConflict',
+  91: 'ShutdownInProgress', 112: 'WriteConflict', 225: 'TransactionTooOld', 251: 'NoSuchTransaction',
+  256: 'TransactionCommitted', 263: 'OperationNotSupportedInTransaction', 10334: 'BSONObjectTooLarge',
+  11000: 'DuplicateKey',
 } as const;
 type ErrorCode = keyof typeof codeNames;
 
@@ -30,8 +30,9 @@ export class EmbeddedMongoError extends Error {
 export const unsupported = (what: string, name: string, code: ErrorCode = 9): CommandError =>
   new CommandError(code, `The embedded database does not support the ${what} '${name}'.`);
 
-/** Throws for the first field that is not in the list, which has its names separated by spaces. */
+/** Throws for the first field that is not in the list (names separated by spaces), unless it is switched off. */
 export function allowOnly(what: string, document: object, allowed: string, code?: ErrorCode): void {
-  const strange = Object.keys(document).find((field) => !allowed.split(' ').includes(field));
-  if (strange !== undefined) throw unsupported(what, strange, code);
+  const names = allowed.split(' ');
+  const strange = Object.entries(document).find(([field, value]) => value !== false && !names.includes(field));
+  if (strange) throw unsupported(what, strange[0], code);
 }

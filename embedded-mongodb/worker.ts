@@ -25,7 +25,10 @@ async function serve({ directory, port, limits }: WorkerInput): Promise<void> {
       serveConnection(socket, database, { id: ++connections, address: `127.0.0.1:${socket.localPort}` });
     });
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-    const sweeper = setInterval(() => void sweep(database, limits, Date.now()).catch(() => {}), limits.sweepMs);
+    const sweeper = setInterval(
+      () => void sweep(database, limits.transactionIdleMs, Date.now()).catch(() => {}),
+      limits.sweepMs,
+    );
     send({ ready: (server.address() as AddressInfo).port });
     await new Promise((resolve) => parentPort?.once('message', resolve));
     clearInterval(sweeper);

@@ -1,9 +1,8 @@
 // What a command is, and what one running command knows.
 import type { Document } from 'bson';
 import type { Database } from '../database.ts';
-import type { Connection } from '../protocol/connection.ts';
-import type { Transaction } from '../storage/transactions.ts';
-import type { Session } from './sessions.ts';
+import type { Connection, Session } from '../storage/sessions.ts';
+import { findDocuments, type Transaction } from '../storage/store.ts';
 
 export type Call = {
   database: Database;
@@ -20,6 +19,8 @@ export type Command = {
   run: (call: Call) => Document | Promise<Document>;
   /** The names of the fields it takes beside the general ones; every other field is refused by its name. */
   fields?: string | 'any';
-  /** Whether it may run within a transaction. */
-  transactional?: boolean;
 };
+
+/** What a call finds, as its transaction sees it. */
+export const matching = ({ database, ns, transaction }: Call, filter: Document = {}): Document[] =>
+  findDocuments(database.store, ns, filter, transaction);

@@ -1,15 +1,14 @@
 // The writing commands: each is one atomic step, within a transaction or as one of its own.
-import type { Document } from 'bson';
-import { allowOnly, CommandError } from '../errors.ts';
-import { compileFilter } from '../query/filter.ts';
-import { projectTo, sortBy } from '../query/pipeline.ts';
-import { compileUpdate, isReplacement, upserted, withId } from '../query/update.ts';
+import { type Document, ObjectId } from 'bson';
+import { allowOnly, CommandError, unsupported } from '../errors.ts';
+import { sortBy } from '../query/sort.ts';
+import { compileUpdate } from '../query/update.ts';
 import { assertStorable, equal } from '../query/values.ts';
-import type { Change, Transaction } from '../storage/transactions.ts';
+import { advance, sessionRecord } from '../storage/sessions.ts';
+import type { Transaction } from '../storage/store.ts';
+import type { Change } from '../storage/transactions.ts';
 import { beginTransaction, commit, endTransaction, stage, WriteConflict } from '../storage/transactions.ts';
-import type { Call, Command } from './command.ts';
-import { matching } from './reads.ts';
-import { advance, sessionRecord } from './sessions.ts';
+import { type Call, type Command, matching } from './command.ts';
 
 /** A call within its transaction. */
 type Writing = Call & { transaction: Transaction };
@@ -51,91 +50,67 @@ async function commitAlone(call: Call, work: Work) {
 const stageOne = ({ database, transaction, ns }: Writing, change: Change): void =>
   stage(database.store, transaction, ns, change);
 
-function insertOne(call: Writing, sent: Document): Document {
-  const after = withId(sent);
+function insertOne(call: Writing, { _id = new ObjectId(), ...fields }: Document): Document {
+  const after = { _id, ...fields }; // it comes first, wherever the client had it
   assertStorable(after);
-  if (Array.isArray(after['_id'])) throw new CommandError(2, "The '_id' cannot be an array.");
+  if (Array.isArray(_id)) throw new CommandError(2, "The '_id' cannot be an array.");
   stageOne(call, { before: undefined, after });
   return { n: 1 };
 }
 
+/** Changes the first match. One that stays as it is is staged as well: the writer decided on what it saw. */
+function changeFirst(call: Writing, { q, u, sort = {} }: Document): { before?: Document; after?: Document } {
+  const update = compileUpdate(u);
+  const [before] = sortBy(sort)(matching(call, q));
+  if (!before) return {};
+  const after = update(before);
+  stageOne(call, { before, after });
+  return { before, after };
+}
+
 function updateOne(call: Writing, statement: Document): Document {
-  const { changes, inserted } = update(call, statement);
-  const nModified = changes.filter(({ before, after }) => !equal(before, after)).length;
-  return inserted ? { n: 1, nModified, upserted: inserted['_id'] } : { n: changes.length, nModified };
+  const { before, after } = changeFirst(call, statement);
+  return { n: before ? 1 : 0, nModified: equal(before, after) ? 0 : 1 };
 }
 
-/** Updates the first match, or all; without a match it inserts one when `upsert` is asked for. */
-function update(
-  call: Writing,
-  { q, u, multi, upsert, sort = {} }: Document,
-): { changes: Change[]; inserted?: Document } {
-  if (multi && isReplacement(u)) throw new CommandError(9, 'A multi update needs update operators.');
-  const change = compileUpdate(u);
-  const found = sortBy(sort)(matching(call, q));
-  const changes = (multi ? found : found.slice(0, 1)).map((before) => ({ before, after: change(before, false) }));
-  for (const one of changes) stageOne(call, one); // also unchanged ones: their writer decided on what it saw
-  if (changes.length > 0 || !upsert) return { changes };
-  const inserted = upserted(compileFilter(q).equals, change);
-  stageOne(call, { before: undefined, after: inserted });
-  return { changes, inserted };
-}
-
-function deleteOne(call: Writing, { q, limit }: Document): Document {
+function deleteMatches(call: Writing, { q, limit }: Document): Document {
   const found = matching(call, q).slice(0, limit || undefined);
   for (const before of found) stageOne(call, { before, after: undefined });
   return { n: found.length };
 }
 
 function findAndModify(call: Writing): Document {
-  const { query: q = {}, update: u, remove, upsert, sort = {}, new: wantsNew, fields = {} } = call.command;
-  const shown = (document: Document | undefined) => (document ? projectTo(fields)([document])[0] : null);
-  if (remove) {
-    const [before] = sortBy(sort)(matching(call, q));
-    if (before) stageOne(call, { before, after: undefined });
-    return { lastErrorObject: { n: before ? 1 : 0 }, value: shown(before) };
-  }
-  const { changes, inserted } = update(call, { q, u, upsert, sort });
-  const { before, after = inserted } = changes[0] ?? {};
-  const lastErrorObject = {
-    n: after ? 1 : 0,
-    updatedExisting: Boolean(before),
-    ...(inserted && { upserted: inserted['_id'] }),
-  };
-  return { lastErrorObject, value: shown(wantsNew ? after : before) };
+  const { query: q, update: u, sort, new: wantsNew } = call.command;
+  const { before, after } = changeFirst(call, { q, u, sort });
+  const lastErrorObject = { n: before ? 1 : 0, updatedExisting: before !== undefined };
+  return { lastErrorObject, value: (wantsNew ? after : before) ?? null };
 }
 
-type RunOne = (call: Writing, statement: Document) => Document;
-
-/** Runs the statements in one field of a command; one that fails ends them, unless `ordered` is false. */
-function statements(list: string, allowed: string, runOne: RunOne): Command {
+/** Runs the statements in one field of a command, in their order; one that fails ends them. */
+function statements(list: string, allowed: string, runOne: (call: Writing, statement: Document) => Document): Command {
   const work: Work = (call) => {
     const { command } = call;
-    const inTransaction = command['autocommit'] === false;
-    const reply: Document = list === 'updates' ? { n: 0, nModified: 0 } : { n: 0 };
+    if (command['ordered'] === false) throw unsupported(`option of ${list}`, 'ordered: false');
+    const reply: Document = { n: 0 };
     for (const [index, statement] of (command[list] as Document[]).entries()) {
       try {
         if (allowed) allowOnly(`option of ${list}`, statement, allowed);
-        const { n, nModified, upserted: _id } = runOne(call, statement);
-        reply['n'] += n;
-        if (nModified) reply['nModified'] += nModified;
-        if (_id !== undefined) reply['upserted'] = [...(reply['upserted'] ?? []), { index, _id }];
+        const counts = Object.entries(runOne(call, statement));
+        for (const [name, count] of counts) reply[name] = (reply[name] ?? 0) + count;
       } catch (error) {
-        if (inTransaction || !(error instanceof CommandError) || error instanceof WriteConflict) throw error;
-        reply['writeErrors'] = [...(reply['writeErrors'] ?? []), { index, ...error.reply }];
-        if (command['ordered'] !== false) break;
+        const isAnswer = error instanceof CommandError && !(error instanceof WriteConflict);
+        if (command['autocommit'] === false || !isAnswer) throw error;
+        return { ...reply, writeErrors: [{ index, ...error.reply }] };
       }
     }
     return reply;
   };
-  return { run: (call) => write(call, work), fields: `${list} ordered`, transactional: true };
+  return { run: (call) => write(call, work), fields: `${list} ordered` };
 }
-
-const findAndModifyFields = 'query update remove upsert new sort fields hint';
 
 export const writeCommands: Record<string, Command> = {
   insert: statements('documents', '', insertOne),
-  update: statements('updates', 'q u multi upsert sort hint', updateOne),
-  delete: statements('deletes', 'q limit hint', deleteOne),
-  findAndModify: { run: (call) => write(call, findAndModify), fields: findAndModifyFields, transactional: true },
+  update: statements('updates', 'q u sort', updateOne),
+  delete: statements('deletes', 'q limit', deleteMatches),
+  findAndModify: { run: (call) => write(call, findAndModify), fields: 'query update sort new' },
 };

@@ -1,11 +1,9 @@
 // One client connection: its messages are answered in order, and its open transactions end with it.
 import type { Socket } from 'node:net';
 import { dispatch } from '../commands/dispatch.ts';
-import { abortTransaction } from '../commands/sessions.ts';
 import type { Database } from '../database.ts';
+import { abortTransaction, type Connection } from '../storage/sessions.ts';
 import { createSplitter, readRequest, writeReply } from './wire.ts';
-
-export type Connection = { id: number; address: string };
 
 export function serveConnection(socket: Socket, database: Database, connection: Connection): void {
   const split = createSplitter();

@@ -15,14 +15,6 @@ export function compileFilter(filter: unknown): Filter {
   return { matches: every(Object.entries(filter).map(([name, value]) => compileEntry(name, value, equals))), equals };
 }
 
-const not =
-  (test: Test): Test =>
-  (document) =>
-    !test(document);
-const some =
-  (tests: Test[]): Test =>
-  (document) =>
-    tests.some((test) => test(document));
 const every =
   (tests: Test[]): Test =>
   (document) =>
@@ -30,50 +22,53 @@ const every =
 
 function compileEntry(name: string, value: unknown, equals: Filter['equals']): Test {
   if (!name.startsWith('$')) return compileField(name, value, equals);
-  if (!['$and', '$or', '$nor'].includes(name)) throw unsupported('query operator', name, 2);
+  if (name !== '$and' && name !== '$or') throw unsupported('query operator', name, 2);
   if (!Array.isArray(value) || value.length === 0) throw new CommandError(2, `${name} must be a nonempty array`);
   const branches = value.map(compileFilter);
-  const tests = branches.map(({ matches }) => matches);
-  if (name !== '$and') return name === '$or' ? some(tests) : not(some(tests));
+  if (name === '$or') return (document) => branches.some(({ matches }) => matches(document));
   for (const branch of branches) for (const [path, wanted] of branch.equals) equals.set(path, wanted);
-  return every(tests);
+  return every(branches.map(({ matches }) => matches));
 }
 
 const isOperators = (value: unknown): value is Document =>
   isDocument(value) && Object.keys(value).some((name) => name.startsWith('$'));
 
-function compileField(path: string, condition: unknown, equals?: Filter['equals']): Test {
+function compileField(path: string, condition: unknown, equals: Filter['equals']): Test {
   const operations = isOperators(condition) ? condition : { $eq: condition };
-  if (Array.isArray(operations['$in'])) equals?.set(path, operations['$in']);
-  if ('$eq' in operations) equals?.set(path, [operations['$eq']]);
+  if (Array.isArray(operations['$in'])) equals.set(path, operations['$in']);
+  if ('$eq' in operations) equals.set(path, [operations['$eq']]);
   return every(
     Object.entries(operations).map(([name, operand]) => {
-      const operator = operators[name];
+      const operator = operators.get(name);
       if (!operator) throw unsupported('query operator', name, 2);
       return operator(path, operand);
     }),
   );
 }
 
-const operators: Record<string, (path: string, operand: unknown) => Test> = {
-  $eq: (path, operand) => isOneOf(path, [operand]),
-  $ne: (path, operand) => not(isOneOf(path, [operand])),
-  $in: isOneOf,
-  $nin: (path, operand) => not(isOneOf(path, operand)),
-  $gt: (path, operand) => isOrdered(path, operand, (order) => order > 0),
-  $gte: (path, operand) => isOrdered(path, operand, (order) => order >= 0),
-  $lt: (path, operand) => isOrdered(path, operand, (order) => order < 0),
-  $lte: (path, operand) => isOrdered(path, operand, (order) => order <= 0),
-  $exists: (path, operand) => (document) =>
-    leaves(document, path).some((leaf) => leaf !== undefined) === Boolean(operand),
-  $not: (path, operand) => {
-    if (isOperators(operand)) return not(compileField(path, operand));
-    throw new CommandError(2, '$not needs a document of operators');
-  },
-};
+const operators = new Map<string, (path: string, operand: unknown) => Test>([
+  ['$eq', (path, operand) => isOneOf(path, [operand])],
+  ['$ne', (path, operand) => isNot(isOneOf(path, [operand]))],
+  ['$in', isOneOf],
+  ['$gt', (path, operand) => isOrdered(path, operand, (order) => order > 0)],
+  ['$gte', (path, operand) => isOrdered(path, operand, (order) => order >= 0)],
+  ['$lt', (path, operand) => isOrdered(path, operand, (order) => order < 0)],
+  ['$lte', (path, operand) => isOrdered(path, operand, (order) => order <= 0)],
+  ['$exists', (path, operand) => (operand ? isPresent(path) : isNot(isPresent(path)))],
+]);
+
+const isNot =
+  (test: Test): Test =>
+  (document) =>
+    !test(document);
+
+const isPresent =
+  (path: string): Test =>
+  (document) =>
+    leaves(document, path).some((leaf) => leaf !== undefined);
 
 function isOneOf(path: string, wanted: unknown): Test {
-  if (!Array.isArray(wanted)) throw new CommandError(2, '$in and $nin need an array');
+  if (!Array.isArray(wanted)) throw new CommandError(2, '$in needs an array');
   const texts = new Set(wanted.map(canonical));
   return (document) => values(document, path).some((value) => texts.has(canonical(value)));
 }

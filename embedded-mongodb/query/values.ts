@@ -1,8 +1,8 @@
 // BSON values as JavaScript values: MongoDB's order between them, and one canonical text for equality and index keys.
-import { Binary, BSON, type Document, ObjectId } from 'bson';
+import { BSON, type Document, ObjectId } from 'bson';
 import { CommandError, unsupported } from '../errors.ts';
 
-/** Long, Decimal128 and regular expressions stay wrapped, so that they are refused instead of losing something. */
+/** Long, Decimal128, binary data and regular expressions stay wrapped, and so are refused instead of losing something. */
 export const decode = (bytes: Uint8Array): Document =>
   BSON.deserialize(bytes, { promoteLongs: false, promoteBuffers: false, bsonRegExp: true });
 
@@ -26,10 +26,9 @@ export function typeRank(value: unknown): number {
   if (typeof value === 'string') return 3;
   if (isDocument(value)) return 4;
   if (Array.isArray(value)) return 5;
-  if (value instanceof Binary) return 6;
-  if (value instanceof ObjectId) return 7;
-  if (typeof value === 'boolean') return 8;
-  if (value instanceof Date) return 9;
+  if (value instanceof ObjectId) return 6;
+  if (typeof value === 'boolean') return 7;
+  if (value instanceof Date) return 8;
   throw unsupported('type', (value as { _bsontype?: string })._bsontype ?? typeof value, 2);
 }
 
@@ -42,7 +41,6 @@ export function canonical(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (value instanceof ObjectId) return `o${value.toHexString()}`;
   if (value instanceof Date) return `d${value.getTime()}`;
-  if (value instanceof Binary) return `b${value.sub_type}:${value.toString('base64')}`;
   return typeRank(value) <= 1 ? 'null' : String(value); // a missing value equals null
 }
 
@@ -54,16 +52,9 @@ export function compare(a: unknown, b: unknown): number {
   if (rank !== typeRank(b)) return rank - typeRank(b);
   if (rank === 3) return Buffer.compare(Buffer.from(a as string), Buffer.from(b as string));
   if (rank <= 1) return 0;
-  if (rank >= 4 && rank <= 6) throw unsupported('order of', 'documents, arrays or binary data', 2);
-  if (rank === 7) return Buffer.compare((a as ObjectId).id, (b as ObjectId).id);
+  if (rank === 4 || rank === 5) throw unsupported('order of', 'documents or arrays', 2);
+  if (rank === 6) return Buffer.compare((a as ObjectId).id, (b as ObjectId).id);
   return Number(Number.isNaN(b)) - Number(Number.isNaN(a)) || Number(a) - Number(b);
-}
-
-/** A copy whose documents and arrays may be changed freely; dates and ids are shared, nobody changes those. */
-export function clone<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(clone) as T;
-  if (!isDocument(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, clone(field)])) as T;
 }
 
 /** Checks what is about to be stored: only types and field names that are handled right, and at most 16 MB. */

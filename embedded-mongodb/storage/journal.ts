@@ -31,29 +31,20 @@ export async function openJournal(options: Options): Promise<Journal> {
   const path = join(options.directory, 'journal');
   await replay(path, options);
   let { file, size, limit } = await writeSnapshot(path, options);
-  let waiting: { operations: Document[]; resolve: () => void; reject: (error: Error) => void }[] = [];
-  let flushing: Promise<void> | undefined;
-  let failure: CommandError | undefined;
+  let waiting: Document[][] = [];
+  let next: Promise<void> | undefined;
+  let last = Promise.resolve(); // rejected for good by the first write that fails
 
   /** Everything that waits when a sync starts shares one frame, so a torn frame never holds an acknowledged write. */
   async function flush(): Promise<void> {
-    while (waiting.length > 0) {
-      const group = waiting;
-      waiting = [];
-      try {
-        if (failure) throw failure;
-        await write(group.flatMap(({ operations }) => operations));
-        for (const { resolve } of group) resolve();
-      } catch (error) {
-        failure ??= new CommandError(
-          91,
-          `The disk refused a write, nothing more is accepted: ${(error as Error).message}`,
-        );
-        options.log(failure.message);
-        for (const { reject } of group) reject(failure);
-      }
-    }
-    flushing = undefined;
+    const operations = waiting.flat();
+    waiting = [];
+    next = undefined;
+    await write(operations).catch(({ message }: Error) => {
+      const failure = `The disk refused a write, nothing more is accepted: ${message}`;
+      options.log(failure);
+      throw new CommandError(91, failure);
+    });
   }
 
   async function write(operations: Document[]): Promise<void> {
@@ -70,13 +61,13 @@ export async function openJournal(options: Options): Promise<Journal> {
   }
 
   return {
-    append: (operations) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ operations, resolve, reject });
-        flushing ??= Promise.resolve().then(flush);
-      }),
+    append: (operations) => {
+      waiting.push(operations);
+      next ??= last = last.then(flush);
+      return next;
+    },
     close: async () => {
-      await flushing;
+      await last.catch(() => {});
       await file.close();
     },
   };

@@ -4,8 +4,7 @@ import { CommandError } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import { canonical } from '../query/values.ts';
 import type { Index, IndexSpec } from './indexes.ts';
-import { copyIndex, createIndex, fullKeys, idIndex, lookUp, updateIndex } from './indexes.ts';
-import type { Transaction } from './transactions.ts';
+import { copyIndex, createIndex, fullKeys, lookUp, updateIndex } from './indexes.ts';
 
 export type Collection = { documents: Map<string, Document>; indexes: Map<string, Index>; shared: boolean };
 /** By namespace, which is "database.collection". */
@@ -21,13 +20,22 @@ export type Store = {
 
 export const createStore = (): Store => ({ collections: new Map(), open: new Set(), claims: new Map() });
 
+export type Transaction = {
+  snapshot: Collections;
+  /** By namespace and document id; `undefined` for a removed document. */
+  writes: Map<string, Map<string, Document | undefined>>;
+  /** What it holds; for a unique key the id of the document that will have it, if any. */
+  claims: Map<string, string | undefined>;
+  ended: Promise<void>;
+  end: () => void;
+};
+
 /** One durable change, as the journal keeps it. */
 export type Operation =
   | { op: 'create' | 'drop'; ns: string }
   | { op: 'put'; ns: string; document: Document }
   | { op: 'remove'; ns: string; _id: unknown }
-  | { op: 'createIndex'; ns: string; index: IndexSpec }
-  | { op: 'dropIndex'; ns: string; name: string };
+  | { op: 'createIndex'; ns: string; index: IndexSpec };
 
 /** Changes the committed state; the same function replays the journal. */
 export function applyOperation(store: Store, operation: Operation): void {
@@ -37,7 +45,6 @@ export function applyOperation(store: Store, operation: Operation): void {
   if (operation.op === 'remove') putDocument(collection, canonical(operation._id), undefined);
   if (operation.op === 'createIndex')
     collection.indexes.set(operation.index.name, buildIndex(operation.ns, collection, operation.index));
-  if (operation.op === 'dropIndex') collection.indexes.delete(operation.name);
 }
 
 function writable({ collections }: Store, ns: string): Collection {
@@ -64,7 +71,7 @@ function putDocument({ documents, indexes }: Collection, id: string, after: Docu
 export function buildIndex(ns: string, { documents }: Collection, spec: IndexSpec): Index {
   const index = createIndex(spec);
   for (const [id, document] of documents) {
-    const twice = spec.unique && [...fullKeys(index, document)].some((key) => index.prefixes.at(-1)?.has(key));
+    const twice = spec.unique && [...fullKeys(index, document)].some((key) => index.ids.has(key));
     if (twice) throw duplicateKey(ns, spec, document);
     updateIndex(index, id, undefined, document);
   }
@@ -112,8 +119,3 @@ export function* snapshotOperations({ collections }: Store): Generator<Operation
     for (const document of documents.values()) yield { op: 'put', ns, document };
   }
 }
-
-export const indexSpecs = ({ indexes }: Collection): IndexSpec[] => [
-  idIndex,
-  ...Array.from(indexes.values(), ({ spec }) => spec),
-];

@@ -3,17 +3,8 @@ import type { Document } from 'bson';
 import { CommandError } from '../errors.ts';
 import { canonical } from '../query/values.ts';
 import { fullKeys, holderOf, idIndex } from './indexes.ts';
-import { applyOperation, type Collections, duplicateKey, type Operation, type Store, takeSnapshot } from './store.ts';
-
-export type Transaction = {
-  snapshot: Collections;
-  /** By namespace and document id; `undefined` for a removed document. */
-  writes: Map<string, Map<string, Document | undefined>>;
-  /** What it holds; for a unique key the id of the document that will have it, if any. */
-  claims: Map<string, string | undefined>;
-  ended: Promise<void>;
-  end: () => void;
-};
+import type { Operation, Store, Transaction } from './store.ts';
+import { applyOperation, duplicateKey, takeSnapshot } from './store.ts';
 
 export type Change = { before: Document | undefined; after: Document | undefined };
 

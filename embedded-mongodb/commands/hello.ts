@@ -1,8 +1,8 @@
-// What a driver says before anything else and at its end: who are you, are you there, I am done.
+// What a driver says before anything else: who are you, are you there.
 import type { Document } from 'bson';
 import { maxMessageBytes } from '../protocol/wire.ts';
+import { sessionMinutes } from '../storage/sessions.ts';
 import type { Call, Command } from './command.ts';
-import { abortTransaction, sessionKey, sessionMinutes } from './sessions.ts';
 
 export const replicaSet = 'embedded';
 
@@ -16,26 +16,8 @@ const hello = ({ connection: { id, address } }: Call): Document => ({
   minWireVersion: 0, maxWireVersion: 21, // MongoDB 7.0
 });
 
-const buildInfo = (): Document => ({ version: '7.0.0', versionArray: [7, 0, 0, 0], gitVersion: 'embedded' });
-
-function endSessions({ command, database: { sessions, store } }: Call): Document {
-  for (const { id } of command['endSessions'] ?? command['killSessions']) {
-    const session = sessions.get(sessionKey(id));
-    if (session) abortTransaction(store, session);
-    sessions.delete(sessionKey(id));
-  }
-  return {};
-}
-
-/** Drivers describe themselves in a hello as they like. */
-const anyHello: Command = { run: hello, fields: 'any' };
-
-export const handshakeCommands: Record<string, Command> = {
-  hello: anyHello,
-  isMaster: anyHello,
-  ismaster: anyHello,
+export const helloCommands: Record<string, Command> = {
+  hello: { run: hello, fields: 'any' }, // drivers describe themselves as they like
+  ismaster: { run: hello, fields: 'any' },
   ping: { run: () => ({}) },
-  buildInfo: { run: buildInfo },
-  endSessions: { run: endSessions },
-  killSessions: { run: endSessions },
 };

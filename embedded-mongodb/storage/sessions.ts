@@ -1,9 +1,11 @@
 // Sessions: the transaction of each, and its last retryable write, kept so that a resend is answered without applying it again.
 import type { Binary, Document } from 'bson';
 import { CommandError } from '../errors.ts';
-import type { Connection } from '../protocol/connection.ts';
-import type { Store } from '../storage/store.ts';
-import { beginTransaction, endTransaction, type Transaction } from '../storage/transactions.ts';
+import type { Store, Transaction } from './store.ts';
+import { beginTransaction, endTransaction } from './transactions.ts';
+
+/** The address is the one that the client used. */
+export type Connection = { id: number; address: string };
 
 export type Session = {
   key: string;
@@ -51,10 +53,7 @@ export function joinTransaction(store: Store, session: Session, txnNumber: numbe
   if (starts || txnNumber < session.txnNumber) advance(store, session, txnNumber);
   if (starts) session.transaction = beginTransaction(store, true);
   if (session.transaction && txnNumber === session.txnNumber) return session.transaction;
-  throw new CommandError(
-    251,
-    `Transaction ${txnNumber} is not in progress: it was aborted, timed out, or never started.`,
-  );
+  throw new CommandError(251, `Transaction ${txnNumber} is not in progress: aborted, timed out, or never started.`);
 }
 
 export function abortTransaction(store: Store, session: Session): void {

@@ -1,9 +1,9 @@
-// The commands that end a transaction; a repeated commit of what is committed succeeds again, even after a restart.
+// The commands that end a transaction or a session; a repeated commit of what is committed succeeds, even after a restart.
 import type { Document } from 'bson';
 import { CommandError } from '../errors.ts';
+import { abortTransaction, joinTransaction, type Session, sessionKey, sessionRecord } from '../storage/sessions.ts';
 import { commit } from '../storage/transactions.ts';
 import type { Call, Command } from './command.ts';
-import { abortTransaction, joinTransaction, type Session, sessionRecord } from './sessions.ts';
 
 async function commitTransaction(call: Call): Promise<Document> {
   const { store, journal } = call.database;
@@ -30,7 +30,18 @@ function ending({ session, command }: Call): { session: Session; txnNumber: numb
   return { session, txnNumber, wasCommitted: session.reply !== undefined && txnNumber === session.txnNumber };
 }
 
-export const endCommands: Record<string, Command> = {
-  commitTransaction: { run: commitTransaction, fields: 'recoveryToken', transactional: true },
-  abortTransaction: { run: abort, fields: 'recoveryToken', transactional: true },
+function endSessions({ command, database: { sessions, store } }: Call): Document {
+  for (const { id } of command['endSessions']) {
+    const session = sessions.get(sessionKey(id));
+    if (session) abortTransaction(store, session);
+    sessions.delete(sessionKey(id));
+  }
+  return {};
+}
+
+export const transactionEnds: Record<string, Command> = {
+  commitTransaction: { run: commitTransaction, fields: 'recoveryToken' },
+  abortTransaction: { run: abort, fields: 'recoveryToken' },
 };
+
+export const sessionEnds: Record<string, Command> = { endSessions: { run: endSessions } };
