@@ -1,12 +1,11 @@
-// Everything one server holds: the store, its journal and the sessions; and what expires in them.
-import type { Document } from 'bson';
+// Everything one server holds: the store and its journal; and what expires in them.
 import { type Journal, openJournal } from './storage/journal.ts';
-import { abortTransaction, restoreSession, type Session, sessionMinutes, sessionRecords } from './storage/sessions.ts';
+import { abortTransaction, sessionMinutes } from './storage/sessions.ts';
 import type { Operation, Store } from './storage/store.ts';
 import { applyOperation, createStore, findDocuments, snapshotOperations } from './storage/store.ts';
 import { beginTransaction, claimOf, commit, stage } from './storage/transactions.ts';
 
-export type Database = { store: Store; journal: Journal; sessions: Map<string, Session> };
+export type Database = { store: Store; journal: Journal };
 
 export type Limits = {
   /** A transaction that is idle longer is aborted by the next sweep. */
@@ -23,19 +22,16 @@ type Log = (line: string) => void;
 
 export async function openDatabase(directory: string, { compactAtBytes }: Limits, log: Log): Promise<Database> {
   const store = createStore();
-  const sessions: Database['sessions'] = new Map();
-  const apply = (operation: Document) =>
-    operation['op'] === 'session' ? restoreSession(sessions, operation) : applyOperation(store, operation as Operation);
-  const snapshot = () => [...snapshotOperations(store), ...sessionRecords(sessions)];
-  const journal = await openJournal({ directory, compactAtBytes, log, apply, snapshot });
-  return { store, journal, sessions };
+  const apply = (operation: Operation) => applyOperation(store, operation);
+  const snapshot = () => [...snapshotOperations(store)];
+  return { store, journal: await openJournal({ directory, compactAtBytes, log, apply, snapshot }) };
 }
 
 /** Ends and removes what has expired by `now`. */
-export async function sweep({ store, sessions, journal }: Database, idleMs: number, now: number): Promise<void> {
-  for (const [key, session] of sessions) {
-    if (now - session.usedAt > idleMs) abortTransaction(store, session);
-    if (now - session.usedAt > sessionMinutes * 60_000) sessions.delete(key);
+export async function sweep({ store, journal }: Database, limits: Limits, now: number): Promise<void> {
+  for (const [key, session] of store.sessions) {
+    if (now - session.usedAt > limits.transactionIdleMs) abortTransaction(store, session);
+    if (now - session.usedAt > sessionMinutes * 60_000) store.sessions.delete(key);
   }
   await journal.append([...store.collections.keys()].flatMap((ns) => removeExpired(store, ns, now)));
 }
@@ -46,7 +42,7 @@ function removeExpired(store: Store, ns: string, now: number): Operation[] {
   for (const { spec, includes } of store.collections.get(ns)?.indexes.values() ?? []) {
     if (spec.expireAfterSeconds === undefined) continue;
     const expired = { [Object.keys(spec.key)[0] ?? '']: { $lte: new Date(now - spec.expireAfterSeconds * 1000) } };
-    for (const before of findDocuments(store, ns, expired, sweeping).filter(includes)) {
+    for (const before of findDocuments(sweeping, ns, expired).filter(includes)) {
       if (!store.claims.has(claimOf(ns, before))) stage(store, sweeping, ns, { before, after: undefined });
     }
   }

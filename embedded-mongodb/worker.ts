@@ -7,29 +7,26 @@ import { EmbeddedMongoError } from './errors.ts';
 import { serveConnection } from './protocol/connection.ts';
 import { lockDirectory } from './storage/lock.ts';
 
-export type WorkerInput = { directory: string; port: number; limits: Limits };
-export type WorkerMessage = { ready: number } | { refused: string } | { log: string };
+export type WorkerInput = { directory: string; limits: Limits };
+export type WorkerMessage = { port: number } | { log: string };
 
 const send = (message: WorkerMessage): void => parentPort?.postMessage(message);
-const log = (line: string): void => send({ log: line });
+const { directory, limits } = workerData as WorkerInput;
 
-async function serve({ directory, port, limits }: WorkerInput): Promise<void> {
+async function serve(): Promise<void> {
   await mkdir(directory, { recursive: true });
   const unlock = await lockDirectory(directory);
   try {
-    const database = await openDatabase(directory, limits, log);
+    const database = await openDatabase(directory, limits, (log) => send({ log }));
     const sockets = new Set<Socket>();
     let connections = 0;
     const server = createServer((socket) => {
       sockets.add(socket.once('close', () => sockets.delete(socket)));
       serveConnection(socket, database, { id: ++connections, address: `127.0.0.1:${socket.localPort}` });
     });
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-    const sweeper = setInterval(
-      () => void sweep(database, limits.transactionIdleMs, Date.now()).catch(() => {}),
-      limits.sweepMs,
-    );
-    send({ ready: (server.address() as AddressInfo).port });
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+    const sweeper = setInterval(() => void sweep(database, limits, Date.now()).catch(() => {}), limits.sweepMs);
+    send({ port: (server.address() as AddressInfo).port });
     await new Promise((resolve) => parentPort?.once('message', resolve));
     clearInterval(sweeper);
     for (const socket of sockets) socket.destroy();
@@ -40,14 +37,10 @@ async function serve({ directory, port, limits }: WorkerInput): Promise<void> {
   }
 }
 
-/** A sentence for the person who started the program, whatever went wrong. */
-function refusal(error: unknown, { directory, port }: WorkerInput): string {
-  if (error instanceof EmbeddedMongoError) return error.message;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `Port ${port} on 127.0.0.1 is in use: choose another one.`;
-  return `The directory ${directory} cannot be used for the embedded database: ${code ?? message}.`;
-}
-
-const input = workerData as WorkerInput;
-await serve(input).catch((error: unknown) => send({ refused: refusal(error, input) }));
+await serve().catch((error: NodeJS.ErrnoException) => {
+  if (error instanceof EmbeddedMongoError) throw error;
+  throw new Error(
+    `The directory ${directory} cannot be used for the embedded database: ${error.code ?? error.message}.`,
+  );
+});
 parentPort?.close();

@@ -2,9 +2,9 @@
 import type { Document } from 'bson';
 import type { Database } from '../database.ts';
 import { allowOnly, CommandError, unsupported } from '../errors.ts';
-import type { Connection, Session } from '../storage/sessions.ts';
-import { abortTransaction, joinTransaction, openSession, sessionKey } from '../storage/sessions.ts';
-import type { Call, Command } from './command.ts';
+import { openSession, sessionKey } from '../storage/sessions.ts';
+import type { Connection } from '../storage/store.ts';
+import type { Command } from './command.ts';
 import { helloCommands } from './hello.ts';
 import { readCommands } from './reads.ts';
 import { schemaCommands } from './schema.ts';
@@ -19,48 +19,32 @@ const commands = new Map<string, Command>(Object.entries({ ...transactional, ...
 const generalFields =
   '$db lsid $readPreference txnNumber autocommit startTransaction readConcern writeConcern maxTimeMS comment';
 
+/** Never rejects: an error becomes the reply. */
 export async function dispatch(database: Database, command: Document, connection: Connection): Promise<Document> {
-  const [name = ''] = Object.keys(command);
-  const reply = await run(database, name, command, connection).catch((error: unknown) => failure(error, command));
-  return { ok: 1, ...reply };
-}
-
-async function run(database: Database, name: string, command: Document, connection: Connection): Promise<Document> {
-  const known = commands.get(name);
-  if (!known) throw new CommandError(59, `no such command: '${name}' (the embedded database does not support it)`);
-  const { lsid, readConcern, writeConcern } = command;
-  if (known.fields !== 'any') allowOnly(`option of ${name}`, command, `${name} ${known.fields ?? ''} ${generalFields}`);
-  if (readConcern?.atClusterTime) throw unsupported('read concern', 'atClusterTime');
-  if (writeConcern?.w > 1) throw unsupported('write concern', `w: ${writeConcern.w}`);
-  const session = lsid && openSession(database.sessions, sessionKey(lsid.id), connection);
-  const ns = `${command['$db']}.${command[name]}`;
-  const call: Call = { database, connection, command, ns, session, transaction: undefined };
-  if (!session) return known.run(call);
-  const result = session.tail.then(() =>
-    command['autocommit'] === false ? runWithin(call, session, name) : known.run(call),
-  );
-  session.tail = result.catch(() => {});
-  return result;
-}
-
-/** Runs a command of a transaction; an error aborts the transaction, as on MongoDB. */
-async function runWithin(call: Call, session: Session, name: string): Promise<Document> {
-  const { store } = call.database;
-  const { txnNumber, startTransaction = false } = call.command;
-  const known = transactional[name];
-  if (!known) throw new CommandError(263, `Cannot run '${name}' in a multi-document transaction.`);
-  if (name in transactionEnds) return known.run(call);
-  const transaction = joinTransaction(store, session, Number(txnNumber), startTransaction);
   try {
-    return await known.run({ ...call, transaction });
+    return { ok: 1, ...(await run(database, command, connection)) };
   } catch (error) {
-    abortTransaction(store, session);
-    throw error;
+    const known = error instanceof CommandError ? error : new CommandError(8, `The embedded database failed: ${error}`);
+    const isTransient = command['autocommit'] === false && [112, 251].includes(Number(known.reply['code']));
+    return { ok: 0, ...known.reply, ...(isTransient && { errorLabels: ['TransientTransactionError'] }) };
   }
 }
 
-function failure(error: unknown, command: Document): Document {
-  const known = error instanceof CommandError ? error : new CommandError(8, `The embedded database failed: ${error}`);
-  const isTransient = command['autocommit'] === false && [112, 251].includes(Number(known.reply['code']));
-  return { ...known.reply, ok: 0, ...(isTransient && { errorLabels: ['TransientTransactionError'] }) };
+async function run(database: Database, command: Document, connection: Connection): Promise<Document> {
+  const { lsid, autocommit, readConcern, writeConcern } = command;
+  const [name = ''] = Object.keys(command);
+  const known = commands.get(name);
+  if (!known) throw new CommandError(59, `no such command: '${name}' (the embedded database does not support it)`);
+  if (known.fields !== 'any') allowOnly(`option of ${name}`, command, `${name} ${known.fields ?? ''} ${generalFields}`);
+  if (readConcern?.atClusterTime) throw unsupported('read concern', 'atClusterTime');
+  if (writeConcern?.w > 1) throw unsupported('write concern', `w: ${writeConcern.w}`);
+  if (autocommit === false && !(name in transactional))
+    throw new CommandError(263, `Cannot run '${name}' in a multi-document transaction.`);
+  const session = lsid && openSession(database.store, sessionKey(lsid.id), connection);
+  const ns = `${command['$db']}.${command[name]}`;
+  const answer = () => known.run({ database, connection, command, ns, session });
+  if (!session) return answer();
+  const result = session.tail.then(answer);
+  session.tail = result.catch(() => {});
+  return result;
 }

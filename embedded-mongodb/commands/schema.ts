@@ -3,45 +3,43 @@ import type { Document } from 'bson';
 import { CommandError } from '../errors.ts';
 import { equal } from '../query/values.ts';
 import { type IndexSpec, idIndex, parseIndexSpec } from '../storage/indexes.ts';
-import { applyOperation, buildIndex, type Collection, type Operation } from '../storage/store.ts';
-import type { Call, Command } from './command.ts';
+import { buildIndex, type Collection, type Operation } from '../storage/store.ts';
+import { WriteConflict } from '../storage/transactions.ts';
+import { atomic, type Command, type Work } from './command.ts';
 import { wholeResult } from './reads.ts';
 
-/** Changes the schema as one step, once no transaction has writes in it; `plan` is asked when that is so. */
-async function change({ database }: Call, namespaces: string[], plan: () => Operation[]): Promise<Document> {
-  const { store, journal } = database;
-  for (;;) {
-    const writer = [...store.open].find(({ writes }) => namespaces.some((ns) => writes.has(ns)));
-    if (!writer) break;
-    await writer.ended;
-  }
-  const operations = plan();
-  for (const operation of operations) applyOperation(store, operation);
-  await journal.append(operations);
+/** Adds changes of the schema to the transaction of a command, which waits for those that write to these namespaces. */
+function change({ database, transaction }: Work, namespaces: string[], operations: Operation[]): Document {
+  const writer = [...database.store.open].find(({ writes }) => namespaces.some((ns) => writes.has(ns)));
+  if (writer) throw new WriteConflict(writer);
+  transaction.schema.push(...operations);
   return {};
 }
 
-async function create(call: Call): Promise<Document> {
-  const { database, ns } = call;
+function create(work: Work): Document {
+  const { database, ns } = work;
   if (database.store.collections.has(ns)) throw new CommandError(48, `Collection ${ns} already exists.`);
-  return change(call, [], () => [{ op: 'create', ns }]);
+  return change(work, [], [{ op: 'create', ns }]);
 }
 
-async function dropDatabase(call: Call): Promise<Document> {
-  const { collections } = call.database.store;
-  const namespaces = () => [...collections.keys()].filter((ns) => ns.startsWith(`${call.command['$db']}.`));
-  return change(call, namespaces(), () => namespaces().map((ns) => ({ op: 'drop', ns })));
+function dropDatabase(work: Work): Document {
+  const { database, command } = work;
+  const namespaces = [...database.store.collections.keys()].filter((ns) => ns.startsWith(`${command['$db']}.`));
+  return change(
+    work,
+    namespaces,
+    namespaces.map((ns) => ({ op: 'drop', ns })),
+  );
 }
 
-async function createIndexes(call: Call): Promise<Document> {
-  const { database, ns, command } = call;
+function createIndexes(work: Work): Document {
+  const { database, ns, command } = work;
+  const collection = database.store.collections.get(ns);
   const specs = (command['indexes'] as Document[]).map(parseIndexSpec);
-  return change(call, [ns], () => {
-    const collection = database.store.collections.get(ns);
-    const missing = specs.filter((spec) => !collection || !isPresent(collection, spec));
-    for (const spec of missing) if (collection) buildIndex(ns, collection, spec); // fails before anything is changed
-    return [{ op: 'create', ns }, ...missing.map((index): Operation => ({ op: 'createIndex', ns, index }))];
-  });
+  const missing = specs.filter((spec) => !collection || !isPresent(collection, spec));
+  for (const spec of missing) if (collection) buildIndex(ns, collection, spec); // fails before anything is changed
+  const indexes = missing.map((index): Operation => ({ op: 'createIndex', ns, index }));
+  return change(work, [ns], [{ op: 'create', ns }, ...indexes]);
 }
 
 const indexSpecs = ({ indexes }: Collection): IndexSpec[] => [
@@ -57,15 +55,15 @@ function isPresent(collection: Collection, spec: IndexSpec): boolean {
   throw new CommandError(code, `There is another index ${present.name} on ${JSON.stringify(present.key)}.`);
 }
 
-function listIndexes(call: Call): Document {
-  const collection = call.database.store.collections.get(call.ns);
-  if (!collection) throw new CommandError(26, `ns does not exist: ${call.ns}`);
-  return wholeResult(call, indexSpecs(collection));
+function listIndexes(work: Work): Document {
+  const collection = work.database.store.collections.get(work.ns);
+  if (!collection) throw new CommandError(26, `ns does not exist: ${work.ns}`);
+  return wholeResult(work, indexSpecs(collection));
 }
 
 export const schemaCommands: Record<string, Command> = {
-  create: { run: create },
-  dropDatabase: { run: dropDatabase },
-  createIndexes: { run: createIndexes, fields: 'indexes' },
-  listIndexes: { run: listIndexes, fields: 'cursor' },
+  create: { run: atomic(create) },
+  dropDatabase: { run: atomic(dropDatabase) },
+  createIndexes: { run: atomic(createIndexes), fields: 'indexes' },
+  listIndexes: { run: atomic(listIndexes), fields: 'cursor' },
 };

@@ -1,7 +1,8 @@
 // The commands that end a transaction or a session; a repeated commit of what is committed succeeds, even after a restart.
 import type { Document } from 'bson';
 import { CommandError } from '../errors.ts';
-import { abortTransaction, joinTransaction, type Session, sessionKey, sessionRecord } from '../storage/sessions.ts';
+import { abortTransaction, joinTransaction, sessionKey, sessionRecord } from '../storage/sessions.ts';
+import type { Session } from '../storage/store.ts';
 import { commit } from '../storage/transactions.ts';
 import type { Call, Command } from './command.ts';
 
@@ -30,11 +31,11 @@ function ending({ session, command }: Call): { session: Session; txnNumber: numb
   return { session, txnNumber, wasCommitted: session.reply !== undefined && txnNumber === session.txnNumber };
 }
 
-function endSessions({ command, database: { sessions, store } }: Call): Document {
+function endSessions({ command, database: { store } }: Call): Document {
   for (const { id } of command['endSessions']) {
-    const session = sessions.get(sessionKey(id));
+    const session = store.sessions.get(sessionKey(id));
     if (session) abortTransaction(store, session);
-    sessions.delete(sessionKey(id));
+    store.sessions.delete(sessionKey(id));
   }
   return {};
 }

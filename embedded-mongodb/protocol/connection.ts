@@ -2,7 +2,8 @@
 import type { Socket } from 'node:net';
 import { dispatch } from '../commands/dispatch.ts';
 import type { Database } from '../database.ts';
-import { abortTransaction, type Connection } from '../storage/sessions.ts';
+import { abortTransaction } from '../storage/sessions.ts';
+import type { Connection } from '../storage/store.ts';
 import { createSplitter, readRequest, writeReply } from './wire.ts';
 
 export function serveConnection(socket: Socket, database: Database, connection: Connection): void {
@@ -19,7 +20,7 @@ export function serveConnection(socket: Socket, database: Database, connection: 
   });
   socket.on('error', () => socket.destroy());
   socket.on('close', () => {
-    const mine = [...database.sessions.values()].filter((session) => session.connection === connection);
+    const mine = [...database.store.sessions.values()].filter((session) => session.connection === connection);
     for (const session of mine) abortTransaction(database.store, session);
   });
 

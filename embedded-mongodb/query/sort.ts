@@ -1,8 +1,7 @@
 // Sorting, by MongoDB's order of all values.
 import type { Document } from 'bson';
 import { unsupported } from '../errors.ts';
-import { values } from './paths.ts';
-import { compare } from './values.ts';
+import { compare, valuesAt } from './values.ts';
 
 /** An array sorts by its least element, when descending by its greatest, and an empty one before null. */
 export function sortBy(sort: unknown): (documents: Document[]) => Document[] {
@@ -11,7 +10,7 @@ export function sortBy(sort: unknown): (documents: Document[]) => Document[] {
   if (strange) throw unsupported('sort', `${strange[0]}: ${JSON.stringify(strange[1])}`);
   const keysOf = (document: Document): unknown[] =>
     keys.map(([path, direction]) => {
-      const single = values(document, path).filter((value) => !Array.isArray(value));
+      const single = valuesAt(document, path).filter((value) => !Array.isArray(value));
       return single.map((value) => value ?? null).sort((a, b) => compare(a, b) * direction)[0];
     });
   const order = (a: unknown[], b: unknown[]) =>

@@ -1,4 +1,4 @@
-// BSON values as JavaScript values: MongoDB's order between them, and one canonical text for equality and index keys.
+// BSON values as JavaScript values: their order, one canonical text for equality and index keys, and what is at a path.
 import { BSON, type Document, ObjectId } from 'bson';
 import { CommandError, unsupported } from '../errors.ts';
 
@@ -55,6 +55,25 @@ export function compare(a: unknown, b: unknown): number {
   if (rank === 4 || rank === 5) throw unsupported('order of', 'documents or arrays', 2);
   if (rank === 6) return Buffer.compare((a as ObjectId).id, (b as ObjectId).id);
   return Number(Number.isNaN(b)) - Number(Number.isNaN(a)) || Number(a) - Number(b);
+}
+
+const own = (parent: Document, name: string): unknown => (Object.hasOwn(parent, name) ? parent[name] : undefined);
+
+/**
+ * What an equality may match at a dotted path: the value, `undefined` where it is missing, one for each array element
+ * passed on the way, and the elements of an array beside the array.
+ */
+export function valuesAt(document: Document, path: string): unknown[] {
+  const found = path.includes('.') ? descend(document, path.split('.')) : [own(document, path)];
+  return found.flatMap((value) => (Array.isArray(value) ? [...value, value] : [value]));
+}
+
+function descend(value: unknown, [name, ...rest]: string[]): unknown[] {
+  if (name === undefined) return [value];
+  if (isDocument(value)) return descend(own(value, name), rest);
+  if (!Array.isArray(value)) return [undefined];
+  const nth = /^(0|[1-9]\d*)$/.test(name) && Number(name) < value.length ? descend(value[Number(name)], rest) : [];
+  return [...nth, ...value.flatMap((element) => (isDocument(element) ? descend(element, [name, ...rest]) : []))];
 }
 
 /** Checks what is about to be stored: only types and field names that are handled right, and at most 16 MB. */

@@ -2,8 +2,7 @@
 import type { Document } from 'bson';
 import { allowOnly, CommandError, unsupported } from '../errors.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
-import { values } from '../query/paths.ts';
-import { canonical, equal } from '../query/values.ts';
+import { canonical, equal, valuesAt } from '../query/values.ts';
 
 export type IndexSpec = {
   v: 2;
@@ -38,7 +37,7 @@ function keysOf({ spec, includes }: Index, document: Document | undefined): { fu
   let full = [''];
   const all: string[] = [];
   for (const field of Object.keys(spec.key)) {
-    const texts = new Set(values(document, field).map(canonical));
+    const texts = new Set(valuesAt(document, field).map(canonical));
     if (texts.size > 1 && full.length > 1) throw unsupported('index over two arrays of one document', spec.name);
     full = full.flatMap((key) => [...texts].map((text) => `${key}${text},`));
     all.push(...full);

@@ -2,13 +2,14 @@
 import { type FileHandle, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { BSON, type Document } from 'bson';
+import { BSON } from 'bson';
 import { CommandError, EmbeddedMongoError } from '../errors.ts';
 import { documentsIn } from '../query/values.ts';
+import type { Operation } from './store.ts';
 
 export type Journal = {
   /** Resolves when these operations (all, or after a crash none) and everything appended before are on the disk. */
-  append: (operations: Document[]) => Promise<void>;
+  append: (operations: Operation[]) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -17,9 +18,9 @@ type Options = {
   /** A journal larger than this, and four times larger than its last snapshot, is replaced by a new snapshot. */
   compactAtBytes: number;
   /** Takes the operations that are replayed at the start. */
-  apply: (operation: Document) => void;
+  apply: (operation: Operation) => void;
   /** The operations that rebuild the present state. */
-  snapshot: () => Document[];
+  snapshot: () => Operation[];
   log: (line: string) => void;
 };
 
@@ -31,7 +32,7 @@ export async function openJournal(options: Options): Promise<Journal> {
   const path = join(options.directory, 'journal');
   await replay(path, options);
   let { file, size, limit } = await writeSnapshot(path, options);
-  let waiting: Document[][] = [];
+  let waiting: Operation[][] = [];
   let next: Promise<void> | undefined;
   let last = Promise.resolve(); // rejected for good by the first write that fails
 
@@ -47,7 +48,7 @@ export async function openJournal(options: Options): Promise<Journal> {
     });
   }
 
-  async function write(operations: Document[]): Promise<void> {
+  async function write(operations: Operation[]): Promise<void> {
     if (operations.length === 0) return;
     const frame = frameOf(operations);
     if (size + frame.length > limit) {
@@ -89,7 +90,7 @@ async function syncDirectory(directory: string): Promise<void> {
   await handle.close();
 }
 
-function frameOf(operations: Document[]): Buffer {
+function frameOf(operations: Operation[]): Buffer {
   const frame = Buffer.concat([mark, Buffer.alloc(8), ...operations.map((operation) => BSON.serialize(operation))]);
   frame.writeUInt32LE(frame.length - headerBytes, mark.length);
   frame.writeUInt32LE(crc32(frame.subarray(headerBytes)), mark.length + 4);
@@ -103,7 +104,7 @@ async function replay(path: string, { apply, log }: Options): Promise<void> {
   });
   let offset = 0;
   for (let payload = payloadAt(bytes, 0); payload; payload = payloadAt(bytes, offset)) {
-    documentsIn(payload).forEach(apply);
+    (documentsIn(payload) as Operation[]).forEach(apply);
     offset += headerBytes + payload.length;
   }
   if (offset === bytes.length) return;

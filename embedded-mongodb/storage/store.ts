@@ -1,7 +1,7 @@
 // Collections in memory. A snapshot keeps the collections of its moment: one that is shared with it is copied before a change.
 import type { Document } from 'bson';
 import { CommandError } from '../errors.ts';
-import { compileFilter } from '../query/filter.ts';
+import { compileFilter, type Filter } from '../query/filter.ts';
 import { canonical } from '../query/values.ts';
 import type { Index, IndexSpec } from './indexes.ts';
 import { copyIndex, createIndex, fullKeys, lookUp, updateIndex } from './indexes.ts';
@@ -16,9 +16,12 @@ export type Store = {
   open: Set<Transaction>;
   /** Who holds a document or a unique key until the end of its transaction. */
   claims: Map<string, Transaction>;
+  sessions: Map<string, Session>;
 };
 
-export const createStore = (): Store => ({ collections: new Map(), open: new Set(), claims: new Map() });
+export function createStore(): Store {
+  return { collections: new Map(), open: new Set(), claims: new Map(), sessions: new Map() };
+}
 
 export type Transaction = {
   snapshot: Collections;
@@ -26,20 +29,45 @@ export type Transaction = {
   writes: Map<string, Map<string, Document | undefined>>;
   /** What it holds; for a unique key the id of the document that will have it, if any. */
   claims: Map<string, string | undefined>;
+  schema: Operation[];
   ended: Promise<void>;
   end: () => void;
 };
+
+/** The address is the one that the client used. */
+export type Connection = { id: number; address: string };
+
+export type Session = {
+  key: string;
+  /** The newest number used, by a retryable write or a transaction. */
+  txnNumber: number;
+  /** What that write or commit was answered, once it is done. */
+  reply?: Document | undefined;
+  transaction?: Transaction | undefined;
+  /** The connection that carried its last command. */
+  connection?: Connection;
+  usedAt: number;
+  /** Settles when its last command has been answered; a session does one thing at a time. */
+  tail: Promise<unknown>;
+};
+
+export const newSession = (key: string): Session => ({ key, txnNumber: -1, usedAt: 0, tail: Promise.resolve() });
 
 /** One durable change, as the journal keeps it. */
 export type Operation =
   | { op: 'create' | 'drop'; ns: string }
   | { op: 'put'; ns: string; document: Document }
   | { op: 'remove'; ns: string; _id: unknown }
-  | { op: 'createIndex'; ns: string; index: IndexSpec };
+  | { op: 'createIndex'; ns: string; index: IndexSpec }
+  | { op: 'session'; key: string; txnNumber: number; reply: Document | undefined; usedAt: number };
 
 /** Changes the committed state; the same function replays the journal. */
 export function applyOperation(store: Store, operation: Operation): void {
   if (operation.op === 'drop') return void store.collections.delete(operation.ns);
+  if (operation.op === 'session') {
+    const { op: _, ...recorded } = operation;
+    return void store.sessions.set(operation.key, { ...newSession(operation.key), ...recorded });
+  }
   const collection = writable(store, operation.ns);
   if (operation.op === 'put') putDocument(collection, canonical(operation.document['_id']), operation.document);
   if (operation.op === 'remove') putDocument(collection, canonical(operation._id), undefined);
@@ -86,12 +114,12 @@ export function duplicateKey(ns: string, { key: keyPattern, name }: IndexSpec, d
   return new CommandError(11000, message, { keyPattern, keyValue });
 }
 
-/** The documents that match, as committed, or as a transaction sees them: its snapshot plus its own writes. */
-export function findDocuments(store: Store, ns: string, query: Document, reader?: Transaction): Document[] {
+/** The documents that match, as a transaction sees them: its snapshot plus its own writes. */
+export function findDocuments(reader: Transaction, ns: string, query: Document): Document[] {
   const filter = compileFilter(query);
-  const collection = (reader?.snapshot ?? store.collections).get(ns);
-  const own = reader?.writes.get(ns);
-  const ids = collection ? candidates(collection, query, filter.equals) : [];
+  const collection = reader.snapshot.get(ns);
+  const own = reader.writes.get(ns);
+  const ids = collection ? candidates(collection, query, filter) : [];
   const found: Document[] = [];
   for (const id of own ? new Set([...ids, ...own.keys()]) : ids) {
     const document = own?.has(id) ? own.get(id) : collection?.documents.get(id);
@@ -100,22 +128,22 @@ export function findDocuments(store: Store, ns: string, query: Document, reader?
   return found;
 }
 
-type Equals = Map<string, unknown[]>;
-
-function candidates({ documents, indexes }: Collection, query: Document, equals: Equals): Iterable<string> {
+/** The ids of all documents that can match: as few as the indexes know. */
+function candidates({ documents, indexes }: Collection, query: Document, { equals }: Filter): Iterable<string> {
   const ids = equals.get('_id');
   if (ids) return new Set(ids.map(canonical));
-  const answers = Array.from(indexes.values(), (index) => lookUp(index, query, equals)).filter(
-    (known) => known !== undefined,
-  );
+  const answers = [...indexes.values()].flatMap((index) => lookUp(index, query, equals) ?? []);
   return answers.sort((a, b) => a.size - b.size)[0] ?? documents.keys();
 }
 
 /** Everything that rebuilds the committed state, for a new journal file. */
-export function* snapshotOperations({ collections }: Store): Generator<Operation> {
+export function* snapshotOperations({ collections, sessions }: Store): Generator<Operation> {
   for (const [ns, { documents, indexes }] of collections) {
     yield { op: 'create', ns };
     for (const { spec } of indexes.values()) yield { op: 'createIndex', ns, index: spec };
     for (const document of documents.values()) yield { op: 'put', ns, document };
+  }
+  for (const { key, txnNumber, reply, usedAt } of sessions.values()) {
+    if (reply) yield { op: 'session', key, txnNumber, reply, usedAt };
   }
 }

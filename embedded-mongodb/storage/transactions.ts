@@ -22,7 +22,7 @@ export function beginTransaction(store: Store, keepsSnapshot: boolean): Transact
     end = resolve;
   });
   const snapshot = keepsSnapshot ? takeSnapshot(store) : store.collections;
-  const transaction: Transaction = { snapshot, writes: new Map(), claims: new Map(), ended, end };
+  const transaction: Transaction = { snapshot, writes: new Map(), claims: new Map(), schema: [], ended, end };
   if (keepsSnapshot) store.open.add(transaction);
   return transaction;
 }
@@ -35,11 +35,10 @@ export function stage(store: Store, transaction: Transaction, ns: string, { befo
   const id = canonical((after ?? before)?.['_id']);
   const writes = transaction.writes.get(ns) ?? new Map<string, Document | undefined>();
   const [seen, committed] = [transaction.snapshot.get(ns), store.collections.get(ns)];
-  claim(store, transaction, claimOf(ns, after ?? before), id);
+  claim(store, transaction, claimOf(ns, after ?? before));
   if (seen?.documents.get(id) !== committed?.documents.get(id)) throw new WriteConflict();
   const exists = writes.has(id) ? writes.get(id) !== undefined : committed?.documents.has(id);
   if (!before && after && exists) throw duplicateKey(ns, idIndex, after);
-  const moved = new Map<string, string | undefined>();
   for (const [name, index] of committed?.indexes ?? []) {
     const [lost, gained] = [fullKeys(index, before), fullKeys(index, after)]; // refuses a document it cannot index
     for (const key of index.spec.unique ? new Set([...lost, ...gained]) : []) {
@@ -48,23 +47,17 @@ export function stage(store: Store, transaction: Transaction, ns: string, { befo
       const holder = claim(store, transaction, keyName, holderOf(index, key));
       if (holderOf(seen?.indexes.get(name), key) !== holderOf(index, key)) throw new WriteConflict();
       if (gained.has(key) && after && holder !== undefined && holder !== id) throw duplicateKey(ns, index.spec, after);
-      moved.set(keyName, gained.has(key) ? id : undefined);
+      transaction.claims.set(keyName, gained.has(key) ? id : undefined);
     }
   }
-  for (const [keyName, holder] of moved) transaction.claims.set(keyName, holder);
   transaction.writes.set(ns, writes.set(id, after));
 }
 
 /** Claims a name, which others may have until now, and returns the document that has it in this transaction. */
-function claim(
-  store: Store,
-  transaction: Transaction,
-  name: string,
-  committed: string | undefined,
-): string | undefined {
-  const other = store.claims.get(name);
+function claim({ claims }: Store, transaction: Transaction, name: string, committed?: string): string | undefined {
+  const other = claims.get(name);
   if (other && other !== transaction) throw new WriteConflict(other);
-  store.claims.set(name, transaction);
+  claims.set(name, transaction);
   if (!transaction.claims.has(name)) transaction.claims.set(name, committed);
   return transaction.claims.get(name);
 }
@@ -72,13 +65,14 @@ function claim(
 /** Makes the overlay the committed state and returns the operations that the journal has to keep. */
 export function commit(store: Store, transaction: Transaction): Operation[] {
   endTransaction(store, transaction);
-  const operations = [...transaction.writes].flatMap(([ns, writes]) =>
-    [...writes].flatMap(([id, document]): Operation[] => {
+  const operations = [...transaction.schema];
+  for (const [ns, writes] of transaction.writes) {
+    for (const [id, document] of writes) {
       const present = store.collections.get(ns)?.documents.get(id);
-      if (document) return [{ op: 'put', ns, document }];
-      return present ? [{ op: 'remove', ns, _id: present['_id'] }] : [];
-    }),
-  );
+      if (document) operations.push({ op: 'put', ns, document });
+      else if (present) operations.push({ op: 'remove', ns, _id: present['_id'] });
+    }
+  }
   for (const operation of operations) applyOperation(store, operation);
   return operations;
 }

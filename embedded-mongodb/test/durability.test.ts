@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { EmbeddedMongoError, startEmbeddedMongo } from '../server.ts';
-import { type Embedded, freshDirectory, openAt, openFresh } from './support/embedded.ts';
+import { type Embedded, freshDirectory, openAt } from './support/embedded.ts';
 
 const writer = fileURLToPath(new URL('./support/acknowledging-writer.ts', import.meta.url));
 const journalOf = (directory: string) => join(directory, 'journal');
@@ -130,13 +130,6 @@ test('a directory that cannot be written is refused with one sentence', async ()
   await expect(startEmbeddedMongo({ directory: join(file, 'data') })).rejects.toThrow(
     /^The directory .* cannot be used .*\.$/,
   );
-});
-
-test('a port that is taken is refused with one sentence', async () => {
-  const embedded = await openFresh();
-  const { port } = embedded;
-  await expect(openFresh({ port })).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`);
-  await embedded.close();
 });
 
 test('compaction keeps the file small, and every document, index and session in it', async () => {
