@@ -7,7 +7,8 @@ import { anAdmin, aPerson, aPrepaid, aPurchase, aSubscription, asked, paying } f
 const isaiah = anAdmin({ id: 'isaiah', roles: ['license-admin'] });
 
 function show(subscriptions: Subscription | Subscription[], input: object = {}, by: Person = anAdmin()) {
-  const facts = { subscriptions: [subscriptions].flat(), people: [anAdmin(), aPerson()], paying: paying() };
+  const people = [anAdmin(), aPerson()];
+  const facts = { subscriptions: [subscriptions].flat(), people, paying: paying(), holders: people };
   return showSubscription.answer(showSubscription.input.parse(input), facts, asked({ by }));
 }
 

@@ -5,8 +5,8 @@ import { policy } from '../../policy.ts';
 import type { Named, Resolved } from '../../rules/people-named.ts';
 import { Wish } from './wish.ts';
 
-/** Somebody who was named and is left out, with the rule that says why; `NOBODY` is a name that nobody has. */
-export type LeftOut = { name: string; why: string };
+/** Somebody who was named and is left out, with the rule that says why; `NOBODY` is a name that nobody has, and its own id. */
+export type LeftOut = { id: string; name: string; why: string };
 
 export type PeopleEffect = {
   subscription: string;
@@ -27,13 +27,13 @@ export type PeopleEffect = {
 export function divided<Why extends string>(
   { people, unknown }: Resolved,
   whyNot: (person: Person) => Why | undefined,
-): { able: Person[]; leftOut: { name: string; why: Why | 'NOBODY' }[] } {
+): { able: Person[]; leftOut: (LeftOut & { why: Why | 'NOBODY' })[] } {
   const judged = people.map((person) => ({ person, why: whyNot(person) }));
   return {
     able: judged.filter(({ why }) => why === undefined).map(({ person }) => person),
     leftOut: [
-      ...judged.flatMap(({ person: { name }, why }) => (why === undefined ? [] : [{ name, why }])),
-      ...unknown.map((name) => ({ name, why: 'NOBODY' as const })),
+      ...judged.flatMap(({ person: { id, name }, why }) => (why === undefined ? [] : [{ id, name, why }])),
+      ...unknown.map((name) => ({ id: name, name, why: 'NOBODY' as const })),
     ],
   };
 }
@@ -54,11 +54,11 @@ function nextPart({ people, handled }: PeopleEffect): Named[] {
 }
 
 function failures(part: readonly Named[], decision: Decision): LeftOut[] {
-  if (decision.kind === 'asks') return part.map(({ name }) => ({ name, why: 'NOBODY' }));
-  if (decision.kind === 'refused') return part.map(({ name }) => ({ name, why: decision.rule }));
+  if (decision.kind === 'asks') return part.map(({ id, name }) => ({ id, name, why: 'NOBODY' }));
+  if (decision.kind === 'refused') return part.map(({ id, name }) => ({ id, name, why: decision.rule }));
   const { leftOut } = decision.effect as PeopleEffect;
-  // Who has gone from the directory since is known by the id alone.
-  return leftOut.map(({ name, why }) => ({ why, name: part.find(({ id }) => id === name)?.name ?? name }));
+  // Who has gone from the directory since would be known by the id alone.
+  return leftOut.map((one) => ({ ...one, name: part.find(({ id }) => id === one.id)?.name ?? one.name }));
 }
 
 /** The effect after its next part: `change` is what one person adds to the number assigned. */

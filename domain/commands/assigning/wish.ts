@@ -118,10 +118,9 @@ export function openQuestion(wish: Wish, { people, unknown, ambiguous }: Resolve
     return ask('which', { product, name: ambiguous.name, options, more }, formOf(wish));
   }
   if (people.length > 0) return undefined;
-  const picked = wish.picked.length > 0 || wish.names.length > 0;
   return ask(
     'people',
-    { subscription: id, product, total, assigned, unknown, picked, wish: wish.thenTotal },
+    { subscription: id, product, total, assigned, unknown, thenTotal: wish.thenTotal },
     formOf(wish),
   );
 }
