@@ -3,8 +3,10 @@ import type { AsksOf } from '../../domain/command.ts';
 import type { assignLicences } from '../../domain/commands/assign-licences.ts';
 import { policy } from '../../domain/policy.ts';
 import type { CardContext } from '../define-cards.ts';
+import type { Say } from '../say.ts';
 import { subscriptionChoice } from '../subscription-choice.ts';
-import type { CardView, Field, Locale } from '../view.ts';
+import type { Action, CardView, Field, Locale } from '../view.ts';
+import { namesOf } from './people.ts';
 import { peopleSearch, searchTitle } from './search.ts';
 
 export type PeopleQuestion = AsksOf<typeof assignLicences>;
@@ -29,6 +31,8 @@ const en = {
   assigned: 'Assigned',
   available: 'Available',
   unknown: (names: string) => `I know nobody in your organization called ${names}. Search here, or write it otherwise.`,
+  found: (names: string) => `${names} I know.`,
+  goOnWithout: (count: number): string => (count === 1 ? 'Go on without this name' : 'Go on without these names'),
   nobodyYet: 'Search, or write who it is.',
   takeBack: (count: string) => `Choose at least ${count}.`,
   which: (name: string) => `Which ${name} do you mean?`,
@@ -51,6 +55,8 @@ const nl: typeof en = {
   assigned: 'Toegewezen',
   available: 'Beschikbaar',
   unknown: (names) => `Ik ken niemand in je organisatie die ${names} heet. Zoek hier, of schrijf het anders.`,
+  found: (names) => `${names} ken ik wel.`,
+  goOnWithout: (count) => (count === 1 ? 'Verder zonder deze naam' : 'Verder zonder deze namen'),
   nobodyYet: 'Zoek, of schrijf wie het is.',
   takeBack: (count) => `Kies er minstens ${count}.`,
   which: (name) => `Welke ${name} bedoel je?`,
@@ -90,20 +96,29 @@ function fields({ subscription, form }: Who, { holders }: PeopleWords, t: typeof
   ];
 }
 
+function lead({ found, unknown, assigned, thenTotal }: Who, t: typeof en, say: Say): NonNullable<CardView['lead']> {
+  if (unknown.length > 0) {
+    const others = found.length > 0 ? ` ${t.found(namesOf(found, say))}` : '';
+    return { tone: 'warning', text: `${t.unknown(say.allOf(unknown))}${others}` };
+  }
+  const tooMany = thenTotal === undefined ? 0 : assigned - thenTotal;
+  return { tone: 'neutral', text: tooMany > 0 ? `${t.nobodyYet} ${t.takeBack(say.number(tooMany))}` : t.nobodyYet };
+}
+
 function whoCard(question: Who, words: PeopleWords, { say, pending }: CardContext): CardView {
   const t = texts[say.locale];
-  const { product, assigned, total, unknown, thenTotal } = question;
+  const { product, assigned, total, found, unknown } = question;
   const title = words.who(say.product(product));
-  const enough =
-    thenTotal !== undefined && thenTotal < assigned ? ` ${t.takeBack(say.number(assigned - thenTotal))}` : '';
+  const goOn: Action = {
+    title: t.goOnWithout(unknown.length),
+    verb: 'confirm',
+    data: { id: pending, without: true },
+  };
   return {
     locale: say.locale,
     summary: title,
     header: { kicker: words.kicker, title, state: { tone: 'neutral', words: t.oneQuestion } },
-    lead:
-      unknown.length > 0
-        ? { tone: 'warning', text: t.unknown(say.anyOf(unknown)) }
-        : { tone: 'neutral', text: `${t.nobodyYet}${enough}` },
+    lead: lead(question, t, say),
     facts: [
       { title: t.assigned, value: say.number(assigned) },
       { title: t.available, value: say.number(total - assigned) },
@@ -111,6 +126,7 @@ function whoCard(question: Who, words: PeopleWords, { say, pending }: CardContex
     fields: fields(question, words, t),
     actions: [
       { title: t.seeWhatHappens, verb: 'confirm', data: { id: pending }, style: 'primary' },
+      ...(found.length > 0 ? [goOn] : []),
       { title: t.dismiss, verb: 'dismiss', data: { id: pending } },
     ],
   };

@@ -41,7 +41,7 @@ export function divided<Why extends string>(
 /** ASN-1: the wish of the next twenty, by their ids. */
 export function nextWish(effect: PeopleEffect): Wish | undefined {
   const people = nextPart(effect).map(({ id }) => id);
-  return people.length > 0 ? Wish.parse({ subscription: effect.subscription, people }) : undefined;
+  return people.length > 0 ? Wish.parse({ subscription: effect.subscription, people, without: true }) : undefined;
 }
 
 export function firstPart<T>(people: readonly T[]): T[] {

@@ -37,6 +37,8 @@ export const Wish = z
     /** The answer to "which Anna?": the name, and the id of the person it is. */
     name: z.string().optional(),
     is: z.string().optional(),
+    /** Names that nobody has may be left out; else each of them is asked about. */
+    without: z.coerce.boolean().default(false),
     /** LIC-3: the total that these licences are taken back for. */
     thenTotal: z.coerce.number().int().optional(),
   })
@@ -117,10 +119,10 @@ export function openQuestion(wish: Wish, { people, unknown, ambiguous }: Resolve
     const more = ambiguous.options.length > options.length;
     return ask('which', { product, name: ambiguous.name, options, more }, formOf(wish));
   }
-  if (people.length > 0) return undefined;
+  if (people.length > 0 && (unknown.length === 0 || wish.without)) return undefined;
   return ask(
     'people',
-    { subscription: id, product, total, assigned, unknown, thenTotal: wish.thenTotal },
+    { subscription: id, product, total, assigned, found: people.map(named), unknown, thenTotal: wish.thenTotal },
     formOf(wish),
   );
 }
