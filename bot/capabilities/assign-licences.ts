@@ -1,7 +1,7 @@
 import { assignLicencesCards } from '../../cards/assign-licences.ts';
 import { assignLicences } from '../../domain/commands/assign-licences.ts';
+import { saidPeople } from '../said-people.ts';
 import { commandCapability } from './define-capability.ts';
-import { saidPeople } from './said-people.ts';
 
 export const assignLicencesCapability = commandCapability({
   command: assignLicences,

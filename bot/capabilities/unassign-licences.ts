@@ -1,7 +1,7 @@
 import { unassignLicencesCards } from '../../cards/unassign-licences.ts';
 import { unassignLicences } from '../../domain/commands/unassign-licences.ts';
+import { saidPeople } from '../said-people.ts';
 import { commandCapability } from './define-capability.ts';
-import { saidPeople } from './said-people.ts';
 
 export const unassignLicencesCapability = commandCapability({
   command: unassignLicences,
