@@ -25,7 +25,7 @@ const en = {
   who: (product: string) => `Who gets a license of ${product}?`,
   goodToKnow: 'Good to know',
   services: 'All services of the license are on from the start. Single ones can be switched off in the admin center.',
-  noCost: 'It costs nothing more: these licenses are paid for already.',
+  noCost: 'Assigning costs nothing extra.',
   confirm: (licenses: string) => `Assign ${licenses}`,
   dismiss: 'Change nothing',
   summary: (licenses: string, product: string, names: string) =>
@@ -50,7 +50,7 @@ const nl: typeof en = {
   who: (product) => `Wie krijgt een licentie van ${product}?`,
   goodToKnow: 'Goed om te weten',
   services: 'Alle diensten van de licentie staan meteen aan. Losse diensten kun je uitzetten in het beheercentrum.',
-  noCost: 'Het kost niets extra: voor deze licenties is al betaald.',
+  noCost: 'Toewijzen kost niets extra.',
   confirm: (licenses) => `Wijs ${licenses} toe`,
   dismiss: 'Niets wijzigen',
   summary: (licenses, product, names) => `${licenses} van ${product} voor ${names}. Wacht op je bevestiging.`,

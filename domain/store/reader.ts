@@ -34,7 +34,7 @@ export function readerOf(store: Store, tenantId: string, session?: Session): Rea
       const handles = written.filter(isHandle).flatMap(keysOf);
       const found = handles.length > 0 ? await peopleWith({ findableBy: { $in: handles } }) : [];
       // One after the other: a transaction has one line to the database.
-      for (const name of new Set(written.filter((one) => !isHandle(one)))) {
+      for (const name of new Set(written.filter((one) => !isHandle(one) && one.trim() !== ''))) {
         found.push(...(await peopleWith(having(keysOf(name)), policy.maxNamesakes + 1)));
       }
       return distinct(found);
