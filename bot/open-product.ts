@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { EmbeddedMongoError, startEmbeddedMongo } from 'embedded-mongodb';
 import { applyDue } from '../domain/desk/apply-due.ts';
+import { continueParts } from '../domain/desk/continue-parts.ts';
 import { deliverOne } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
@@ -50,6 +51,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages }) => {
   if (sandbox) await createDemoTenant(store, await now());
 
   const works = [
+    { everyMs: 500, run: async () => continueParts(desk, await now()) },
     {
       everyMs: 500,
       run: () => deliverOne(store, (entry) => sendCardChange(desk, messages, entry), wallClock(), Math.random()),

@@ -6,6 +6,7 @@ import type { Desk } from '../domain/desk/desk.ts';
 import { forget, meet } from '../domain/desk/meet.ts';
 import { answered, startAnswering } from '../domain/desk/once.ts';
 import { answerPress } from './answer-press.ts';
+import { answerSearch } from './answer-search.ts';
 import { answerSentence } from './answer-sentence.ts';
 import { welcome } from './ask-question.ts';
 import type { Incoming, Reply } from './channel/channel.ts';
@@ -26,6 +27,7 @@ export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
     }
     const visitor = await visitorOf(desk, incoming.from, at);
     const locale = localeOf(incoming, visitor);
+    if (incoming.kind === 'searched') return { kind: 'results', results: await answerSearch(incoming, desk, visitor) };
     if (!visitor) return show(incoming, notUnderstoodCard('strange', [], contextOf(locale)));
     const talk = { desk, visitor, locale, conversation: id };
 

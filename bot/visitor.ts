@@ -1,6 +1,6 @@
 // Who is speaking: the sender of an authenticated activity, looked up in the tenant's directory.
 import type { Desk, Visitor } from '../domain/desk/desk.ts';
-import type { Person } from '../domain/model/person.ts';
+import { stranger } from '../domain/model/person.ts';
 import type { Sender } from './channel/channel.ts';
 
 /** Undefined for a tenant that License Desk does not serve. Whom the directory does not know has no role. */
@@ -8,15 +8,5 @@ export async function visitorOf({ store }: Desk, from: Sender, at: Date): Promis
   const { tenantId, aadObjectId: id, name } = from;
   const [tenant, known] = await Promise.all([store.tenants.get(tenantId, tenantId), store.people.get(tenantId, id)]);
   if (!tenant) return undefined;
-  const stranger: Person = {
-    id,
-    tenantId,
-    version: 0,
-    name,
-    userPrincipalName: '',
-    roles: [],
-    usageLocation: null,
-    guest: true,
-  };
-  return { tenant, person: known ?? stranger, at };
+  return { tenant, person: known ?? stranger({ id, tenantId, name }), at };
 }

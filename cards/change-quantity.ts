@@ -6,10 +6,9 @@ import { maximumOf } from '../domain/rules/quantities.ts';
 import { quantityRefusals } from './change-quantity/refusals.ts';
 import { type QuantityTexts, quantityTexts } from './change-quantity/texts.ts';
 import { type CardContext, defineCards, open } from './define-cards.ts';
-import { pageLink } from './links.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
-import type { Action, CardView, Fact, Field, Money } from './view.ts';
+import type { CardView, Fact, Field, Money } from './view.ts';
 
 function fields(effect: QuantityEffect, say: Say): Field[] {
   const t = quantityTexts[say.locale];
@@ -99,11 +98,11 @@ function review(effect: QuantityEffect, { say, pending }: CardContext): CardView
   };
 }
 
-function done(effect: QuantityEffect, { say, cloud }: CardContext): CardView {
+function done(effect: QuantityEffect, { say }: CardContext): CardView {
   const t = quantityTexts[say.locale];
-  const { product, subscription, to, from, when } = effect;
+  const { product, subscription, second, to, from, when } = effect;
   const show = open(t.show(say.product(product)), 'show-subscription', { subscription });
-  const assign: Action = { title: t.assign, link: pageLink('licenses', cloud) };
+  const assign = open(t.assign, 'assign-licences', { subscription: second?.id ?? subscription });
   return {
     locale: say.locale,
     summary: t.doneLead(effect, say),

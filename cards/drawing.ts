@@ -67,8 +67,14 @@ function listRow({ title, subtitle, value, state, action }: Row, locale: Locale)
 function formField(field: Field) {
   const shared = { ...field, error: escapeMarkdown(field.error), hint: field.hint && escapeMarkdown(field.hint) };
   if (field.kind === 'number') return shared;
-  if (field.kind === 'choice') return { ...shared, style: choiceStyle(field.options) };
+  if (field.kind === 'choice') return { ...shared, ...drawnChoice(field) };
   return { ...shared, placeholder: field.placeholder ?? '', multiline: field.multiline ?? false };
+}
+
+/** Clients without a search box show the options that were given. */
+function drawnChoice({ search, options }: Extract<Field, { kind: 'choice' }>) {
+  if (search === undefined) return { style: choiceStyle(options), required: true, several: false };
+  return { style: 'filtered', required: false, several: true, query: { type: 'Data.Query', dataset: search } };
 }
 
 /** Clients differ on whether choices in sight are Markdown; in a folded list they never are. */

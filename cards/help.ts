@@ -20,10 +20,12 @@ const en = {
     '"redeem key XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"',
     '"why can I not add licenses to Visio?"',
   ],
+  assigner: ['"assign E3 to Megan Bowen"', '"take back Megan\'s E3"'],
   everybody: ['"show my subscriptions"', '"show E3"', '"never mind"'],
   list: 'Show my subscriptions',
   add: 'Add licenses',
   redeem: 'Redeem a product key',
+  assign: 'Assign licenses',
 };
 
 const nl: typeof en = {
@@ -41,15 +43,20 @@ const nl: typeof en = {
     '"wissel code XXXXX-XXXXX-XXXXX-XXXXX-XXXXX in"',
     '"waarom kan ik geen licenties toevoegen aan Visio?"',
   ],
+  assigner: ['"geef Megan Bowen een E3-licentie"', '"trek de E3 van Megan in"'],
   everybody: ['"toon mijn abonnementen"', '"toon E3"', '"laat maar"'],
   list: 'Toon mijn abonnementen',
   add: 'Licenties toevoegen',
   redeem: 'Productcode inwisselen',
+  assign: 'Licenties toewijzen',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
 
-export function helpCard({ welcome, name, organization, buyer, admins }: Answer, { say }: CardContext): CardView {
+export function helpCard(
+  { welcome, name, organization, buyer, assigner, admins }: Answer,
+  { say }: CardContext,
+): CardView {
   const t = texts[say.locale];
   const firstName = name.split(' ')[0] ?? name;
   const title = welcome ? t.hello(firstName) : t.help;
@@ -61,10 +68,11 @@ export function helpCard({ welcome, name, organization, buyer, admins }: Answer,
       tone: 'neutral',
       text: buyer ? t.lead(organization) : `${t.lead(organization)} ${t.notBuyer(say.anyOf(admins))}`,
     },
-    notes: { title: t.title, lines: buyer ? [...t.buyer, ...t.everybody] : t.everybody },
+    notes: { title: t.title, lines: [...(buyer ? t.buyer : []), ...(assigner ? t.assigner : []), ...t.everybody] },
     actions: [
       open(t.list, 'list-subscriptions'),
       ...(buyer ? [open(t.add, 'change-quantity', { direction: 'add' }), open(t.redeem, 'redeem-keys')] : []),
+      ...(assigner ? [open(t.assign, 'assign-licences')] : []),
     ],
   };
 }

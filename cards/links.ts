@@ -16,7 +16,7 @@ const pages: Record<Exclude<Page, 'products'>, string> = {
   'consumer-keys': 'https://setup.office.com',
 };
 
-export function pageLink(page: Page, cloud: CardContext['cloud']): string {
+function pageLink(page: Page, cloud: CardContext['cloud']): string {
   return page === 'products' ? products[cloud] : pages[page];
 }
 

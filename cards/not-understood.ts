@@ -3,7 +3,15 @@ import { type CardContext, open } from './define-cards.ts';
 import type { Action, CardView, Locale } from './view.ts';
 
 /** Capabilities that a press can open without more words. */
-export const offers = ['list-subscriptions', 'change-quantity', 'redeem-keys', 'explain-block', 'help'] as const;
+export const offers = [
+  'list-subscriptions',
+  'change-quantity',
+  'redeem-keys',
+  'assign-licences',
+  'unassign-licences',
+  'explain-block',
+  'help',
+] as const;
 export type Offer = (typeof offers)[number];
 
 const en = {
@@ -20,6 +28,8 @@ const en = {
     'list-subscriptions': 'Show my subscriptions',
     'change-quantity': 'Change licenses',
     'redeem-keys': 'Redeem a product key',
+    'assign-licences': 'Assign licenses',
+    'unassign-licences': 'Take licenses back',
     'explain-block': 'Why can I not add licenses?',
     help: 'What can I ask?',
   } as Record<Offer, string>,
@@ -41,6 +51,8 @@ const nl: typeof en = {
     'list-subscriptions': 'Toon mijn abonnementen',
     'change-quantity': 'Licenties wijzigen',
     'redeem-keys': 'Productcode inwisselen',
+    'assign-licences': 'Licenties toewijzen',
+    'unassign-licences': 'Licenties intrekken',
     'explain-block': 'Waarom kan ik niets toevoegen?',
     help: 'Wat kan ik vragen?',
   },

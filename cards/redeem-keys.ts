@@ -3,7 +3,6 @@
 import type { RedeemEffect } from '../domain/commands/redeem-keys/effect.ts';
 import type { redeemKeys } from '../domain/commands/redeem-keys.ts';
 import { type CardContext, defineCards, open } from './define-cards.ts';
-import { pageLink } from './links.ts';
 import { redeemRefusals } from './redeem-keys/refusals.ts';
 import { type RedeemTexts, redeemTexts } from './redeem-keys/texts.ts';
 import type { Say } from './say.ts';
@@ -31,6 +30,7 @@ function fields({ opens, mode }: RedeemEffect, { locale }: Say): Field[] {
     placeholder: t.keyExample,
     maxLength: longest,
     required: false,
+    secret: true,
     error: t.keysError,
     hint: t.moreHint,
   };
@@ -81,7 +81,7 @@ function review(effect: RedeemEffect, { say, pending }: CardContext): CardView {
   };
 }
 
-function done(effect: RedeemEffect, { say, cloud }: CardContext): CardView {
+function done(effect: RedeemEffect, { say }: CardContext): CardView {
   const t = redeemTexts[say.locale];
   const { product, subscription, mode } = effect;
   const show = open(t.show(say.product(product)), 'show-subscription', { subscription });
@@ -92,7 +92,7 @@ function done(effect: RedeemEffect, { say, cloud }: CardContext): CardView {
     lead: { tone: 'good', text: t.doneLead(effect, say) },
     facts: facts(effect, t, say),
     notes: { title: t.next, lines: t.nextSteps(effect, say) },
-    actions: mode === 'add' ? [show, { title: t.assign, link: pageLink('licenses', cloud) }] : [show],
+    actions: mode === 'add' ? [show, open(t.assign, 'assign-licences', { subscription })] : [show],
   };
 }
 
@@ -119,6 +119,7 @@ export const redeemKeysCards = defineCards<typeof redeemKeys>({
           multiline: true,
           maxLength: longest,
           required: true,
+          secret: true,
           error: t.keysError,
           hint: t.keysHint(question.maximum),
         },

@@ -22,8 +22,9 @@ export function refusalCard(kicker: string, refusal: RefusalWords, { say, cloud 
 
 function withTyped(field: Field, typed: Record<string, string>): Field {
   const value = typed[field.id];
-  // What is typed as text is a product key: a card never shows one.
-  if (value === undefined || field.kind === 'text') return field;
+  if (value === undefined || (field.kind === 'text' && field.secret)) return field;
+  // Whom the search box found is known by an id alone here, which nobody could read.
+  if (field.kind === 'choice' && field.search !== undefined) return field;
   if (field.kind !== 'number') return { ...field, value };
   const number = Number(value);
   return Number.isFinite(number) ? { ...field, value: number } : field;

@@ -34,10 +34,10 @@ const en: RefusalTexts<Shared> = {
     cure: `Ask ${purchaser || 'that person'} to change it.`,
     next: [{ title: 'Show self-service purchases', open: 'list-subscriptions', input: { filter: 'self-service' } }],
   }),
-  'LIC-3': ({ product, assigned, wanted, unassign }, say) => ({
+  'LIC-3': ({ subscription, product, assigned, wanted, unassign }, say) => ({
     why: `${say.licenses(assigned)} of ${say.product(product)} are assigned to people, so ${say.number(wanted)} is not enough.`,
     cure: `Unassign at least ${say.licenses(unassign)} first, then try again.`,
-    next: [{ title: 'Unassign in the admin center', page: 'licenses' }],
+    next: [{ title: 'Unassign licenses', open: 'unassign-licences', input: { subscription, thenTotal: wanted } }],
   }),
   'LIC-9': ({ product, representative }, say) => ({
     why: `${say.product(product)} was bought through a Microsoft representative, who changes its licenses.`,
@@ -116,10 +116,10 @@ const nl: RefusalTexts<Shared> = {
     cure: `Vraag ${purchaser || 'die persoon'} om het te wijzigen.`,
     next: [{ title: 'Toon selfserviceaankopen', open: 'list-subscriptions', input: { filter: 'self-service' } }],
   }),
-  'LIC-3': ({ product, assigned, wanted, unassign }, say) => ({
+  'LIC-3': ({ subscription, product, assigned, wanted, unassign }, say) => ({
     why: `Van ${say.product(product)} zijn ${say.licenses(assigned)} aan mensen toegewezen, dus ${say.number(wanted)} is te weinig.`,
     cure: `Trek eerst minstens ${say.licenses(unassign)} in en probeer het dan opnieuw.`,
-    next: [{ title: 'Intrekken in het beheercentrum', page: 'licenses' }],
+    next: [{ title: 'Licenties intrekken', open: 'unassign-licences', input: { subscription, thenTotal: wanted } }],
   }),
   'LIC-9': ({ product, representative }, say) => ({
     why: `${say.product(product)} is gekocht via een vertegenwoordiger van Microsoft, die de licenties wijzigt.`,

@@ -15,6 +15,7 @@ const words = {
     card: (brand: string, lastFour: string) => `${brand} card ending in ${lastFour}`,
     nobody: 'your admin',
     key: (lastFive: string) => `The key ending in ${lastFive}`,
+    more: (count: string) => `${count} more`,
   },
   nl: {
     license: { one: 'licentie', other: 'licenties' },
@@ -24,6 +25,7 @@ const words = {
     card: (brand: string, lastFour: string) => `${brand}-kaart die eindigt op ${lastFour}`,
     nobody: 'je beheerder',
     key: (lastFive: string) => `De code die eindigt op ${lastFive}`,
+    more: (count: string) => `nog ${count}`,
   },
 };
 
@@ -42,6 +44,12 @@ export function sayIn(locale: Locale, currency: string) {
     /** "Alex Wilber or Megan Bowen" */
     anyOf: (names: readonly string[]) =>
       names.length === 0 ? t.nobody : new Intl.ListFormat(locale, { type: 'disjunction' }).format(names.slice(0, 5)),
+    /** "Megan Bowen, Adele Vance and 86 more", of `count` people. */
+    allOf: (names: readonly string[], count: number = names.length) => {
+      const rest = count - names.length;
+      const more = rest > 0 ? [t.more(formatNumber(rest, locale))] : [];
+      return new Intl.ListFormat(locale, { type: 'conjunction' }).format([...names, ...more]);
+    },
     paidWith: (paid: PaidWith) =>
       paid.kind === 'card' ? t.card(paid.brand, paid.lastFour) : paid.kind === 'invoice' ? t.invoice : t.bank,
     /** A key as people may see it: the last five characters. */

@@ -42,6 +42,9 @@ const en = {
   add: 'Add licenses',
   remove: 'Remove licenses',
   redeem: 'Redeem a product key',
+  assign: 'Assign licenses',
+  unassign: 'Unassign licenses',
+  assignedTo: 'Assigned to',
   why: 'Why can I not add licenses?',
   all: 'All subscriptions',
   summary: (product: string, total: string, assigned: string) => `${product}: ${total}, ${assigned} assigned.`,
@@ -83,6 +86,9 @@ const nl: typeof en = {
   add: 'Licenties toevoegen',
   remove: 'Licenties verwijderen',
   redeem: 'Productcode inwisselen',
+  assign: 'Licenties toewijzen',
+  unassign: 'Licenties intrekken',
+  assignedTo: 'Toegewezen aan',
   why: 'Waarom kan ik niets toevoegen?',
   all: 'Alle abonnementen',
   summary: (product, total, assigned) => `${product}: ${total}, ${assigned} toegewezen.`,
@@ -105,7 +111,7 @@ function endFact(shown: Shown, t: typeof en, say: Say): Fact {
 }
 
 function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
-  const { total, assigned, available, partner, order, scheduled, term, startedOn } = shown;
+  const { total, assigned, available, partner, order, scheduled, term, startedOn, users } = shown;
   const label = labelWords(shown, say);
   return [
     { title: t.total, value: say.number(total) },
@@ -120,16 +126,19 @@ function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
     { title: t.term, value: t.terms[term] },
     { title: t.started, value: say.date(startedOn) },
     endFact(shown, t, say),
+    ...(users.length > 0 ? [{ title: t.assignedTo, value: say.allOf(users, assigned) }] : []),
   ];
 }
 
-function actions({ id, source, canAdd, canRemove }: Shown, t: typeof en): Action[] {
+function actions({ id, source, canAdd, canRemove, canAssign, canUnassign }: Shown, t: typeof en): Action[] {
   const change = (title: string, direction: 'add' | 'remove') =>
     open(title, 'change-quantity', { subscription: id, direction });
   return [
     ...(canAdd ? [change(t.add, 'add')] : []),
     ...(canRemove ? [change(t.remove, 'remove')] : []),
     ...(canAdd && source === 'prepaid' ? [open(t.redeem, 'redeem-keys', { subscription: id })] : []),
+    ...(canAssign ? [open(t.assign, 'assign-licences', { subscription: id })] : []),
+    ...(canUnassign ? [open(t.unassign, 'unassign-licences', { subscription: id })] : []),
     ...(canAdd ? [] : [open(t.why, 'explain-block', { subscription: id })]),
     open(t.all, 'list-subscriptions'),
   ];
@@ -137,7 +146,7 @@ function actions({ id, source, canAdd, canRemove }: Shown, t: typeof en): Action
 
 /** ROLE-8: exactly six fields. */
 function purchaseCard(purchase: Purchase, t: typeof en, { say }: CardContext): CardView {
-  const { product, purchaser, total, endsOn, price, assigned } = purchase;
+  const { product, purchaser, total, endsOn, price, assigned, users } = purchase;
   return {
     locale: say.locale,
     summary: t.summary(say.product(product), say.licenses(total), say.number(assigned)),
@@ -148,7 +157,7 @@ function purchaseCard(purchase: Purchase, t: typeof en, { say }: CardContext): C
       { title: t.purchased, value: say.number(total) },
       { title: t.expiry, value: say.date(endsOn) },
       { title: t.purchasePrice, value: t.perLicense(say.money(price)) },
-      { title: t.assignedUsers, value: say.number(assigned) },
+      { title: t.assignedUsers, value: users.length > 0 ? say.allOf(users, assigned) : say.number(assigned) },
     ],
     actions: [open(t.all, 'list-subscriptions')],
   };

@@ -29,6 +29,8 @@ export type Field =
       multiline?: boolean;
       maxLength: number;
       required: boolean;
+      /** Never shown again on a card, once typed. */
+      secret?: boolean;
       error: string;
       hint?: string;
     }
@@ -36,8 +38,11 @@ export type Field =
       kind: 'choice';
       id: string;
       label: string;
+      /** Of several, the values joined by commas. */
       value?: string;
       options: { value: string; title: string }[];
+      /** A search box for any number of choices, none of them required: what is typed is looked up in this data set. */
+      search?: string;
       error: string;
       hint?: string;
     };

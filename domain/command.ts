@@ -1,6 +1,7 @@
 // What a capability is to the domain: a command changes something after a confirmation, a question only reads.
 import type { z } from 'zod';
 import type { Accepted, Asks, Decision, Refused } from './decision.ts';
+import type { Assignment } from './model/assignment.ts';
 import type { BusinessDate } from './model/calendar.ts';
 import type { BillingProfile, PaymentMethod } from './model/payment.ts';
 import type { Person } from './model/person.ts';
@@ -27,6 +28,14 @@ export type Reader = {
   productKeys(fingerprints: readonly string[]): Promise<ProductKey[]>;
   paymentMethods(): Promise<PaymentMethod[]>;
   billingProfiles(): Promise<BillingProfile[]>;
+  /** Everybody who may be meant by these names, addresses or ids; of namesakes one more than a card can offer. */
+  peopleCalled(written: readonly string[]): Promise<Person[]>;
+  /** Up to `most` people whose name or address begins as typed, by name. */
+  peopleLike(typed: string, most: number): Promise<Person[]>;
+  /** The licences that these people have. */
+  assignmentsOf(people: readonly string[]): Promise<Assignment[]>;
+  /** Up to `most` of the people who have a licence of this subscription, by name. */
+  holders(subscription: string, most: number): Promise<Person[]>;
   /** How often commands were refused by one of these rules since `since`, by this person or by anybody. */
   refusals(rules: readonly string[], since: Date, by?: string): Promise<number>;
 };
@@ -40,6 +49,18 @@ export type Command<Name extends string, Input, Facts, D extends Decision> = {
   facts(input: Input, read: Reader, asked: Asked): Promise<Facts>;
   /** Pure: run for the card, and again on fresh facts inside the transaction of the confirmation. */
   decide(input: Input, facts: Facts, asked: Asked): D;
+  /** Only where one transaction cannot hold it all: each further part is this command again, on a smaller wish. */
+  parts?: Parts<Input, NoInfer<EffectIn<D>>>;
+};
+
+/** What the command does when it is allowed. */
+type EffectIn<D extends Decision> = Extract<D, Accepted<unknown>>['effect'];
+
+type Parts<Input, Effect> = {
+  /** The wish of the next part; undefined when all is done. */
+  next(effect: Effect): Input | undefined;
+  /** The effect with what became of that part. */
+  joined(effect: Effect, part: Decision): Effect;
 };
 
 export type Question<Name extends string, Input, Facts, Answer> = {
@@ -66,6 +87,6 @@ export type AnyCommand = Command<string, unknown, unknown, Decision>;
 export type AnyQuestion = Question<string, unknown, unknown, unknown>;
 
 type DecisionOf<C extends AnyCommand> = ReturnType<C['decide']>;
-export type EffectOf<C extends AnyCommand> = Extract<DecisionOf<C>, Accepted<unknown>>['effect'];
+export type EffectOf<C extends AnyCommand> = EffectIn<DecisionOf<C>>;
 export type RefusalOf<C extends AnyCommand> = Extract<DecisionOf<C>, Refused>;
 export type AsksOf<C extends AnyCommand> = Extract<DecisionOf<C>, Asks>;

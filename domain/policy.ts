@@ -14,6 +14,13 @@ export const policy = {
   keyGuesses: { person: 5, tenant: 20, minutes: 15 },
   /** KEY-E6: a key that stays in processing this long is a matter for support; the card says so. */
   keyProcessingMinutes: 15,
+  /** ASN-1: people in one assignment; more are done in parts of this many. */
+  assignAtOnce: 20,
+  /** People in one wish: what a card can still name. */
+  maxPeople: 200,
+  /** People of the same name that a card offers to choose from, and what a search box shows (Teams shows no more). */
+  maxNamesakes: 10,
+  maxFound: 15,
   /** A confirmation card is good for this long. */
   confirmWithinHours: 24,
   /** LIC-16: how licences bought beside prepaid ones are paid. */

@@ -1,5 +1,6 @@
 // Every capability, in one line each: the only list there is.
 import type { Intent } from '../language/types.ts';
+import { assignLicencesCapability } from './assign-licences.ts';
 import { changeQuantityCapability } from './change-quantity.ts';
 import type { Capability } from './define-capability.ts';
 import { explainBlockCapability } from './explain-block.ts';
@@ -7,10 +8,13 @@ import { helpCapability } from './help.ts';
 import { listSubscriptionsCapability } from './list-subscriptions.ts';
 import { redeemKeysCapability } from './redeem-keys.ts';
 import { showSubscriptionCapability } from './show-subscription.ts';
+import { unassignLicencesCapability } from './unassign-licences.ts';
 
 export const capabilities: readonly Capability[] = [
   changeQuantityCapability,
   redeemKeysCapability,
+  assignLicencesCapability,
+  unassignLicencesCapability,
   listSubscriptionsCapability,
   showSubscriptionCapability,
   explainBlockCapability,

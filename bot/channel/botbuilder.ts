@@ -15,7 +15,7 @@ import type { Address, Incoming, RenderedCard, Reply, SendResult } from './chann
 import { connectorClient, toSendResult } from './connector-client.ts';
 import { isTrustedServiceUrl } from './guard.ts';
 import { toIncoming } from './incoming.ts';
-import { answerFault, answerPress, answerUnreadable } from './invoke-answer.ts';
+import { answerFault, answerInvoke, answerUnreadable } from './invoke-answer.ts';
 
 /** What the HTTP request is answered with. */
 export type HttpAnswer = { status: number; body?: unknown };
@@ -90,7 +90,7 @@ export const createChannel = ({ config, onTurn, onSent, onFault, log, trust }: C
         const activityId = isInvoke && reply.kind !== 'card' ? undefined : await sendReply(context, reply, incoming);
         const pending = reply.kind === 'card' ? reply.pending : undefined;
         if (pending !== undefined && activityId !== undefined) await onSent({ incoming, pending, activityId });
-        if (isInvoke) answer = { status: 200, body: answerPress(reply) };
+        if (isInvoke) answer = { status: 200, body: answerInvoke(reply) };
       } catch (error) {
         const sentence = onFault({ error, incoming });
         if (isInvoke) answer = { status: 200, body: answerFault(sentence) };
@@ -132,11 +132,13 @@ const credentials = (app: ProductionConfig['app']) => ({
 });
 
 const answerForeignInvoke = ({ name }: Activity): HttpAnswer =>
-  name === 'adaptiveCard/action' ? { status: 200, body: answerUnreadable } : { status: 501 };
+  name === 'adaptiveCard/action' || name === 'application/search'
+    ? { status: 200, body: answerUnreadable }
+    : { status: 501 };
 
 /** Answers the id of the message. Rejects when Teams does not take it, so that it becomes a fault. */
 const sendReply = async (context: TurnContext, reply: Reply, incoming: Incoming): Promise<string | undefined> => {
-  if (reply.kind === 'nothing') return undefined;
+  if (reply.kind === 'nothing' || reply.kind === 'results') return undefined;
   const message = reply.kind === 'toast' ? textMessage(reply.text) : cardMessage(reply);
   const replaced = reply.kind === 'replace' && incoming.kind === 'pressed' ? incoming.cardActivityId : undefined;
   let result = await insist(() => deliver(context, message, replaced));

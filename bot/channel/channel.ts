@@ -17,7 +17,7 @@ type Envelope = {
   clientLocale?: string;
 };
 
-/** `said`: a typed message, mention and mark-up removed. `pressed`: a card's button. `installed`: greet once. */
+/** `said`: a typed message, mention and mark-up removed. `pressed`: a card's button. `searched`: typing in a card's search box. `installed`: greet once. */
 export type Incoming =
   | (Envelope & { kind: 'said'; text: string })
   | (Envelope & {
@@ -28,11 +28,15 @@ export type Incoming =
       /** The message that carries the card; absent when Teams does not say. */
       cardActivityId?: string;
     })
+  /** `dataset` is what the card named: client input, never trusted. `text` may be empty. */
+  | (Envelope & { kind: 'searched'; dataset: string; text: string })
   | (Envelope & { kind: 'installed' })
   | (Envelope & { kind: 'removed' });
 
 /** An Adaptive Card (its JSON) and the sentence shown in the notification and by screen readers. */
 export type RenderedCard = { card: Record<string, unknown>; summary: string };
+
+export type SearchResult = { title: string; value: string };
 
 /**
  * The answer to a turn; only the channel sends. To a press: `replace` puts the card in the place of the pressed one,
@@ -44,6 +48,8 @@ export type Reply =
   | ({ kind: 'card'; pending?: string } & RenderedCard)
   | ({ kind: 'replace' } & RenderedCard)
   | { kind: 'toast'; text: string }
+  /** To a search: Teams shows the first fifteen. */
+  | { kind: 'results'; results: readonly SearchResult[] }
   | { kind: 'nothing' };
 
 /** What a proactive send ended in. `retry` may carry the seconds that Teams asked to wait. */

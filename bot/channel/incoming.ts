@@ -12,6 +12,8 @@ export const toIncoming = (activity: Activity): Incoming | undefined => {
   const envelope = toEnvelope(activity);
   const press = toPress(activity);
   if (press) return { ...envelope, kind: 'pressed', ...press };
+  const search = toSearch(activity);
+  if (search) return { ...envelope, kind: 'searched', ...search };
   if (activity.type === 'message') {
     const text = normalizeText(activity);
     // A button of somebody else's card has a value and no words.
@@ -68,6 +70,19 @@ const toPress = ({ type, name, value, replyToId }: Activity): Press | undefined 
   }
   return undefined;
 };
+
+/** Teams leaves `kind` out, and sends an empty text when the box is opened. */
+const Search = z.object({
+  queryText: z.string().max(1000).nullish(),
+  dataset: z.string().min(1).max(200),
+});
+
+const toSearch = ({ type, name, value }: Activity): { dataset: string; text: string } | undefined => {
+  const search = type === 'invoke' && name === 'application/search' ? Search.safeParse(value).data : undefined;
+  return search && { dataset: search.dataset, text: (search.queryText ?? '').slice(0, LONGEST_SEARCH) };
+};
+
+const LONGEST_SEARCH = 100;
 
 function parseIfString(value: unknown): unknown {
   if (typeof value !== 'string') return value;

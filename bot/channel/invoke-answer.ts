@@ -1,4 +1,4 @@
-// What a pressed Action.Execute is answered with. Teams takes only HTTP 200; the outcome is in the body's statusCode.
+// What an invoke is answered with: a pressed Action.Execute, and typing in a search box. Teams takes only HTTP 200; the outcome is in the body's statusCode.
 import type { Reply } from './channel.ts';
 
 export type InvokeAnswer = {
@@ -6,12 +6,13 @@ export type InvokeAnswer = {
   type:
     | 'application/vnd.microsoft.card.adaptive'
     | 'application/vnd.microsoft.activity.message'
+    | 'application/vnd.microsoft.search.searchResponse'
     | 'application/vnd.microsoft.error';
   value: unknown;
 };
 
 /** A new card is sent as a message of its own; the pressed one then says so in one line. */
-export const answerPress = (reply: Reply): InvokeAnswer => {
+export const answerInvoke = (reply: Reply): InvokeAnswer => {
   switch (reply.kind) {
     case 'replace':
       return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card };
@@ -19,6 +20,12 @@ export const answerPress = (reply: Reply): InvokeAnswer => {
       return toast(reply.summary);
     case 'toast':
       return toast(reply.text);
+    case 'results':
+      return {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.search.searchResponse',
+        value: { results: reply.results },
+      };
     case 'nothing':
       return toast('');
   }

@@ -14,6 +14,14 @@ export function refusedEntry(
   return { id, tenantId: tenant.id, version: 0, at, kind: 'refused', command, by: person.id, rule, effect: facts };
 }
 
+/** A further part of a confirmed change: one entry for each version of what is told about it. */
+export function continuedEntry(pending: Pending, at: Date): AuditEntry {
+  const { id, tenantId, command, askedBy, closedBy, effect, version } = pending;
+  const by = closedBy && { by: closedBy.id };
+  const name = `continued/${id}/${version}`;
+  return { id: name, tenantId, version: 0, at, kind: 'continued', command, ...by, askedBy: askedBy.id, effect };
+}
+
 export function closedEntry(kind: 'confirmed' | 'dismissed', pending: Pending, { person, at }: Visitor): AuditEntry {
   const { id, tenantId, command, askedBy, effect } = pending;
   return { id: `${kind}/${id}`, tenantId, version: 0, at, kind, command, by: person.id, askedBy: askedBy.id, effect };

@@ -1,5 +1,5 @@
-// Second half of every change, and the only code that changes anything: one transaction that claims the pending
-// confirmation, decides again on fresh facts, saves, and writes audit and outbox (docs/adr/pending-confirmations.md).
+// Second half of every change: one transaction that claims the pending confirmation, decides again on fresh facts,
+// saves, and writes audit and outbox (docs/adr/pending-confirmations.md).
 import { isDeepStrictEqual } from 'node:util';
 import type { AnyCommand, Reader } from '../command.ts';
 import type { Accepted, Decision, Save } from '../decision.ts';
@@ -54,7 +54,8 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
     if (!isSeen) return { kind: 'review', pending, decision, ...(since && { changed: since }) };
     await keep(store, visitor.tenant.id, decision.saves, session);
     const closing = { state: 'done' as const, closedBy: somebody(visitor.person), closedAt: visitor.at };
-    const done = await store.pendings.save({ ...decided, ...closing }, session);
+    const remains = command.parts?.next(decision.effect) === undefined ? {} : { unfinished: true as const };
+    const done = await store.pendings.save({ ...decided, ...closing, ...remains }, session);
     await store.audit.save(closedEntry('confirmed', done, visitor), session);
     await cardsChanged(store, done, session);
     return { kind: 'done', pending: done, first: true };
@@ -82,7 +83,7 @@ function isAsShown(pending: Pending, { effect }: Accepted<unknown>): boolean {
   return pending.effect !== undefined && isDeepStrictEqual(plain(pending.effect), plain(effect));
 }
 
-async function keep(store: Store, tenantId: string, saves: readonly Save[], session: Session): Promise<void> {
+export async function keep(store: Store, tenantId: string, saves: readonly Save[], session: Session): Promise<void> {
   const collections = {
     subscription: store.subscriptions,
     'product-key': store.productKeys,

@@ -1,4 +1,5 @@
-// What happened, who did it, when: one entry per confirmation, refusal, dismissal and change that came due.
+// What happened, who did it, when: one entry per confirmation, refusal, dismissal, change that
+// came due, and further part of a confirmed change.
 import { z } from 'zod';
 
 export const AuditEntry = z.object({
@@ -6,7 +7,7 @@ export const AuditEntry = z.object({
   tenantId: z.string(),
   version: z.number().int(),
   at: z.date(),
-  kind: z.enum(['confirmed', 'refused', 'dismissed', 'came-due']),
+  kind: z.enum(['confirmed', 'refused', 'dismissed', 'came-due', 'continued']),
   command: z.string(),
   /** Absent for what came due by itself. */
   by: z.string().optional(),

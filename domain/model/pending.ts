@@ -32,5 +32,7 @@ export const Pending = z.object({
   closedBy: Somebody.optional(),
   closedAt: z.date().optional(),
   copies: z.array(Copy),
+  /** Confirmed, and too much for one transaction: the rest follows in parts. */
+  unfinished: z.literal(true).optional(),
 });
 export type Pending = z.infer<typeof Pending>;

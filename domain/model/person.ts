@@ -11,6 +11,8 @@ export const Person = z.object({
   version: z.number().int(),
   name: z.string(),
   userPrincipalName: z.string(),
+  /** Where mail reaches them, when that differs from the user principal name. */
+  mail: z.string().optional(),
   roles: z.array(Role),
   /** ISO 3166-1 country, or null while nobody has set it. */
   usageLocation: z.string().nullable(),
@@ -18,3 +20,8 @@ export const Person = z.object({
   preferredLocale: z.enum(['en', 'nl']).optional(),
 });
 export type Person = z.infer<typeof Person>;
+
+/** Somebody whom the directory does not know: no role, and nobody to give anything to. */
+export function stranger({ id, tenantId, name }: Pick<Person, 'id' | 'tenantId' | 'name'>): Person {
+  return { id, tenantId, name, version: 0, userPrincipalName: '', roles: [], usageLocation: null, guest: true };
+}

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import type { Person } from '../model/person.ts';
+import { isAssigner } from '../rules/assigning.ts';
 import { buyers, isBuyer } from '../rules/roles.ts';
 
 const Input = z.object({ welcome: z.boolean().default(false) });
@@ -17,6 +18,7 @@ function answer({ welcome }: z.infer<typeof Input>, { people }: { people: Person
     name: by.name,
     organization: tenant.name,
     buyer: isBuyer(by),
+    assigner: isAssigner(by),
     admins: buyers(people),
   };
 }

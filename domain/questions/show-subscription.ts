@@ -6,6 +6,7 @@ import { mention } from '../model/mention.ts';
 import { paidWith } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
+import { mayAssign, notDisabled } from '../rules/assigning.ts';
 import { candidates } from '../rules/candidates.ts';
 import { recurring } from '../rules/charges.ts';
 import { endDates } from '../rules/lifecycle.ts';
@@ -17,10 +18,16 @@ import { summary } from '../rules/summary.ts';
 
 const Input = z.object(mention);
 type Input = z.infer<typeof Input>;
-type Facts = { subscriptions: Subscription[]; people: Person[]; paying: Paying };
+type Facts = { subscriptions: Subscription[]; people: Person[]; paying: Paying; holders: Person[] };
 
-async function facts(_: Input, read: Reader): Promise<Facts> {
-  return { ...(await owned(read)), paying: await payingFor(read) };
+/** People with a licence who are named on the card; the rest are a number. */
+const holdersShown = 10;
+
+async function facts(input: Input, read: Reader, { by, today }: Asked): Promise<Facts> {
+  const known = await owned(read);
+  const [subscription, ...others] = candidates(known.subscriptions, input, by, today);
+  const holders = subscription && others.length === 0 ? await read.holders(subscription.id, holdersShown) : [];
+  return { ...known, paying: await payingFor(read), holders };
 }
 
 /** Absent where somebody else sends the bill. */
@@ -36,13 +43,24 @@ function money(subscription: Subscription, paying: Paying) {
 }
 
 /** ROLE-8: of a colleague's purchase an admin sees six fields and no more. */
-function colleaguesPurchase(subscription: Subscription, people: readonly Person[], { today }: Asked) {
+function colleaguesPurchase(subscription: Subscription, { people, holders }: Facts, { today }: Asked) {
   const purchaser = people.find(({ id }) => id === subscription.purchaser)?.name ?? '';
   const { total, endsOn, price = 0, assigned } = subscription;
-  return { kind: 'purchase' as const, ...summary(subscription, today), purchaser, total, endsOn, price, assigned };
+  const users = holders.map(({ name }) => name);
+  return {
+    kind: 'purchase' as const,
+    ...summary(subscription, today),
+    purchaser,
+    total,
+    endsOn,
+    price,
+    assigned,
+    users,
+  };
 }
 
-function answer(input: Input, { subscriptions, people, paying }: Facts, asked: Asked) {
+function answer(input: Input, facts: Facts, asked: Asked) {
+  const { subscriptions, people, paying, holders } = facts;
   const found = candidates(subscriptions, input, asked.by, asked.today);
   const [subscription, ...others] = found;
   if (!subscription) {
@@ -53,10 +71,11 @@ function answer(input: Input, { subscriptions, people, paying }: Facts, asked: A
   }
   if (others.length > 0) return { kind: 'choice' as const, options: found.map((one) => summary(one, asked.today)) };
   if (subscription.source === 'self-service' && subscription.purchaser !== asked.by.id) {
-    return colleaguesPurchase(subscription, people, asked);
+    return colleaguesPurchase(subscription, facts, asked);
   }
   const { agreement, term, billing, partner, creditCheck, scheduled, startedOn } = subscription;
   const stopped = changeStopped(subscription, 'add', people, asked);
+  const assigns = mayAssign(asked.by, subscription, people) === undefined;
   return {
     kind: 'subscription' as const,
     ...summary(subscription, asked.today),
@@ -72,6 +91,10 @@ function answer(input: Input, { subscriptions, people, paying }: Facts, asked: A
     money: maySeeMoney(asked.by, subscription) ? money(subscription, paying) : undefined,
     canAdd: stopped === undefined,
     canRemove: changeStopped(subscription, 'remove', people, asked) === undefined && available(subscription) > 0,
+    canAssign: assigns && available(subscription) > 0 && notDisabled(subscription, asked) === undefined,
+    canUnassign: assigns && subscription.assigned > 0,
+    /** Who has a licence, for those who can change that. */
+    users: assigns ? holders.map(({ name }) => name) : [],
     stopped: stopped && { rule: stopped.rule },
   };
 }

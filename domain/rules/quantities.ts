@@ -7,9 +7,9 @@ import { policy } from '../policy.ts';
 
 /** A licence that somebody holds cannot be removed (LIC-3). */
 export function coversAssigned(subscription: Subscription, wanted: number) {
-  const { assigned, total } = subscription;
+  const { id, product, assigned, total } = subscription;
   return wanted < assigned
-    ? refuse('LIC-3', { product: subscription.product, wanted, assigned, total, unassign: assigned - wanted })
+    ? refuse('LIC-3', { subscription: id, product, wanted, assigned, total, unassign: assigned - wanted })
     : undefined;
 }
 

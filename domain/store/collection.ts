@@ -5,7 +5,8 @@ import type { z } from 'zod';
 type Stored = { id: string; tenantId: string; version: number };
 /** Conditions on the document's own fields (or a dotted path into them): plain values or MongoDB operators. */
 type Filter = Record<string, unknown>;
-type Index = { keys: Record<string, 1 | -1>; options?: { unique?: boolean; expireAfterSeconds?: number } };
+type IndexOptions = { unique?: boolean; expireAfterSeconds?: number; partialFilterExpression?: Filter };
+type Index = { keys: Record<string, 1 | -1>; options?: IndexOptions };
 
 /** Somebody else changed the document since it was read; the transaction starts again with fresh facts. */
 export class Stale extends Error {}
@@ -15,6 +16,7 @@ export function collection<T extends Stored>(
   name: string,
   schema: z.ZodType<T>,
   indexes: Index[] = [],
+  derived: Record<string, (document: T) => unknown> = {},
 ) {
   // Zod is the schema; mongoose keeps documents as they are. The two would only drift apart.
   const shape = new mongoose.Schema(
@@ -25,6 +27,11 @@ export function collection<T extends Stored>(
   const model = connection.model<{ _id: string } & Record<string, unknown>>(name, shape, name);
   const key = (tenantId: string, id: string) => `${tenantId}/${id}`;
   const plain = (found: unknown): T => schema.parse(found);
+  /** As it is stored: what is derived is there for an index, and left out when the document is read. */
+  const row = (document: T) => ({
+    ...schema.parse(document),
+    ...Object.fromEntries(Object.entries(derived).map(([field, from]) => [field, from(document)])),
+  });
 
   return {
     /** Creates the collection and its indexes; collections cannot come into being inside a transaction. */
@@ -62,31 +69,29 @@ export function collection<T extends Stored>(
     },
     /** Version 0 is inserted; any other replaces exactly that version. Throws Stale when it is no longer there. */
     async save(document: T, session?: ClientSession): Promise<T> {
-      const next = schema.parse({ ...document, version: document.version + 1 });
+      const next = { ...document, version: document.version + 1 };
       const _id = key(next.tenantId, next.id);
       if (document.version === 0) {
-        await model.create([{ _id, ...next }], { session: session ?? null });
-        return next;
+        await model.create([{ _id, ...row(next) }], { session: session ?? null });
+        return schema.parse(next);
       }
       const guard = { _id, version: document.version };
-      const { matchedCount } = await model.replaceOne(guard, { ...next }, session ? { session } : {});
+      const { matchedCount } = await model.replaceOne(guard, row(next), session ? { session } : {});
       if (matchedCount === 0) throw new Stale(`${name} ${document.id} is no longer at version ${document.version}`);
-      return next;
+      return schema.parse(next);
     },
     /** New documents, in one go. */
     async addAll(documents: readonly T[], session: ClientSession): Promise<void> {
       const rows = documents.map((one) => ({
         _id: key(one.tenantId, one.id),
-        ...schema.parse({ ...one, version: 1 }),
+        ...row({ ...one, version: 1 }),
       }));
       await model.insertMany(rows, { session });
     },
     /** Inserts unless the id is taken; says whether it did. */
     async claim(document: T): Promise<boolean> {
       try {
-        await model.create([
-          { _id: key(document.tenantId, document.id), ...schema.parse({ ...document, version: 1 }) },
-        ]);
+        await model.create([{ _id: key(document.tenantId, document.id), ...row({ ...document, version: 1 }) }]);
         return true;
       } catch (error) {
         if ((error as { code?: number }).code === 11000) return false;

@@ -8,6 +8,7 @@ import { OutboxEntry } from '../model/outbox-entry.ts';
 import { BillingProfile, PaymentMethod } from '../model/payment.ts';
 import { Pending } from '../model/pending.ts';
 import { Person } from '../model/person.ts';
+import { findableBy } from '../model/person-names.ts';
 import { ProductKey } from '../model/product-key.ts';
 import { Subscription } from '../model/subscription.ts';
 import { Tenant } from '../model/tenant.ts';
@@ -37,7 +38,9 @@ export async function openStore(uri: string) {
   const connection = await connect(uri);
   const collections = {
     tenants: collection(connection, 'tenants', Tenant),
-    people: collection(connection, 'people', Person, [byTenant]),
+    people: collection(connection, 'people', Person, [byTenant, { keys: { tenantId: 1, findableBy: 1 } }], {
+      findableBy,
+    }),
     assignments: collection(connection, 'assignments', Assignment, [
       { keys: { tenantId: 1, subscription: 1 } },
       { keys: { tenantId: 1, person: 1 } },
@@ -49,6 +52,7 @@ export async function openStore(uri: string) {
     // Kept long after its 24 hours, so that an old card can still say what became of it.
     pendings: collection(connection, 'pendings', Pending, [
       { keys: { tenantId: 1, conversation: 1, state: 1 } },
+      { keys: { unfinished: 1 }, options: { partialFilterExpression: { unfinished: true } } },
       { keys: { createdAt: 1 }, options: { expireAfterSeconds: 400 * day } },
     ]),
     audit: collection(connection, 'audit', AuditEntry, [{ keys: { tenantId: 1, rule: 1, at: 1 } }]),

@@ -14,6 +14,16 @@ test.each([
   expect(answer({}, anAdmin({ roles: [role] }))).toMatchObject({ buyer, admins: ['Alex Wilber', 'Megan Bowen'] });
 });
 
+test.each([
+  ['global-admin', true],
+  ['billing-admin', false],
+  ['license-admin', true],
+  ['user-admin', true],
+  ['service-support-admin', false],
+] as const)('ROLE-4 a %s is told about assigning: %s', (role, assigner) => {
+  expect(answer({}, anAdmin({ roles: [role] }))).toMatchObject({ assigner });
+});
+
 test('ROLE-1 whoever cannot buy learns whom to ask', () => {
   expect(answer({}, aPerson())).toMatchObject({ buyer: false, admins: ['Alex Wilber', 'Megan Bowen'] });
 });

@@ -7,7 +7,8 @@ import { anAdmin, aPerson, aPrepaid, aPurchase, aSubscription, asked, paying } f
 const isaiah = anAdmin({ id: 'isaiah', roles: ['license-admin'] });
 
 function show(subscriptions: Subscription | Subscription[], input: object = {}, by: Person = anAdmin()) {
-  const facts = { subscriptions: [subscriptions].flat(), people: [anAdmin(), aPerson()], paying: paying() };
+  const people = [anAdmin(), aPerson()];
+  const facts = { subscriptions: [subscriptions].flat(), people, paying: paying(), holders: people };
   return showSubscription.answer(showSubscription.input.parse(input), facts, asked({ by }));
 }
 
@@ -57,6 +58,33 @@ describe('what can be done with it', () => {
     ['LIC-15 end of sale', aSubscription({ product: 'yammer' }), { canAdd: false, canRemove: true }, 'LIC-15'],
   ])('%s', (_, subscription, can, rule) => {
     expect(show(subscription)).toMatchObject({ ...can, stopped: rule && { rule } });
+  });
+});
+
+describe('who has a licence', () => {
+  const users = ['Alex Wilber', 'Adele Vance'];
+  const megan = anAdmin({ id: 'megan', roles: ['billing-admin'] });
+
+  test('ROLE-4 is for those who may assign, with the buttons that are possible', () => {
+    const both = { canAssign: true, canUnassign: true };
+    expect(show(aSubscription(), {}, isaiah)).toMatchObject({ users, ...both });
+    expect(show(aSubscription(), {}, megan)).toMatchObject({ users: [], canAssign: false, canUnassign: false });
+  });
+
+  test.each<[string, Subscription, object]>([
+    ['ASN-6 none free', aSubscription({ assigned: 100 }), { canAssign: false, canUnassign: true }],
+    ['nobody has one', aSubscription({ assigned: 0 }), { canAssign: true, canUnassign: false }],
+    [
+      'ASN-10 disabled',
+      aSubscription({ recurringBilling: false, endsOn: '2026-10-01' }),
+      { canAssign: false, canUnassign: true },
+    ],
+  ])('%s', (_, subscription, can) => {
+    expect(show(subscription)).toMatchObject(can);
+  });
+
+  test('ROLE-8 is one of the six fields of a colleague’s purchase', () => {
+    expect(show(aPurchase())).toMatchObject({ kind: 'purchase', users });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { render } from '../../cards/render.ts';
-import type { Action, CardView, Tone } from '../../cards/view.ts';
+import type { Action, CardView, Field, Tone } from '../../cards/view.ts';
 import { cardProblems } from '../support/card-problems.ts';
 import { aFullView, aView, confirm, dismiss } from './views.ts';
 
@@ -88,6 +88,24 @@ describe('fields', () => {
 
   test('choices that some client might read as Markdown fold into a list, where none does', () => {
     expect(drawn(choice('E3', '[E5](https://evil.example)'))).toContain('"style":"compact"');
+  });
+
+  test('a search box asks for its data set, takes several and needs none', () => {
+    const search: Field = {
+      kind: 'choice',
+      id: 'picked',
+      label: 'Search',
+      options: [],
+      search: 'people',
+      error: 'Pick.',
+    };
+    const card = drawn(aView({ fields: [search] }));
+    expect(card).toContain(
+      '"choices.data":{"type":"Data.Query","dataset":"people"},"isMultiSelect":true,"style":"filtered"',
+    );
+    expect(card).toContain('"isRequired":false');
+    expect(drawn(choice('E1'))).toContain('"isMultiSelect":false');
+    expect(drawn(choice('E1'))).not.toContain('choices.data');
   });
 
   test('a field without a value starts empty', () => {

@@ -230,3 +230,46 @@ describe('other activities', () => {
     expect(await tell(invoke)).toEqual({ status: 501, json: undefined });
   });
 });
+
+describe('typing in a search box', () => {
+  const aSearch = (value: unknown) => anActivity({ type: 'invoke', id: 'f:1', name: 'application/search', value });
+  const results = [{ title: 'Megan Bowen', value: '21' }];
+
+  it.each([
+    ['some letters', 'meg', 'meg'],
+    ['nothing, when the box is opened', '', ''],
+    ['no text at all', undefined, ''],
+    ['far too much', 'm'.repeat(900), 'm'.repeat(100)],
+  ])('is answered in the response, and with no message: %s', async (_, queryText, text) => {
+    reply = async () => ({ kind: 'results', results });
+    const search = { queryText, queryOptions: { skip: 0, top: 15 }, dataset: 'people' };
+    expect(await tell(aSearch(search))).toEqual({
+      status: 200,
+      json: { statusCode: 200, type: 'application/vnd.microsoft.search.searchResponse', value: { results } },
+    });
+    expect(heard).toMatchObject([{ kind: 'searched', dataset: 'people', text }]);
+    expect(connector.posted).toEqual([]);
+  });
+
+  it.each([{}, { queryText: 'meg' }, { queryText: 5, dataset: 'people' }, { queryText: '', dataset: '' }, null, 'meg'])(
+    'that is malformed is refused: %j',
+    async (value) => {
+      expect(await tell(aSearch(value))).toMatchObject({ status: 200, json: { statusCode: 400 } });
+      expect(heard).toEqual([]);
+    },
+  );
+
+  it('that fails says so in the response', async () => {
+    reply = async () => {
+      throw new Error('no database');
+    };
+    expect(await tell(aSearch({ queryText: 'a', dataset: 'people' }))).toMatchObject({ json: { statusCode: 500 } });
+  });
+
+  it('of a stranger is refused like any other activity', async () => {
+    const foreign = { conversation: { id: 'a:1', tenantId: 'x' }, channelData: { tenant: { id: 'x' } } };
+    const search = { ...aSearch({ queryText: 'a', dataset: 'people' }), ...foreign };
+    expect(await tell(search)).toMatchObject({ status: 403 });
+    expect(heard).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { furtherPeople } from '../../bot/sandbox/further-people.ts';
 import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
 import { type Child, freePort, startChild, temporaryFolder } from '../support/child-product.ts';
 import { chatWith, type SeenCard } from '../support/desk-chat.ts';
@@ -72,6 +73,20 @@ test('killed at any moment of a confirmation, it has happened once when the card
     }
     expect(await licences()).toBe(before + 5);
   }
+});
+
+test('ASN-1 killed between the parts of a long list, it goes on by itself when it starts again', async () => {
+  await alex().press(await alex().say('set E3 to 150 licenses'), /^Confirm/);
+  const people = furtherPeople(120).slice(-31);
+  const who = await alex().say('assign E3');
+  const card = await alex().press(who, 'See what happens', { names: people.map(({ name }) => name).join('\n') });
+  await alex().press(card, 'Assign 31 licenses');
+  await child.signal('SIGKILL');
+  await start();
+  const assigned = async () => Number(/Assigned\n(\d+)/.exec((await alex().say('show E3')).text)?.[1]);
+  for (let tries = 0; (await assigned()) !== 127 && tries < 100; tries += 1) await pause(100);
+  expect(await assigned()).toBe(127);
+  expect((await alex().press(card, /^Assign 31/)).text).toContain('Tess Smit now have Microsoft 365 E3');
 });
 
 test('stopped with Ctrl-C it ends within seconds with exit code 0, and everything is there when it starts again', async () => {

@@ -154,7 +154,12 @@ describe('one subscription', () => {
   test('ROLE-4 a license admin sees no money, and no button to buy', async () => {
     const shown = await chat('Isaiah').say('show E3');
     expect(shown.text).not.toContain('€');
-    expect(shown.buttons).toEqual(['Why can I not add licenses?', 'All subscriptions']);
+    expect(shown.buttons).toEqual([
+      'Assign licenses',
+      'Unassign licenses',
+      'Why can I not add licenses?',
+      'All subscriptions',
+    ]);
   });
 
   test('its buttons lead to the form, with what it is about', async () => {

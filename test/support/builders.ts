@@ -1,5 +1,6 @@
 // Values to test with: valid as they are, so that a test names only what it is about.
 import type { Asked } from '../../domain/command.ts';
+import { type Assignment, assignmentId } from '../../domain/model/assignment.ts';
 import type { BillingProfile, PaymentMethod } from '../../domain/model/payment.ts';
 import type { Person } from '../../domain/model/person.ts';
 import { keyReference, type ProductKey } from '../../domain/model/product-key.ts';
@@ -138,4 +139,21 @@ export function aProductKey(written: string, given: Partial<ProductKey> = {}): P
   const { fingerprint, lastFive } = keyReference(written);
   const worth = { product: 'm365-business-premium', licences: 5, months: 12, state: 'unused' } as const;
   return { ...own, ...worth, id: fingerprint, lastFive, ...given };
+}
+
+export function anAssignment(subscription: string, person: string): Assignment {
+  return { ...own, id: assignmentId(subscription, person), subscription, person, on: '2026-06-09' };
+}
+
+/** `p1`, `p2` and so on, members without a role. */
+export function manyPeople(count: number, given: Partial<Person> = {}): Person[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    return aPerson({
+      id: `p${number}`,
+      name: `Person ${number}`,
+      userPrincipalName: `p${number}@example.com`,
+      ...given,
+    });
+  });
 }

@@ -1,26 +1,40 @@
 // Every refusal with facts as they occur: a rule without an example does not compile.
 import type { InputRefusal, SeenRefusal } from '../../cards/refusals.ts';
 import type { RefusalOf } from '../../domain/command.ts';
+import type { assignLicences } from '../../domain/commands/assign-licences.ts';
 import type { changeQuantity } from '../../domain/commands/change-quantity.ts';
 import type { redeemKeys } from '../../domain/commands/redeem-keys.ts';
+import type { unassignLicences } from '../../domain/commands/unassign-licences.ts';
 import { refuse } from '../../domain/decision.ts';
 
-type Refusal = RefusalOf<typeof changeQuantity> | RefusalOf<typeof redeemKeys> | SeenRefusal | InputRefusal;
+type Refusal =
+  | RefusalOf<typeof changeQuantity>
+  | RefusalOf<typeof redeemKeys>
+  | RefusalOf<typeof assignLicences>
+  | RefusalOf<typeof unassignLicences>
+  | SeenRefusal
+  | InputRefusal;
 type Examples = { [Rule in Refusal['rule']]: Extract<Refusal, { rule: Rule }>[] };
 
 const admins = ['Alex Wilber', 'Megan Bowen'];
 const product = 'm365-e3';
 const lastFive = 'DDDD5';
 const subscription = 'sub-bp';
+const short = { subscription, product };
+const two = ['Dana Ortiz', 'Nestor Wilke'];
 const ended = { product, endedOn: '2026-11-16', disabled: '2026-12-16', deleted: '2027-03-16' };
 
 export const refusals: Examples = {
   'ROLE-1': [refuse('ROLE-1', { admins }), refuse('ROLE-1', { admins: [] })],
-  'ROLE-4': [refuse('ROLE-4', { admins })],
+  'ROLE-4': [
+    refuse('ROLE-4', { admins }),
+    refuse('ROLE-4', { admins, buyer: true }),
+    refuse('ROLE-4', { admins: [], buyer: false }),
+  ],
   'ROLE-8': [refuse('ROLE-8', { purchaser: 'Adele Vance' }), refuse('ROLE-8', { purchaser: '' })],
   'LIC-3': [
-    refuse('LIC-3', { product, wanted: 95, assigned: 96, total: 100, unassign: 1 }),
-    refuse('LIC-3', { product, wanted: 0, assigned: 1, total: 1, unassign: 1 }),
+    refuse('LIC-3', { subscription, product, wanted: 95, assigned: 96, total: 100, unassign: 1 }),
+    refuse('LIC-3', { subscription, product, wanted: 0, assigned: 1, total: 1, unassign: 1 }),
   ],
   'LIC-6': [
     refuse('LIC-6', { product, agreement: 'MOSA', recurringBilling: true }),
@@ -35,6 +49,27 @@ export const refusals: Examples = {
   'LIC-14': [refuse('LIC-14', { product, endsOn: '2026-12-01' })],
   'LIC-15': [refuse('LIC-15', { product: 'yammer' })],
   'LIFE-4': [refuse('LIFE-4', { ...ended, state: 'expired' }), refuse('LIFE-4', { ...ended, state: 'disabled' })],
+  'ROLE-10': [refuse('ROLE-10', { product: 'power-apps', purchaser: 'Adele Vance' })],
+  'ASN-1': [refuse('ASN-1', { count: 201, maximum: 200 })],
+  'ASN-2': [refuse('ASN-2', { people: ['Dana Ortiz'] }), refuse('ASN-2', { people: two })],
+  'ASN-6': [
+    refuse('ASN-6', { ...short, wanted: 6, free: 4, missing: 2, mayBuy: true, admins }),
+    refuse('ASN-6', { ...short, wanted: 3, free: 1, missing: 2, mayBuy: false, admins }),
+    refuse('ASN-6', { ...short, wanted: 1, free: 0, missing: 1, mayBuy: false, admins: [] }),
+  ],
+  'ASN-8': [refuse('ASN-8', { people: ['Nestor Wilke'] }), refuse('ASN-8', { people: two })],
+  'ASN-10': [refuse('ASN-10', { product, endedOn: '2026-10-01' })],
+  'ASN-11': [refuse('ASN-11', { product: 'contoso-sign' })],
+  'ADD-14': [
+    refuse('ADD-14', { product, base: 'sub-e3', people: ['Tess Smit'] }),
+    refuse('ADD-14', { product, base: 'sub-e3', people: two }),
+  ],
+  'HAS-IT': [refuse('HAS-IT', { product, people: ['Megan Bowen'] }), refuse('HAS-IT', { product, people: two })],
+  'HAS-NOT': [
+    refuse('HAS-NOT', { subscription, product, people: ['Tess Smit'] }),
+    refuse('HAS-NOT', { subscription, product, people: two }),
+  ],
+  'NOBODY-HAS-IT': [refuse('NOBODY-HAS-IT', { product })],
   'KEY-1': [
     refuse('KEY-1', { length: 24, wrong: undefined }),
     refuse('KEY-1', { length: 25, wrong: { character: '?', position: 18 } }),

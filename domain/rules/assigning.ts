@@ -1,0 +1,76 @@
+// Who may give a licence to whom (ROLE-4, ROLE-7, ROLE-10, ASN-2, ASN-8, ASN-10).
+import type { Asked } from '../command.ts';
+import { refuse } from '../decision.ts';
+import type { Assignment } from '../model/assignment.ts';
+import type { Person } from '../model/person.ts';
+import { available, type Subscription } from '../model/subscription.ts';
+import { stateOn } from './lifecycle.ts';
+import { buyers, has, mayChange } from './roles.ts';
+
+/** Global, license and user admins assign; a billing admin buys and does not (ROLE-4). */
+export function isAssigner(person: Person): boolean {
+  return has(person, 'global-admin', 'license-admin', 'user-admin');
+}
+
+/** May this person assign licences of what the organization bought? */
+export function mayAssignAny(person: Person, people: readonly Person[]) {
+  if (isAssigner(person)) return undefined;
+  const admins = people.filter(isAssigner).map(({ name }) => name);
+  return refuse('ROLE-4', { admins, buyer: has(person, 'billing-admin') });
+}
+
+/** As `mayAssignAny`, for one subscription: what somebody bought for their own team, they alone assign (ROLE-7, ROLE-10). */
+export function mayAssign(person: Person, subscription: Subscription, people: readonly Person[]) {
+  if (subscription.source !== 'self-service') return mayAssignAny(person, people);
+  if (subscription.purchaser === person.id) return undefined;
+  const purchaser = people.find(({ id }) => id === subscription.purchaser)?.name ?? '';
+  return refuse('ROLE-10', { product: subscription.product, purchaser });
+}
+
+/** ASN-10, LIFE-3: people work on while it is expired, and can be given a licence; once disabled nobody can (our choice for Expired). */
+export function notDisabled(subscription: Subscription, { today }: Asked) {
+  const { product, endsOn } = subscription;
+  return stateOn(subscription, today) === 'disabled' ? refuse('ASN-10', { product, endedOn: endsOn }) : undefined;
+}
+
+/** ASN-6: nothing is over-assigned; who may buy can add what is missing. */
+export function enoughFree(subscription: Subscription, wanted: number, people: readonly Person[], { by }: Asked) {
+  const free = available(subscription);
+  if (wanted <= free) return undefined;
+  const { id, product } = subscription;
+  const mayBuy = mayChange(by, subscription, people) === undefined;
+  const counts = { wanted, free, missing: wanted - Math.max(free, 0) };
+  return refuse('ASN-6', { subscription: id, product, ...counts, mayBuy, admins: buyers(people) });
+}
+
+export type Held = { subscriptions: readonly Subscription[]; held: readonly Assignment[] };
+
+export function hasLicence({ held }: Held, person: string, subscription: string): boolean {
+  return held.some((one) => one.person === person && one.subscription === subscription);
+}
+
+/**
+ * The rule that keeps this person from getting a licence: of another organization (ASN-2), without a usage location (ASN-8),
+ * or without the subscription that a traditional add-on needs (ADD-14).
+ */
+export function whyNotTo(person: Person, { id, addOn, base }: Subscription, facts: Held) {
+  if (person.guest) return 'ASN-2';
+  if (hasLicence(facts, person.id, id)) return 'HAS-IT';
+  if (person.usageLocation === null) return 'ASN-8';
+  return addOn === 'traditional' && base !== undefined && !hasLicence(facts, person.id, base) ? 'ADD-14' : undefined;
+}
+
+/** When nobody of those named can get one: the rule that stops the first of them, and everybody it stops. */
+export function nobodyGets(leftOut: readonly { name: string; why: string }[], { product, base }: Subscription) {
+  const why = leftOut[0]?.why;
+  const people = leftOut.filter((one) => one.why === why).map(({ name }) => name);
+  if (why === 'ASN-2') return refuse('ASN-2', { people });
+  if (why === 'HAS-IT') return refuse('HAS-IT', { product, people });
+  if (why === 'ASN-8') return refuse('ASN-8', { people });
+  return why === 'ADD-14' ? refuse('ADD-14', { product, base, people }) : undefined;
+}
+
+/** The add-ons that this person has and that do nothing without a licence of `subscription`. */
+export function needing(person: string, subscription: string, facts: Held): Subscription[] {
+  return facts.subscriptions.filter(({ id, base }) => base === subscription && hasLicence(facts, person, id));
+}
