@@ -34,6 +34,7 @@ export function collection<T extends Stored>(
   });
 
   return {
+    name,
     /** Creates the collection and its indexes; collections cannot come into being inside a transaction. */
     async prepare(): Promise<void> {
       await model.createCollection();

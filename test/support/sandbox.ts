@@ -1,6 +1,7 @@
 // What a test does to the running product besides chatting: it moves the clock, starts anew, and looks at what is stored.
 import { expect } from '@jest/globals';
 import mongoose from 'mongoose';
+import { openStore } from '../../domain/store/open-store.ts';
 import type { Product } from './desk-chat.ts';
 
 async function control({ port }: Product, path: string, body: object): Promise<void> {
@@ -20,7 +21,9 @@ export const reset = (product: Product) => control(product, 'reset', {});
 /** Every document of every collection as the database has it, past the product's own schemas. */
 export async function everythingStored({ uri }: Product): Promise<{ collections: string[]; text: string }> {
   const connection = await mongoose.createConnection(uri).asPromise();
-  const collections = (await connection.listCollections()).map(({ name }) => name);
+  const store = await openStore(uri);
+  const collections = Object.values(store).flatMap((one) => (typeof one === 'object' ? one.name : []));
+  await store.close();
   const documents = collections.map((name) => connection.collection(name).find({}).toArray());
   const text = JSON.stringify(await Promise.all(documents));
   await connection.close();
