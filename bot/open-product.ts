@@ -4,6 +4,7 @@ import { EmbeddedMongoError, startEmbeddedMongo } from 'embedded-mongodb';
 import { applyDue } from '../domain/desk/apply-due.ts';
 import { deliverOne } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
+import { withLease } from '../domain/desk/lease.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
 import { StoreUnusable } from '../domain/store/connect.ts';
 import { openStore, type Store } from '../domain/store/open-store.ts';
@@ -49,12 +50,20 @@ export const openProduct: OpenProduct = async ({ config, log, messages }) => {
   const now = sandbox ? () => businessNow(store) : async () => wallClock();
   if (sandbox) await createDemoTenant(store, await now());
 
+  const dueLease = { name: 'apply-due', holder: randomUUID(), now: wallClock };
   const works = [
     {
       everyMs: 500,
       run: () => deliverOne(store, (entry) => sendCardChange(desk, messages, entry), wallClock(), Math.random()),
     },
-    { everyMs: 60_000, run: async () => (await applyDue(store, await now())) < 0 },
+    {
+      everyMs: 60_000,
+      run: async () => {
+        const at = await now();
+        await withLease(store, dueLease, (stillMine) => applyDue(store, at, stillMine));
+        return false;
+      },
+    },
   ];
   let background: ReturnType<typeof startBackground> | undefined;
   return {

@@ -8,6 +8,7 @@ import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { candidates } from '../rules/candidates.ts';
 import { recurring } from '../rules/charges.ts';
+import { choicesFor } from '../rules/life-choices.ts';
 import { endDates } from '../rules/lifecycle.ts';
 import { owned } from '../rules/owned.ts';
 import { methodOf, type Paying, payingFor } from '../rules/paying.ts';
@@ -27,7 +28,7 @@ async function facts(_: Input, read: Reader): Promise<Facts> {
 function money(subscription: Subscription, paying: Paying) {
   const { price, total, source } = subscription;
   const pays = subscription.paidBy !== undefined || subscription.billingProfile !== undefined;
-  if (price === undefined || !pays || source === 'trial') return undefined;
+  if (price === undefined || !pays || source === 'trial' || source === 'prepaid') return undefined;
   return {
     price,
     recurring: recurring(subscription, price, total, total),
@@ -73,6 +74,9 @@ function answer(input: Input, { subscriptions, people, paying }: Facts, asked: A
     canAdd: stopped === undefined,
     canRemove: changeStopped(subscription, 'remove', people, asked) === undefined && available(subscription) > 0,
     stopped: stopped && { rule: stopped.rule },
+    extension: subscription.extension,
+    cancelled: subscription.cancelled !== undefined,
+    choices: choicesFor(subscription, { subscriptions, people, paying }, asked),
   };
 }
 

@@ -12,7 +12,7 @@ const admins = ['Alex Wilber', 'Megan Bowen'];
 const product = 'm365-e3';
 const lastFive = 'DDDD5';
 const subscription = 'sub-bp';
-const ended = { product, endedOn: '2026-11-16', disabled: '2026-12-16', deleted: '2027-03-16' };
+const ended = { subscription, product, endedOn: '2026-11-16', disabled: '2026-12-16', deleted: '2027-03-16' };
 
 export const refusals: Examples = {
   'ROLE-1': [refuse('ROLE-1', { admins }), refuse('ROLE-1', { admins: [] })],
@@ -32,7 +32,7 @@ export const refusals: Examples = {
   'LIC-11': [refuse('LIC-11', { product, total: 5 })],
   'LIC-12': [refuse('LIC-12', { product, partner: 'Northwind' }), refuse('LIC-12', { product, partner: '' })],
   'LIC-13': [refuse('LIC-13', { product, partner: 'Fabrikam' }), refuse('LIC-13', { product, partner: '' })],
-  'LIC-14': [refuse('LIC-14', { product, endsOn: '2026-12-01' })],
+  'LIC-14': [refuse('LIC-14', { subscription: 'sub-e3', product, endsOn: '2026-12-01' })],
   'LIC-15': [refuse('LIC-15', { product: 'yammer' })],
   'LIFE-4': [refuse('LIFE-4', { ...ended, state: 'expired' }), refuse('LIFE-4', { ...ended, state: 'disabled' })],
   'KEY-1': [
