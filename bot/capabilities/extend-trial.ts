@@ -5,7 +5,7 @@ import { commandCapability } from './define-capability.ts';
 export const extendTrialCapability = commandCapability({
   command: extendTrial,
   cards: extendTrialCards,
-  // "Renew" and "extend" reach it through extend-subscription, which knows how the subscription stands.
   intents: [],
+  through: 'extend-subscription',
   understand: ({ productIds: products }) => ({ products }),
 });

@@ -5,7 +5,7 @@ import { commandCapability } from './define-capability.ts';
 export const reactivateSubscriptionCapability = commandCapability({
   command: reactivateSubscription,
   cards: reactivateSubscriptionCards,
-  // "Renew" and "extend" reach it through extend-subscription, which knows how the subscription stands.
   intents: [],
+  through: 'extend-subscription',
   understand: ({ productIds: products }) => ({ products }),
 });

@@ -96,8 +96,8 @@ export const reactivateRefusals: Record<Locale, Texts> = {
       next: [{ title: 'See products in the admin center', page: 'products' }],
     }),
     'LIFE-7': ({ product, partner }, say) => ({
-      why: `${say.product(product)} was bought from the reseller ${partner}. What has expired there cannot be reactivated.`,
-      cure: `Ask ${partner} for a new order.`,
+      why: `${say.product(product)} was bought from ${partner ? `the reseller ${partner}` : 'a reseller'}. What has expired there cannot be reactivated.`,
+      cure: `Ask ${partner || 'the reseller'} for a new order.`,
     }),
   },
   nl: {
@@ -113,8 +113,8 @@ export const reactivateRefusals: Record<Locale, Texts> = {
       next: [{ title: 'Bekijk producten in het beheercentrum', page: 'products' }],
     }),
     'LIFE-7': ({ product, partner }, say) => ({
-      why: `${say.product(product)} is gekocht bij reseller ${partner}. Wat daar verlopen is, kan niet opnieuw geactiveerd worden.`,
-      cure: `Vraag ${partner} om een nieuwe bestelling.`,
+      why: `${say.product(product)} is gekocht bij ${partner ? `reseller ${partner}` : 'een reseller'}. Wat daar verlopen is, kan niet opnieuw geactiveerd worden.`,
+      cure: `Vraag ${partner || 'de reseller'} om een nieuwe bestelling.`,
     }),
   },
 };

@@ -14,7 +14,7 @@ const en: Texts = {
     cure: 'Reactivate it first.',
     next: [{ title: 'Reactivate it', open: 'reactivate-subscription', input: { subscription } }],
   }),
-  'NO-CHANGE': ({ product, subscription, turn, endsOn }, say) => ({
+  ALREADY: ({ product, subscription, turn, endsOn }, say) => ({
     why:
       turn === 'on'
         ? `Recurring billing is on already for ${say.product(product)}: it goes on by itself on ${say.date(endsOn)}.`
@@ -44,7 +44,7 @@ const nl: Texts = {
     cure: 'Activeer het eerst opnieuw.',
     next: [{ title: 'Opnieuw activeren', open: 'reactivate-subscription', input: { subscription } }],
   }),
-  'NO-CHANGE': ({ product, subscription, turn, endsOn }, say) => ({
+  ALREADY: ({ product, subscription, turn, endsOn }, say) => ({
     why:
       turn === 'on'
         ? `Terugkerende facturering staat al aan voor ${say.product(product)}: het gaat op ${say.date(endsOn)} vanzelf door.`

@@ -103,7 +103,7 @@ function decide(input: Input, { paying, ...owned }: Facts, asked: Asked) {
   const { id, product, recurringBilling, endsOn } = found;
   const { turn } = input;
   if (turn === undefined) return ask('turn', { product, recurringBilling, endsOn }, {});
-  if (recurringBilling === (turn === 'on')) return refuse('NO-CHANGE', { subscription: id, product, turn, endsOn });
+  if (recurringBilling === (turn === 'on')) return refuse('ALREADY', { subscription: id, product, turn, endsOn });
   const given = { ...owned, paying, subscription: found, addOns: addOnsOf(found, subscriptions, asked.today) };
   return turn === 'off' ? turnOff(given, asked) : turnOn(given, input, asked);
 }
