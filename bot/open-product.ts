@@ -5,6 +5,7 @@ import { applyDue } from '../domain/desk/apply-due.ts';
 import { continueParts } from '../domain/desk/continue-parts.ts';
 import { deliverOne } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
+import { withLease } from '../domain/desk/lease.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
 import { StoreUnusable } from '../domain/store/connect.ts';
 import { openStore, type Store } from '../domain/store/open-store.ts';
@@ -50,13 +51,21 @@ export const openProduct: OpenProduct = async ({ config, log, messages }) => {
   const now = sandbox ? () => businessNow(store) : async () => wallClock();
   if (sandbox) await createDemoTenant(store, await now());
 
+  const dueLease = { name: 'apply-due', holder: randomUUID(), now: wallClock };
   const works = [
     { everyMs: 500, run: async () => continueParts(desk, await now()) },
     {
       everyMs: 500,
       run: () => deliverOne(store, (entry) => sendCardChange(desk, messages, entry), wallClock(), Math.random()),
     },
-    { everyMs: 60_000, run: async () => (await applyDue(store, await now())) < 0 },
+    {
+      everyMs: 60_000,
+      run: async () => {
+        const at = await now();
+        await withLease(store, dueLease, (stillMine) => applyDue(store, at, stillMine));
+        return false;
+      },
+    },
   ];
   let background: ReturnType<typeof startBackground> | undefined;
   return {

@@ -40,7 +40,7 @@ const en: RefusalTexts<Shared> = {
     next: [{ title: 'Unassign licenses', open: 'unassign-licences', input: { subscription, thenTotal: wanted } }],
   }),
   'LIC-9': ({ product, representative }, say) => ({
-    why: `${say.product(product)} was bought through a Microsoft representative, who changes its licenses.`,
+    why: `${say.product(product)} was bought through a Microsoft representative, who manages it.`,
     cure: `Contact ${representative || 'your representative'}.`,
   }),
   'LIC-10': ({ product, since, quantity }, say) => ({
@@ -54,14 +54,14 @@ const en: RefusalTexts<Shared> = {
     next: [{ title: 'Open the VLSC', page: 'vlsc' }],
   }),
   'LIC-13': ({ product, partner }, say) => ({
-    why: `${say.product(product)} was bought from ${partner ? `the reseller ${partner}` : 'a reseller'}, who changes its licenses.`,
+    why: `${say.product(product)} was bought from ${partner ? `the reseller ${partner}` : 'a reseller'}, who manages it.`,
     cure: `Contact ${partner || 'the reseller'}.`,
     next: [{ title: `Show ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
   }),
-  'LIC-14': ({ product, endsOn }, say) => ({
+  'LIC-14': ({ product, subscription, endsOn }, say) => ({
     why: `${say.product(product)} is a trial until ${say.date(endsOn)}. A trial's licenses cannot be changed.`,
     cure: 'Buy the trial first, then add licenses.',
-    next: [{ title: 'Buy it in the admin center', page: 'products' }],
+    next: [{ title: 'Buy the trial', open: 'convert-trial', input: { subscription } }],
   }),
   'LIC-15': ({ product }, say) => ({
     why: `${say.product(product)} is no longer available to buy.`,
@@ -73,13 +73,13 @@ const en: RefusalTexts<Shared> = {
     cure: 'To have fewer next term, unassign what is too many and extend with a key for fewer licenses.',
     next: [{ title: 'Extend with a key', open: 'redeem-keys', input: { mode: 'extend', products: [product] } }],
   }),
-  'LIFE-4': ({ state, product, endedOn, deleted }, say) => ({
+  'LIFE-4': ({ state, product, subscription, endedOn, deleted }, say) => ({
     why:
       state === 'expired'
         ? `${say.product(product)} expired on ${say.date(endedOn)}.`
         : `${say.product(product)} is disabled since it ended on ${say.date(endedOn)}.`,
     cure: `Reactivate it first; that is possible until ${say.date(deleted)}. Then change its licenses.`,
-    next: [{ title: 'Reactivate in the admin center', page: 'products' }],
+    next: [{ title: 'Reactivate it', open: 'reactivate-subscription', input: { subscription } }],
   }),
   'NOT-FOUND': ({ products }, say) => ({
     why:
@@ -122,7 +122,7 @@ const nl: RefusalTexts<Shared> = {
     next: [{ title: 'Licenties intrekken', open: 'unassign-licences', input: { subscription, thenTotal: wanted } }],
   }),
   'LIC-9': ({ product, representative }, say) => ({
-    why: `${say.product(product)} is gekocht via een vertegenwoordiger van Microsoft, die de licenties wijzigt.`,
+    why: `${say.product(product)} is gekocht via een vertegenwoordiger van Microsoft, die het beheert.`,
     cure: `Neem contact op met ${representative || 'je vertegenwoordiger'}.`,
   }),
   'LIC-10': ({ product, since, quantity }, say) => ({
@@ -136,14 +136,14 @@ const nl: RefusalTexts<Shared> = {
     next: [{ title: 'Open het VLSC', page: 'vlsc' }],
   }),
   'LIC-13': ({ product, partner }, say) => ({
-    why: `${say.product(product)} is gekocht bij ${partner ? `reseller ${partner}` : 'een reseller'}, die de licenties wijzigt.`,
+    why: `${say.product(product)} is gekocht bij ${partner ? `reseller ${partner}` : 'een reseller'}, die het beheert.`,
     cure: `Neem contact op met ${partner || 'de reseller'}.`,
     next: [{ title: `Toon ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
   }),
-  'LIC-14': ({ product, endsOn }, say) => ({
+  'LIC-14': ({ product, subscription, endsOn }, say) => ({
     why: `${say.product(product)} is een proefversie tot ${say.date(endsOn)}. De licenties van een proefversie kunnen niet wijzigen.`,
     cure: 'Koop eerst de proefversie en voeg daarna licenties toe.',
-    next: [{ title: 'Kopen in het beheercentrum', page: 'products' }],
+    next: [{ title: 'Proefversie kopen', open: 'convert-trial', input: { subscription } }],
   }),
   'LIC-15': ({ product }, say) => ({
     why: `${say.product(product)} is niet meer te koop.`,
@@ -155,13 +155,13 @@ const nl: RefusalTexts<Shared> = {
     cure: 'Wil je er volgende termijn minder? Trek in wat te veel is en verleng met een code voor minder licenties.',
     next: [{ title: 'Verlengen met een code', open: 'redeem-keys', input: { mode: 'extend', products: [product] } }],
   }),
-  'LIFE-4': ({ state, product, endedOn, deleted }, say) => ({
+  'LIFE-4': ({ state, product, subscription, endedOn, deleted }, say) => ({
     why:
       state === 'expired'
         ? `${say.product(product)} is verlopen op ${say.date(endedOn)}.`
         : `${say.product(product)} is uitgeschakeld nadat het op ${say.date(endedOn)} eindigde.`,
     cure: `Activeer het eerst opnieuw; dat kan tot ${say.date(deleted)}. Wijzig daarna de licenties.`,
-    next: [{ title: 'Activeren in het beheercentrum', page: 'products' }],
+    next: [{ title: 'Opnieuw activeren', open: 'reactivate-subscription', input: { subscription } }],
   }),
   'NOT-FOUND': ({ products }, say) => ({
     why:

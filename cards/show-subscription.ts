@@ -1,6 +1,7 @@
 // One subscription: its licences, its dates, its money for those who pay, and what can be done with it now.
 import type { showSubscription } from '../domain/questions/show-subscription.ts';
 import { type CardContext, open } from './define-cards.ts';
+import { lifeActions, lifeRows } from './life-choices.ts';
 import { refusalCard } from './refusal-card.ts';
 import { sharedRefusals } from './refusals.ts';
 import type { Say } from './say.ts';
@@ -27,13 +28,20 @@ const en = {
   renews: (date: string) => `Renews on ${date}`,
   ends: (date: string) => `Ends on ${date}, does not renew`,
   ended: (date: string) => `Ended on ${date}`,
-  converts: (date: string) => `Trial until ${date}`,
+  converts: (date: string) => `Trial until ${date}, then becomes paid`,
+  trialEnds: (date: string) => `Trial until ${date}, then ends`,
+  cancelled: (date: string) => `Cancelled on ${date}`,
+  extended: 'Extended',
+  extendedFrom: (date: string) => `A further term from ${date} on`,
   order: 'Ordered',
   ordered: (licenses: string, date: string) => `${licenses} more on ${date}, waiting for the credit check`,
   planned: 'Planned',
   plannedFor: (licenses: string, date: string) => `${licenses} from ${date}`,
   after: (disabled: string, deleted: string) =>
     `People keep access until ${disabled}. Reactivating it is possible until ${deleted}.`,
+  noAccess: (deleted: string) =>
+    `People have no access any more, admins still reach the data. On ${deleted} it is deleted for good.`,
+  partnersAfter: (disabled: string) => `People keep access until ${disabled}. Only who sold it can bring it back.`,
   warning: 'What happens next',
   cost: 'Cost',
   price: 'Per license per month',
@@ -72,12 +80,19 @@ const nl: typeof en = {
   renews: (date) => `Verlengt op ${date}`,
   ends: (date) => `Eindigt op ${date}, verlengt niet`,
   ended: (date) => `Eindigde op ${date}`,
-  converts: (date) => `Proefversie tot ${date}`,
+  converts: (date) => `Proefversie tot ${date}, wordt dan betaald`,
+  trialEnds: (date) => `Proefversie tot ${date}, eindigt dan`,
+  cancelled: (date) => `Opgezegd op ${date}`,
+  extended: 'Verlengd',
+  extendedFrom: (date) => `Een extra termijn vanaf ${date}`,
   order: 'Besteld',
   ordered: (licenses, date) => `${licenses} erbij op ${date}, wacht op de kredietcontrole`,
   planned: 'Gepland',
   plannedFor: (licenses, date) => `${licenses} vanaf ${date}`,
   after: (disabled, deleted) => `Mensen houden toegang tot ${disabled}. Opnieuw activeren kan tot ${deleted}.`,
+  noAccess: (deleted) =>
+    `Mensen hebben geen toegang meer, beheerders kunnen nog bij de gegevens. Op ${deleted} wordt het voorgoed verwijderd.`,
+  partnersAfter: (disabled) => `Mensen houden toegang tot ${disabled}. Alleen de verkoper kan het terugbrengen.`,
   warning: 'Wat er nu gebeurt',
   cost: 'Kosten',
   price: 'Per licentie per maand',
@@ -103,15 +118,15 @@ const nl: typeof en = {
 
 const texts: Record<Locale, typeof en> = { en, nl };
 
-function endFact(shown: Shown, t: typeof en, say: Say): Fact {
-  const date = say.date(shown.endsOn);
-  if (shown.state !== 'active') return { title: t.end, value: t.ended(date) };
-  const said = shown.source === 'trial' ? t.converts : shown.recurringBilling ? t.renews : t.ends;
-  return { title: t.end, value: said(date) };
+function endFact({ state, next, source, cancelled, endsOn }: Shown, t: typeof en, say: Say): Fact {
+  const title = t.end;
+  const date = say.date(endsOn);
+  if (state !== 'active') return { title, value: (cancelled ? t.cancelled : t.ended)(date) };
+  return { title, value: (next === 'ends' && source === 'trial' ? t.trialEnds : t[next])(date) };
 }
 
 function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
-  const { total, assigned, available, partner, order, scheduled, term, startedOn, users } = shown;
+  const { total, assigned, available, partner, order, scheduled, extension, term, startedOn, users } = shown;
   const label = labelWords(shown, say);
   return [
     { title: t.total, value: say.number(total) },
@@ -121,6 +136,7 @@ function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
     ...(scheduled
       ? [{ title: t.planned, value: t.plannedFor(say.licenses(scheduled.total), say.date(scheduled.on)) }]
       : []),
+    ...(extension ? [{ title: t.extended, value: t.extendedFrom(say.date(extension.on)) }] : []),
     ...(label ? [{ title: t.label, value: label }] : []),
     ...(partner ? [{ title: t.partner, value: partner }] : []),
     { title: t.term, value: t.terms[term] },
@@ -130,10 +146,15 @@ function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
   ];
 }
 
-function actions({ id, source, canAdd, canRemove, canAssign, canUnassign }: Shown, t: typeof en): Action[] {
+function actions(
+  { id, source, canAdd, canRemove, canAssign, canUnassign, choices }: Shown,
+  t: typeof en,
+  say: Say,
+): Action[] {
   const change = (title: string, direction: 'add' | 'remove') =>
     open(title, 'change-quantity', { subscription: id, direction });
   return [
+    ...lifeActions(id, choices, say),
     ...(canAdd ? [change(t.add, 'add')] : []),
     ...(canRemove ? [change(t.remove, 'remove')] : []),
     ...(canAdd && source === 'prepaid' ? [open(t.redeem, 'redeem-keys', { subscription: id })] : []),
@@ -142,6 +163,13 @@ function actions({ id, source, canAdd, canRemove, canAssign, canUnassign }: Show
     ...(canAdd ? [] : [open(t.why, 'explain-block', { subscription: id })]),
     open(t.all, 'list-subscriptions'),
   ];
+}
+
+function whatFollows({ state, dates, source }: Shown, t: typeof en, say: Say): string {
+  const { disabled, deleted } = dates;
+  if (state !== 'expired') return t.noAccess(say.date(deleted));
+  const reactivates = source !== 'csp' && source !== 'volume-licensing' && source !== 'self-service';
+  return reactivates ? t.after(say.date(disabled), say.date(deleted)) : t.partnersAfter(say.date(disabled));
 }
 
 /** ROLE-8: exactly six fields. */
@@ -179,7 +207,8 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
     );
   }
   if (answer.kind === 'purchase') return purchaseCard(answer, t, context);
-  const { product, total, assigned, state, dates, money } = answer;
+  const { product, total, assigned, state, money } = answer;
+  const rows = lifeRows(answer, say);
   return {
     locale: say.locale,
     summary: t.summary(say.product(product), say.licenses(total), say.number(assigned)),
@@ -195,9 +224,8 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
         ],
       },
     }),
-    ...(state === 'expired' && {
-      notes: { title: t.warning, lines: [t.after(say.date(dates.disabled), say.date(dates.deleted))] },
-    }),
-    actions: actions(answer, t),
+    ...(state !== 'active' && { notes: { title: t.warning, lines: [whatFollows(answer, t, say)] } }),
+    ...(rows.length > 0 && { rows }),
+    actions: actions(answer, t, say),
   };
 }

@@ -17,6 +17,7 @@ const words = {
     },
     addOn: { traditional: 'Add-on', standalone: 'Standalone add-on' },
     renews: (date: string) => `renews ${date}`,
+    converts: (date: string) => `becomes paid ${date}`,
     ends: (date: string) => `ends ${date}`,
     ended: (date: string) => `ended ${date}`,
     state: { active: 'Active', expired: 'Expired', disabled: 'Disabled', deleted: 'Deleted' },
@@ -35,6 +36,7 @@ const words = {
     },
     addOn: { traditional: 'Invoegtoepassing', standalone: 'Losse invoegtoepassing' },
     renews: (date: string) => `verlengt ${date}`,
+    converts: (date: string) => `wordt betaald ${date}`,
     ends: (date: string) => `eindigt ${date}`,
     ended: (date: string) => `eindigde ${date}`,
     state: { active: 'Actief', expired: 'Verlopen', disabled: 'Uitgeschakeld', deleted: 'Verwijderd' },
@@ -58,13 +60,9 @@ export function labelWords({ source, addOn }: Pick<Summary, 'source' | 'addOn'>,
   return [addOn ? t.addOn[addOn] : '', t.source[source]].filter(Boolean).join(', ');
 }
 
-function endWords(
-  { state, recurringBilling, endsOn, source }: Pick<Summary, 'state' | 'recurringBilling' | 'endsOn' | 'source'>,
-  say: Say,
-): string {
+function endWords({ state, next, endsOn }: Pick<Summary, 'state' | 'next' | 'endsOn'>, say: Say): string {
   const t = words[say.locale];
-  if (state !== 'active') return t.ended(say.shortDate(endsOn));
-  return recurringBilling && source !== 'trial' ? t.renews(say.shortDate(endsOn)) : t.ends(say.shortDate(endsOn));
+  return (state === 'active' ? t[next] : t.ended)(say.shortDate(endsOn));
 }
 
 export function subscriptionRow(one: Summary, say: Say): Row {

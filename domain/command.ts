@@ -1,6 +1,6 @@
 // What a capability is to the domain: a command changes something after a confirmation, a question only reads.
 import type { z } from 'zod';
-import type { Accepted, Asks, Decision, Refused } from './decision.ts';
+import type { Accepted, Asks, Decision, Refused, Settled } from './decision.ts';
 import type { Assignment } from './model/assignment.ts';
 import type { BusinessDate } from './model/calendar.ts';
 import type { BillingProfile, PaymentMethod } from './model/payment.ts';
@@ -25,6 +25,8 @@ export type Reader = {
   people(ids: readonly string[]): Promise<Person[]>;
   subscription(id: string): Promise<Subscription | undefined>;
   subscriptions(): Promise<Subscription[]>;
+  /** Who has a licence of this subscription. */
+  assignments(subscription: string): Promise<Assignment[]>;
   productKeys(fingerprints: readonly string[]): Promise<ProductKey[]>;
   paymentMethods(): Promise<PaymentMethod[]>;
   billingProfiles(): Promise<BillingProfile[]>;
@@ -60,7 +62,7 @@ type Parts<Input, Effect> = {
   /** The wish of the next part; undefined when all is done. */
   next(effect: Effect): Input | undefined;
   /** The effect with what became of that part. */
-  joined(effect: Effect, part: Decision): Effect;
+  joined(effect: Effect, part: Settled): Effect;
 };
 
 export type Question<Name extends string, Input, Facts, Answer> = {

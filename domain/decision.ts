@@ -29,7 +29,12 @@ export type Asks<Field extends string = string, Facts extends object = object> =
   form: Form;
 } & Facts;
 
-export type Decision = Accepted<unknown> | Refused | Asks;
+/** Another command's business: to renew what has expired is to reactivate it. */
+export type Instead = { kind: 'instead'; command: string; input: Readonly<Record<string, unknown>> };
+
+export type Decision = Accepted<unknown> | Refused | Asks | Instead;
+/** A decision by the command whose business it is. */
+export type Settled = Exclude<Decision, Instead>;
 
 export function accept<const Effect>(effect: Effect, saves: readonly Save[], form: Form = {}): Accepted<Effect> {
   return { kind: 'accepted', effect, form, saves };
@@ -40,6 +45,10 @@ export function refuse<const Rule extends string, Facts extends object>(
   facts: Facts,
 ): Refused<Rule, Facts> {
   return { kind: 'refused', rule, ...facts };
+}
+
+export function instead(command: string, input: Instead['input']): Instead {
+  return { kind: 'instead', command, input };
 }
 
 export function ask<const Field extends string, Facts extends object>(

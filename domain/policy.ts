@@ -2,6 +2,18 @@
 export const policy = {
   /** LIC-7: licences can be given back up to this many days after the day they were added, that day included. */
   giveBackDays: 7,
+  /** CAN-1: cancelling with a refund is possible up to this many days after the day a term began, that day included. */
+  cancelDays: 7,
+  /** CAN-3: with more licences than this, reduce first (ERA-6: the rule of 2024). */
+  cancelUpTo: 25,
+  /** TRI-3: a trial is extended by this many days, and not earlier than this many days before its end. */
+  trialExtension: { days: 30, withinDays: 15 },
+  /** LIFE-10: leftover data is gone this many days after a cancellation at the latest; no earlier date is promised (ERA-7). */
+  dataGoneWithinDays: 180,
+  /** KEY-12: prepaid licences that a card extends go on for this many months. */
+  prepaidExtensionMonths: 12,
+  /** TRI-2: the term of what a trial becomes. */
+  trialBecomes: { term: 'annual', billing: 'monthly' },
   /** LIC-20: a card or bank account is charged within this many days. */
   chargedWithinDays: 2,
   /** LIC-10: a credit check typically takes this many working days. */

@@ -1,11 +1,17 @@
 // Every capability, in one line each: the only list there is.
 import type { Intent } from '../language/types.ts';
 import { assignLicencesCapability } from './assign-licences.ts';
+import { cancelSubscriptionCapability } from './cancel-subscription.ts';
 import { changeQuantityCapability } from './change-quantity.ts';
+import { convertTrialCapability } from './convert-trial.ts';
 import type { Capability } from './define-capability.ts';
 import { explainBlockCapability } from './explain-block.ts';
+import { extendSubscriptionCapability } from './extend-subscription.ts';
+import { extendTrialCapability } from './extend-trial.ts';
 import { helpCapability } from './help.ts';
 import { listSubscriptionsCapability } from './list-subscriptions.ts';
+import { reactivateSubscriptionCapability } from './reactivate-subscription.ts';
+import { recurringBillingCapability } from './recurring-billing.ts';
 import { redeemKeysCapability } from './redeem-keys.ts';
 import { showSubscriptionCapability } from './show-subscription.ts';
 import { unassignLicencesCapability } from './unassign-licences.ts';
@@ -15,6 +21,12 @@ export const capabilities: readonly Capability[] = [
   redeemKeysCapability,
   assignLicencesCapability,
   unassignLicencesCapability,
+  cancelSubscriptionCapability,
+  recurringBillingCapability,
+  extendSubscriptionCapability,
+  convertTrialCapability,
+  extendTrialCapability,
+  reactivateSubscriptionCapability,
   listSubscriptionsCapability,
   showSubscriptionCapability,
   explainBlockCapability,

@@ -17,7 +17,7 @@ const en: Texts = {
   'AT-LEAST-ONE': ({ product, total }, say) => ({
     why: `A subscription has at least one license, and ${say.product(product)} has ${say.number(total)}.`,
     cure: 'Enter 1 or more. To stop paying altogether, cancel the subscription instead.',
-    next: [{ title: 'Cancel it in the admin center', page: 'products' }],
+    next: [{ title: 'Cancel it', open: 'cancel-subscription', input: { products: [product] } }],
   }),
   'AT-MOST': ({ product, wanted, maximum }, say) => ({
     why: `${say.product(product)} holds at most ${say.licenses(maximum)}; ${say.number(wanted)} is too many.`,
@@ -33,7 +33,9 @@ const en: Texts = {
   'LIC-7': ({ product, endsOn }, say) => ({
     why: `Recurring billing is off for ${say.product(product)}, so its licenses cannot be reduced before it ends on ${say.date(endsOn)}.`,
     cure: 'Turn recurring billing on to plan fewer licenses for the renewal, or let it end.',
-    next: [{ title: 'Open it in the admin center', page: 'products' }],
+    next: [
+      { title: 'Turn recurring billing on', open: 'recurring-billing', input: { products: [product], turn: 'on' } },
+    ],
   }),
   'LIC-11': ({ product, total }, say) => ({
     why: `Your ${say.licenses(total)} of ${say.product(product)} were prepaid with a product key. More of them need another key or a card.`,
@@ -55,7 +57,7 @@ const nl: Texts = {
   'AT-LEAST-ONE': ({ product, total }, say) => ({
     why: `Een abonnement heeft minstens één licentie, en ${say.product(product)} heeft er ${say.number(total)}.`,
     cure: 'Vul 1 of meer in. Wil je helemaal niet meer betalen, zeg het abonnement dan op.',
-    next: [{ title: 'Opzeggen in het beheercentrum', page: 'products' }],
+    next: [{ title: 'Opzeggen', open: 'cancel-subscription', input: { products: [product] } }],
   }),
   'AT-MOST': ({ product, wanted, maximum }, say) => ({
     why: `${say.product(product)} gaat tot ${say.licenses(maximum)}; ${say.number(wanted)} is te veel.`,
@@ -71,7 +73,13 @@ const nl: Texts = {
   'LIC-7': ({ product, endsOn }, say) => ({
     why: `Terugkerende facturering staat uit voor ${say.product(product)}, dus er kunnen geen licenties af voordat het op ${say.date(endsOn)} eindigt.`,
     cure: 'Zet terugkerende facturering aan om voor de verlenging minder licenties te plannen, of laat het aflopen.',
-    next: [{ title: 'Open het in het beheercentrum', page: 'products' }],
+    next: [
+      {
+        title: 'Terugkerende facturering aanzetten',
+        open: 'recurring-billing',
+        input: { products: [product], turn: 'on' },
+      },
+    ],
   }),
   'LIC-11': ({ product, total }, say) => ({
     why: `Je ${say.licenses(total)} van ${say.product(product)} zijn vooruitbetaald met een productcode. Voor meer is een nieuwe code of een kaart nodig.`,

@@ -4,12 +4,12 @@ import { dateIn } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { type CameDue, nextDue } from '../rules/due.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Session, Store } from '../store/open-store.ts';
 
-function entry({ tenantId, id }: Subscription, happened: CameDue, at: Date): AuditEntry {
-  const name = `came-due/${id}/${happened.kind}/${happened.on}`;
+/** Named by the version that the step made: a subscription may expire, come back, and expire again. */
+function entry({ tenantId, id, version }: Subscription, happened: CameDue, at: Date): AuditEntry {
   return {
-    id: name,
+    id: `came-due/${id}/${version}/${happened.kind}`,
     tenantId,
     version: 0,
     at,
@@ -19,25 +19,34 @@ function entry({ tenantId, id }: Subscription, happened: CameDue, at: Date): Aud
   };
 }
 
+/** LIFE-3: once it is deleted, nobody has a licence of it. */
+async function takeBackLicences(store: Store, { tenantId, id }: Subscription, session: Session): Promise<void> {
+  const held = await store.assignments.list({ tenantId, subscription: id }, { session });
+  for (const { id: assignment } of held) await store.assignments.remove(tenantId, assignment, session);
+}
+
 /** Applies one step to one subscription; false when nothing is due. */
 function step(store: Store, tenant: Tenant, id: string, at: Date): Promise<boolean> {
   return store.transaction(async (session) => {
     const subscription = await store.subscriptions.get(tenant.id, id, session);
-    const due = subscription && nextDue(subscription, dateIn(tenant.timeZone, at));
+    const base = subscription?.base && (await store.subscriptions.get(tenant.id, subscription.base, session));
+    const due = subscription && nextDue(subscription, dateIn(tenant.timeZone, at), base || undefined);
     if (!due) return false;
-    await store.subscriptions.save(due.document, session);
-    await store.audit.save(entry(due.document, due.happened, at), session);
+    const saved = await store.subscriptions.save(due.document, session);
+    await store.audit.save(entry(saved, due.happened, at), session);
+    if (due.happened.kind === 'deleted') await takeBackLicences(store, saved, session);
     return true;
   });
 }
 
-/** Returns how many steps came due. */
-export async function applyDue(store: Store, at: Date): Promise<number> {
+/** Returns how many steps came due. Stops early when `goOn` says no; whoever goes on finds the rest. */
+export async function applyDue(store: Store, at: Date, goOn: () => Promise<boolean> = async () => true) {
   let steps = 0;
   for (const tenant of await store.tenants.list({})) {
-    const today = dateIn(tenant.timeZone, at);
-    const maybe = { $or: [{ endsOn: { $lte: today } }, { 'scheduled.on': { $lte: today } }] };
-    for (const { id } of await store.subscriptions.list({ tenantId: tenant.id, ...maybe })) {
+    const alive = await store.subscriptions.list({ tenantId: tenant.id, reached: { $ne: 'deleted' } });
+    // ADD-1: an add-on looks at where its base stands, so the base goes first.
+    for (const { id } of alive.sort((a, b) => Number(a.base !== undefined) - Number(b.base !== undefined))) {
+      if (!(await goOn())) return steps;
       while (await step(store, tenant, id, at)) steps += 1;
     }
   }

@@ -1,14 +1,14 @@
 // Second half of every change: one transaction that claims the pending confirmation, decides again on fresh facts,
 // saves, and writes audit and outbox (docs/adr/pending-confirmations.md).
 import { isDeepStrictEqual } from 'node:util';
-import type { AnyCommand, Reader } from '../command.ts';
-import type { Accepted, Decision, Save } from '../decision.ts';
+import type { Accepted, Save } from '../decision.ts';
 import type { Pending } from '../model/pending.ts';
 import type { Session, Store } from '../store/open-store.ts';
 import { readerOf } from '../store/reader.ts';
 import { closedEntry, refusedEntry } from './audit.ts';
-import { askedBy, commandNamed, type Desk, type Outcome, type Press, somebody, type Visitor } from './desk.ts';
-import { changedFields, wrongInput } from './input.ts';
+import { decideOn } from './decide-on.ts';
+import { commandNamed, type Desk, type Outcome, type Press, somebody, type Visitor } from './desk.ts';
+import { changedFields } from './input.ts';
 import { cardsChanged } from './outbox.ts';
 import { closed, mayAnswerFor, readTicket, withCopy } from './pending.ts';
 import { takeTurn } from './take-turn.ts';
@@ -27,24 +27,24 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
     if (!mayAnswerFor(visitor.person, pending)) return { kind: 'not-yours', pending };
 
     await takeTurn(store, visitor.tenant.id, session);
-    const command = commandNamed(desk, pending.command);
     const read = readerOf(store, visitor.tenant.id, session);
+    const decide = (input: unknown) => decideOn(desk, { command: pending.command, input }, read, visitor);
     // Pressed on a card that has made way for another, or delivered again after that: the other one is shown.
     const isSeen = pending.card === seen;
     const typed = isSeen ? changedFields(pending, press.fields) : {};
-    const { input, decision } = await decideOn(command, { ...(pending.input as object), ...typed }, read, visitor);
+    const { command, input, decision } = await decide({ ...(pending.input as object), ...typed });
     if (decision.kind === 'refused') {
-      await store.audit.save(refusedEntry(entryId, command.name, decision, visitor), session);
-      const { decision: before } = await decideOn(command, pending.input, read, visitor);
-      const form = before.kind === 'refused' ? {} : { before, typed };
-      return { kind: 'refused', command: command.name, refusal: decision, pending, ...form };
+      await store.audit.save(refusedEntry(entryId, command, decision, visitor), session);
+      const { decision: before, command: asked } = await decide(pending.input);
+      const form = before.kind === 'refused' || asked !== command ? {} : { before, typed };
+      return { kind: 'refused', command, refusal: decision, pending, ...form };
     }
     const { effect: shown, changed: since, ...rest } = pending;
     if (decision.kind === 'asks') {
-      const asking = { ...rest, input, form: decision.form, card: pending.card + 1 };
+      const asking = { ...rest, command, input, form: decision.form, card: pending.card + 1 };
       return { kind: 'asks', pending: isSeen ? await store.pendings.save(asking, session) : pending, decision };
     }
-    const decided: Pending = { ...rest, input, effect: decision.effect, form: decision.form };
+    const decided: Pending = { ...rest, command, input, effect: decision.effect, form: decision.form };
     if (!isAsShown(pending, decision)) {
       const why = Object.keys(typed).length > 0 ? ('wish' as const) : ('facts' as const);
       const changed = shown === undefined ? {} : { changed: why };
@@ -54,26 +54,13 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
     if (!isSeen) return { kind: 'review', pending, decision, ...(since && { changed: since }) };
     await keep(store, visitor.tenant.id, decision.saves, session);
     const closing = { state: 'done' as const, closedBy: somebody(visitor.person), closedAt: visitor.at };
-    const remains = command.parts?.next(decision.effect) === undefined ? {} : { unfinished: true as const };
+    const { parts } = commandNamed(desk, command);
+    const remains = parts?.next(decision.effect) === undefined ? {} : { unfinished: true as const };
     const done = await store.pendings.save({ ...decided, ...closing, ...remains }, session);
     await store.audit.save(closedEntry('confirmed', done, visitor), session);
     await cardsChanged(store, done, session);
     return { kind: 'done', pending: done, first: true };
   });
-}
-
-/** What the command decides about this wish on the facts of the transaction. */
-async function decideOn(
-  command: AnyCommand,
-  wish: unknown,
-  read: Reader,
-  visitor: Visitor,
-): Promise<{ input: unknown; decision: Decision }> {
-  const parsed = command.input.safeParse(wish);
-  if (!parsed.success) return { input: wish, decision: wrongInput(parsed.error) };
-  const asked = askedBy(visitor);
-  const facts = await command.facts(parsed.data, read, asked);
-  return { input: parsed.data, decision: command.decide(parsed.data, facts, asked) };
 }
 
 const plain = (effect: unknown): unknown => JSON.parse(JSON.stringify(effect ?? null));

@@ -4,7 +4,8 @@ import { stranger } from '../model/person.ts';
 import { readerOf } from '../store/reader.ts';
 import { continuedEntry } from './audit.ts';
 import { keep } from './confirm.ts';
-import { askedBy, commandNamed, type Desk } from './desk.ts';
+import { decideOn } from './decide-on.ts';
+import { commandNamed, type Desk } from './desk.ts';
 import { cardsChanged } from './outbox.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -25,9 +26,8 @@ function continueOne(desk: Desk, tenantId: string, id: string, at: Date): Promis
       return true;
     }
     const person = (await store.people.get(tenantId, closedBy.id, session)) ?? stranger({ ...closedBy, tenantId });
-    const asked = askedBy({ person, tenant, at });
-    const facts = await command.facts(wish, readerOf(store, tenantId, session), asked);
-    const decision = command.decide(wish, facts, asked);
+    const read = readerOf(store, tenantId, session);
+    const { decision } = await decideOn(desk, { command: command.name, input: wish }, read, { person, tenant, at });
     if (decision.kind === 'accepted') await keep(store, tenantId, decision.saves, session);
     const effect = command.parts.joined(pending.effect, decision);
     const more = command.parts.next(effect) === undefined ? {} : { unfinished: true as const };

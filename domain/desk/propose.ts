@@ -1,13 +1,12 @@
 // First half of every change: decide on today's facts and keep what the card will show.
 
-import type { AnyCommand } from '../command.ts';
 import type { Pending } from '../model/pending.ts';
 import { policy } from '../policy.ts';
-import type { Session, Store } from '../store/open-store.ts';
+import type { Session } from '../store/open-store.ts';
 import { readerOf } from '../store/reader.ts';
 import { refusedEntry } from './audit.ts';
-import { askedBy, commandNamed, type Desk, type Outcome, somebody, type Visitor } from './desk.ts';
-import { wrongInput } from './input.ts';
+import { decideOn } from './decide-on.ts';
+import { commandNamed, type Desk, type Outcome, somebody, type Visitor } from './desk.ts';
 import { takeTurn } from './take-turn.ts';
 
 export type Wish = { command: string; input: unknown; conversation: string; locale: 'en' | 'nl' };
@@ -15,13 +14,9 @@ export type Wish = { command: string; input: unknown; conversation: string; loca
 /** Changes nothing but the list of pending confirmations; a refusal is only recorded. */
 export async function propose(desk: Desk, wish: Wish, visitor: Visitor): Promise<Outcome> {
   const { store } = desk;
-  const command = commandNamed(desk, wish.command);
-  const input = command.input.safeParse(wish.input);
-  if (!input.success) return { kind: 'refused', command: command.name, refusal: wrongInput(input.error) };
   const id = desk.newId();
-  const propose = (session?: Session) =>
-    proposeOnce(store, command, { ...wish, input: input.data, id }, visitor, session);
-  if (!command.countsRefusals) return propose();
+  const propose = (session?: Session) => proposeOnce(desk, { ...wish, id }, visitor, session);
+  if (!commandNamed(desk, wish.command).countsRefusals) return propose();
   return store.transaction(async (session) => {
     await takeTurn(store, visitor.tenant.id, session);
     return propose(session);
@@ -29,24 +24,23 @@ export async function propose(desk: Desk, wish: Wish, visitor: Visitor): Promise
 }
 
 async function proposeOnce(
-  store: Store,
-  command: AnyCommand,
-  { id, input, conversation, locale }: Wish & { id: string },
+  desk: Desk,
+  { id, conversation, locale, ...wish }: Wish & { id: string },
   visitor: Visitor,
   session: Session | undefined,
 ): Promise<Outcome> {
-  const asked = askedBy(visitor);
-  const facts = await command.facts(input, readerOf(store, visitor.tenant.id, session), asked);
-  const decision = command.decide(input, facts, asked);
+  const { store } = desk;
+  const read = readerOf(store, visitor.tenant.id, session);
+  const { command, input, decision } = await decideOn(desk, wish, read, visitor);
   if (decision.kind === 'refused') {
-    await store.audit.save(refusedEntry(id, command.name, decision, visitor), session);
-    return { kind: 'refused', command: command.name, refusal: decision };
+    await store.audit.save(refusedEntry(id, command, decision, visitor), session);
+    return { kind: 'refused', command, refusal: decision };
   }
   const pending: Pending = {
     id,
     tenantId: visitor.tenant.id,
     version: 0,
-    command: command.name,
+    command,
     input,
     ...(decision.kind === 'accepted' && { effect: decision.effect }),
     form: decision.form,

@@ -36,6 +36,16 @@ export const Subscription = z.object({
   scheduled: z.object({ total: z.number().int().positive(), on: z.string(), requestedBy: z.string() }).optional(),
   /** Licences bought or renewed, by day: they can be given back for a few days (LIC-7). */
   added: z.array(z.object({ on: z.string(), quantity: z.number().int().positive() })),
+  /** A further term is agreed: from `on`, which was the end date, until `endsOn`. */
+  extension: z.object({ on: z.string(), billing: z.enum(['monthly', 'annual']) }).optional(),
+  /** TRI-3: a trial is extended once. */
+  trialExtended: z.boolean().optional(),
+  /** Cancelled with immediate effect (CAN-5). `endsOn` keeps the next billing date, in case it comes back (LIFE-5). */
+  cancelled: z.object({ on: z.string() }).optional(),
+  /** The last state after its end that is on record (LIFE-1). */
+  reached: z.enum(['expired', 'disabled', 'deleted']).optional(),
+  /** LIFE-6: it was reactivated as this other subscription. */
+  replacedBy: z.string().optional(),
 });
 export type Subscription = z.infer<typeof Subscription>;
 

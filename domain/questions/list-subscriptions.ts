@@ -22,8 +22,8 @@ const matches: Record<NonNullable<Input['filter']>, (row: Summary, today: string
   'self-service': ({ source }) => source === 'self-service',
   trial: ({ source }) => source === 'trial',
   // What renews by itself does not end.
-  expiring: ({ endsOn, state, renews }, today) =>
-    !renews && (state === 'active' || state === 'expired') && endsOn <= addDays(today, expiringDays),
+  expiring: ({ endsOn, state, next }, today) =>
+    next !== 'renews' && (state === 'active' || state === 'expired') && endsOn <= addDays(today, expiringDays),
   'add-ons': ({ addOn }) => addOn !== undefined,
   apps: () => false,
 };

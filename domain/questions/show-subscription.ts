@@ -9,6 +9,7 @@ import { available, type Subscription } from '../model/subscription.ts';
 import { mayAssign, notDisabled } from '../rules/assigning.ts';
 import { candidates } from '../rules/candidates.ts';
 import { recurring } from '../rules/charges.ts';
+import { choicesFor } from '../rules/life-choices.ts';
 import { endDates } from '../rules/lifecycle.ts';
 import { owned } from '../rules/owned.ts';
 import { methodOf, type Paying, payingFor } from '../rules/paying.ts';
@@ -34,7 +35,7 @@ async function facts(input: Input, read: Reader, { by, today }: Asked): Promise<
 function money(subscription: Subscription, paying: Paying) {
   const { price, total, source } = subscription;
   const pays = subscription.paidBy !== undefined || subscription.billingProfile !== undefined;
-  if (price === undefined || !pays || source === 'trial') return undefined;
+  if (price === undefined || !pays || source === 'trial' || source === 'prepaid') return undefined;
   return {
     price,
     recurring: recurring(subscription, price, total, total),
@@ -96,6 +97,9 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     /** Who has a licence, for those who can change that. */
     users: assigns ? holders.map(({ name }) => name) : [],
     stopped: stopped && { rule: stopped.rule },
+    extension: subscription.extension,
+    cancelled: subscription.cancelled !== undefined,
+    choices: choicesFor(subscription, { subscriptions, people, paying }, asked),
   };
 }
 

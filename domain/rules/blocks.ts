@@ -6,24 +6,24 @@ import type { Subscription } from '../model/subscription.ts';
 export type Direction = 'add' | 'remove';
 
 /** An order that waits for its credit check blocks the next (LIC-10). */
-function creditChecked({ creditCheck, product }: Subscription) {
+export function creditChecked({ creditCheck, product }: Subscription) {
   return creditCheck && refuse('LIC-10', { product, since: creditCheck.since, quantity: creditCheck.quantity });
 }
 
-function soldByPartner({ source, product, partner = '' }: Subscription) {
+export function soldByPartner({ source, product, partner = '' }: Subscription) {
   if (source === 'volume-licensing') return refuse('LIC-12', { product, partner });
   if (source === 'csp') return refuse('LIC-13', { product, partner });
   return undefined;
 }
 
 /** LIC-9: a Microsoft representative changes the count. */
-function soldByRepresentative({ source, product, partner = '' }: Subscription) {
+export function soldByRepresentative({ source, product, partner = '' }: Subscription) {
   return source === 'representative' ? refuse('LIC-9', { product, representative: partner }) : undefined;
 }
 
 /** LIC-14: buy the trial first. Removing from a trial is documented nowhere, so it waits too (our choice). */
-function bought({ source, product, endsOn }: Subscription) {
-  return source === 'trial' ? refuse('LIC-14', { product, endsOn }) : undefined;
+function bought({ id, source, product, endsOn }: Subscription) {
+  return source === 'trial' ? refuse('LIC-14', { subscription: id, product, endsOn }) : undefined;
 }
 
 /** LIC-15 */

@@ -25,6 +25,15 @@ export function prorated(amount: number, { days, ofDays }: Part): number {
   return Math.floor((2 * amount * days + ofDays) / (2 * ofDays));
 }
 
+/** How often it is still charged before its end, once nothing follows (REC-3). */
+export function chargesLeft({ billing, startedOn, endsOn }: Subscription, today: BusinessDate): number {
+  const days: BusinessDate[] = [];
+  for (let months = 0; addMonths(startedOn, months) < endsOn; months += monthsOf[billing]) {
+    days.push(addMonths(startedOn, months));
+  }
+  return days.filter((day) => day > today).length;
+}
+
 export type Recurring = { before: number; after: number; every: 'month' | 'year' };
 
 /** What `before` and `after` licences cost each billing period, at `price` a month each. */

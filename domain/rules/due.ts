@@ -1,35 +1,96 @@
-// What happens by itself when its day comes: renewals, and changes planned for a date (LIC-6, LIC-7, KEY-11).
+// What happens by itself when its day comes: planned changes, further terms, and the stages of the end (LIFE-1).
 import type { BusinessDate } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
-import { renewed, renews } from './lifecycle.ts';
+import { begun, converts, endDates, goesOn, renewed, renews } from './lifecycle.ts';
 
 export type CameDue = {
-  kind: 'renewed' | 'change-applied' | 'change-skipped';
+  kind:
+    | 'change-applied'
+    | 'change-skipped'
+    | 'extension-began'
+    | 'converted'
+    | 'renewed'
+    | 'ended-with-base'
+    | 'expired'
+    | 'disabled'
+    | 'deleted';
   on: BusinessDate;
   from: number;
   to: number;
 };
+export type Due = { happened: CameDue; document: Subscription };
+
+/** What comes next of one kind, and on which day, however far off; `base` is what a traditional add-on belongs to. */
+type Step = (subscription: Subscription, base: Subscription | undefined) => Due | undefined;
+
+function due(kind: CameDue['kind'], on: BusinessDate, before: Subscription, document: Subscription): Due {
+  return { happened: { kind, on, from: before.total, to: document.total }, document };
+}
+
+/** LIC-6, LIC-7, KEY-11. LIC-3 holds on that day too: licences that people have by then stay. */
+const plannedChange: Step = (subscription) => {
+  const { scheduled, ...rest } = subscription;
+  if (!scheduled) return undefined;
+  const { total, on } = scheduled;
+  if (total >= rest.assigned) return due('change-applied', on, rest, { ...rest, total });
+  return { happened: { kind: 'change-skipped', on, from: rest.total, to: total }, document: rest };
+};
+
+const extension: Step = (subscription) => {
+  const { extension: further, ...rest } = subscription;
+  if (!further) return undefined;
+  const document = begun({ ...rest, billing: further.billing }, further.on, rest.endsOn);
+  return due('extension-began', further.on, rest, document);
+};
+
+/** TRI-2, REC-5 */
+const conversion: Step = (subscription) => {
+  if (!converts(subscription)) return undefined;
+  const { trialExtended: _, ...rest } = renewed(subscription);
+  return due('converted', subscription.endsOn, subscription, { ...rest, source: 'direct' });
+};
+
+/** ADD-1: a traditional add-on has no life of its own, so it renews once its base has. */
+const renewal: Step = (subscription, base) => {
+  if (!renews(subscription) || (base && base.endsOn <= subscription.endsOn)) return undefined;
+  return due('renewed', subscription.endsOn, subscription, renewed(subscription));
+};
+
+/** ADD-1 */
+const endWithBase: Step = (addOn, base) => {
+  if (!base || goesOn(base)) return undefined;
+  const { expires } = endDates(base);
+  const ends = !goesOn(addOn) && endDates(addOn).expires <= expires && (addOn.cancelled || !base.cancelled);
+  if (ends) return undefined;
+  const { cancelled } = base;
+  const document = { ...addOn, recurringBilling: false, endsOn: expires, ...(cancelled && { cancelled }) };
+  return due('ended-with-base', expires, addOn, document);
+};
+
+/** CAN-5: what is cancelled skips Expired. Deleted, nobody has a licence of it any more (LIFE-3). */
+const end: Step = (subscription) => {
+  if (goesOn(subscription)) return undefined;
+  const { expires, disabled, deleted } = endDates(subscription);
+  const { reached, cancelled } = subscription;
+  const reaches = (state: 'expired' | 'disabled' | 'deleted', on: BusinessDate) =>
+    due(state, on, subscription, { ...subscription, reached: state });
+  if (reached === undefined && !cancelled) return reaches('expired', expires);
+  if (reached !== 'disabled') return reaches('disabled', disabled);
+  const gone = reaches('deleted', deleted);
+  return { ...gone, document: { ...gone.document, assigned: 0 } };
+};
+
+/** On one day they happen in this order. */
+const steps: readonly Step[] = [plannedChange, extension, conversion, renewal, endWithBase, end];
 
 /**
- * The next single step that is due on `today`, with the subscription after it; undefined when all is up to date.
- * One step at a time gives the same result for one long absence as for many short ones.
+ * The earliest single step that is due by `today`, with the subscription after it; undefined when all is up to date.
+ * One step at a time, in the order of their days, gives the same for one long absence as for many short ones.
  */
-export function nextDue(
-  subscription: Subscription,
-  today: BusinessDate,
-): { happened: CameDue; document: Subscription } | undefined {
-  const { scheduled, ...rest } = subscription;
-  const { total: from, endsOn } = rest;
-  const renewalDue = renews(rest) && endsOn <= today;
-  // A planned change waits for the renewal of its day, and counts first when it is for an earlier day.
-  if (scheduled && scheduled.on <= today && !(renewalDue && scheduled.on > endsOn)) {
-    const { total: to, on } = scheduled;
-    // LIC-3 holds on that day too: licences that people have by then stay.
-    return to < rest.assigned
-      ? { happened: { kind: 'change-skipped', on, from, to }, document: rest }
-      : { happened: { kind: 'change-applied', on, from, to }, document: { ...rest, total: to } };
-  }
-  if (!renewalDue) return undefined;
-  const document = renewed(subscription);
-  return { happened: { kind: 'renewed', on: endsOn, from, to: document.total }, document };
+export function nextDue(subscription: Subscription, today: BusinessDate, base?: Subscription): Due | undefined {
+  if (subscription.reached === 'deleted' || subscription.replacedBy !== undefined) return undefined;
+  return steps
+    .flatMap((step) => step(subscription, base) ?? [])
+    .filter(({ happened }) => happened.on <= today)
+    .sort((a, b) => a.happened.on.localeCompare(b.happened.on))[0];
 }

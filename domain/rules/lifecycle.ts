@@ -19,40 +19,65 @@ export function endDates(subscription: Subscription): {
   deleted: BusinessDate;
 } {
   const days = daysAfterEnd(subscription);
-  const disabled = addDays(subscription.endsOn, days.expired);
-  return { expires: subscription.endsOn, disabled, deleted: addDays(disabled, days.disabled) };
+  const expires = subscription.cancelled?.on ?? subscription.endsOn;
+  // CAN-5: what is cancelled skips Expired.
+  const disabled = subscription.cancelled ? expires : addDays(expires, days.expired);
+  return { expires, disabled, deleted: addDays(disabled, days.disabled) };
 }
 
-/** LIFE-1. A subscription that renews is active past its end date too: the renewal is only being processed. */
+/** LIFE-1. A subscription that goes on is active past its end date too: the renewal is only being processed. */
 export function stateOn(subscription: Subscription, today: BusinessDate): State {
+  if (subscription.replacedBy !== undefined) return 'deleted';
   const { expires, disabled, deleted } = endDates(subscription);
-  if (today < expires || renews(subscription)) return 'active';
+  if (today < expires || goesOn(subscription)) return 'active';
   if (today < disabled) return 'expired';
   return today < deleted ? 'disabled' : 'deleted';
 }
 
 /** A trial does not renew: it converts or ends (TRI-2). Partners renew what they sold, and we hear of it from them. */
-export function renews(subscription: Subscription): boolean {
-  return subscription.recurringBilling && ['direct', 'self-service'].includes(subscription.source);
+export function renews({ recurringBilling, cancelled, source }: Subscription): boolean {
+  return recurringBilling && !cancelled && ['direct', 'self-service'].includes(source);
+}
+
+/** TRI-2, REC-5: a trial or a prepaid term becomes a paid subscription at its end, if somebody pays for it then. */
+export function converts({
+  recurringBilling,
+  cancelled,
+  source,
+  paidBy,
+  billingProfile,
+  price,
+}: Subscription): boolean {
+  const isPaid = price !== undefined && (paidBy ?? billingProfile) !== undefined;
+  return recurringBilling && !cancelled && isPaid && ['trial', 'prepaid'].includes(source);
+}
+
+export function goesOn(subscription: Subscription): boolean {
+  return renews(subscription) || converts(subscription);
 }
 
 const monthsOf = { monthly: 1, annual: 12, 'three-year': 36 } as const;
 
+export function termAfter(date: BusinessDate, term: Subscription['term']): BusinessDate {
+  return addMonths(date, monthsOf[term]);
+}
+
 /** The subscription on the first day of its next term; what was planned for that day is applied before (rules/due.ts). */
 export function renewed(subscription: Subscription): Subscription {
-  const { endsOn, term, total } = subscription;
-  return {
-    ...subscription,
-    startedOn: endsOn,
-    endsOn: addMonths(endsOn, monthsOf[term]),
-    added: [{ on: endsOn, quantity: total }],
-  };
+  const { endsOn, term } = subscription;
+  return begun(subscription, endsOn, termAfter(endsOn, term));
+}
+
+/** With a term that runs from `startedOn` to `endsOn`. */
+export function begun(subscription: Subscription, startedOn: BusinessDate, endsOn: BusinessDate): Subscription {
+  return { ...subscription, startedOn, endsOn, added: [{ on: startedOn, quantity: subscription.total }] };
 }
 
 /** Only an active subscription changes: reactivate it first, and once deleted buy it anew (LIFE-4; our choice for Expired). */
 export function isActive(subscription: Subscription, today: BusinessDate) {
   const state = stateOn(subscription, today);
   if (state === 'active') return undefined;
-  const { disabled, deleted } = endDates(subscription);
-  return refuse('LIFE-4', { state, product: subscription.product, endedOn: subscription.endsOn, disabled, deleted });
+  const { expires, disabled, deleted } = endDates(subscription);
+  const { id, product } = subscription;
+  return refuse('LIFE-4', { state, subscription: id, product, endedOn: expires, disabled, deleted });
 }

@@ -1,7 +1,7 @@
 // A subscription in one line of a list or of a choice.
 import type { BusinessDate } from '../model/calendar.ts';
 import { available, type Subscription } from '../model/subscription.ts';
-import { renews, type State, stateOn } from './lifecycle.ts';
+import { converts, endDates, goesOn, type State, stateOn } from './lifecycle.ts';
 
 /** The labels that Microsoft shows beside a subscription (SUB-3..6), and our own for the rest. */
 export type Summary = Pick<
@@ -9,13 +9,20 @@ export type Summary = Pick<
   'id' | 'product' | 'source' | 'addOn' | 'total' | 'assigned' | 'endsOn' | 'recurringBilling'
 > & {
   state: State;
+  /** What happens on `endsOn`, for the active ones. */
+  next: 'renews' | 'converts' | 'ends';
   available: number;
   creditCheck: boolean;
-  renews: boolean;
 };
 
+function nextOf(subscription: Subscription): Summary['next'] {
+  if (subscription.source === 'trial') return converts(subscription) ? 'converts' : 'ends';
+  return goesOn(subscription) ? 'renews' : 'ends';
+}
+
+/** `endsOn` is the day it was cancelled, if it was. */
 export function summary(subscription: Subscription, today: BusinessDate): Summary {
-  const { id, product, source, addOn, total, assigned, endsOn, recurringBilling } = subscription;
+  const { id, product, source, addOn, total, assigned, recurringBilling } = subscription;
   return {
     id,
     product,
@@ -23,11 +30,11 @@ export function summary(subscription: Subscription, today: BusinessDate): Summar
     addOn,
     total,
     assigned,
-    endsOn,
+    endsOn: endDates(subscription).expires,
     recurringBilling,
     state: stateOn(subscription, today),
+    next: nextOf(subscription),
     available: available(subscription),
     creditCheck: subscription.creditCheck !== undefined,
-    renews: renews(subscription),
   };
 }

@@ -27,6 +27,15 @@ const Delivery = z.object({
 /** How far the sandbox's clock is ahead of the wall clock. */
 const ClockSetting = z.object({ id: z.string(), tenantId: z.string(), version: z.number(), aheadMs: z.number() });
 
+/** Who does some work of which only one server does any at a time, and until when. */
+const Lease = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  version: z.number(),
+  holder: z.string(),
+  until: z.date(),
+});
+
 const day = 86_400;
 const byTenant = { keys: { tenantId: 1 } } as const;
 
@@ -62,6 +71,7 @@ export async function openStore(uri: string) {
       { keys: { at: 1 }, options: { expireAfterSeconds: day } },
     ]),
     clock: collection(connection, 'clock', ClockSetting),
+    leases: collection(connection, 'leases', Lease),
   };
   await Promise.all(Object.values(collections).map((one) => one.prepare()));
   return {

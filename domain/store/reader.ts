@@ -27,6 +27,7 @@ export function readerOf(store: Store, tenantId: string, session?: Session): Rea
       store.people.list({ ...all, $or: [{ roles: { $in: Role.options } }, { id: { $in: [...ids] } }] }, { session }),
     subscription: (id) => store.subscriptions.get(tenantId, id, session),
     subscriptions: () => store.subscriptions.list(all, { session }),
+    assignments: (subscription) => store.assignments.list({ ...all, subscription }, { session }),
     productKeys: (fingerprints) => store.productKeys.list({ ...all, id: { $in: [...fingerprints] } }, { session }),
     paymentMethods: () => store.paymentMethods.list(all, { session }),
     billingProfiles: () => store.billingProfiles.list(all, { session }),

@@ -21,7 +21,12 @@ describe('what stops a change', () => {
       aSubscription({ source: 'representative', partner: 'Kim' }),
       { representative: 'Kim' },
     ],
-    ['LIC-14', 'a trial', aSubscription({ source: 'trial', endsOn: '2026-12-01' }), { endsOn: '2026-12-01' }],
+    [
+      'LIC-14',
+      'a trial',
+      aSubscription({ source: 'trial', endsOn: '2026-12-01' }),
+      { subscription: 'sub-e3', endsOn: '2026-12-01' },
+    ],
   ])('%s %s blocks adding and removing', (rule, _, subscription, facts) => {
     const refusal = { kind: 'refused', rule, product: 'm365-e3', ...facts };
     expect(notBlocked(subscription, 'add')).toEqual(refusal);

@@ -4,12 +4,17 @@ import { addDays } from '../../domain/model/calendar.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { type CameDue, nextDue } from '../../domain/rules/due.ts';
 import { aPrepaid, aSubscription } from '../support/builders.ts';
+import { lives, type Pair, start } from '../support/lives.ts';
 
 /** Everything that has come due by `today`. */
-function caughtUp(subscription: Subscription, today: string): { document: Subscription; happened: CameDue[] } {
-  const due = nextDue(subscription, today);
+function caughtUp(
+  subscription: Subscription,
+  today: string,
+  base?: Subscription,
+): { document: Subscription; happened: CameDue[] } {
+  const due = nextDue(subscription, today, base);
   if (!due) return { document: subscription, happened: [] };
-  const { document, happened } = caughtUp(due.document, today);
+  const { document, happened } = caughtUp(due.document, today, base);
   return { document, happened: [due.happened, ...happened] };
 }
 
@@ -47,11 +52,73 @@ describe('what comes due', () => {
     const extended = aPrepaid({ total: 50, assigned: 30, endsOn: '2028-01-20' });
     const due = nextDue({ ...extended, scheduled: { total: 30, on: '2027-01-20', requestedBy: 'alex' } }, '2027-01-20');
     expect(due?.document).toEqual({ ...extended, total: 30 });
-    expect(nextDue(extended, '2028-01-20')).toBeUndefined();
+    expect(nextDue(extended, '2028-01-20')?.happened.kind).toBe('expired');
   });
 
-  test('LIFE-1 what does not renew simply ends', () => {
-    expect(nextDue({ ...e5, recurringBilling: false }, '2027-06-01')).toBeUndefined();
+  test('LIFE-1 LIFE-2 LIFE-3 what does not renew expires, is disabled and deleted, and then nobody has a licence', () => {
+    const { document, happened } = caughtUp({ ...e5, recurringBilling: false }, '2027-06-01');
+    expect(happened.map(({ kind, on }) => [kind, on])).toEqual([
+      ['expired', '2026-12-01'],
+      ['disabled', '2026-12-31'],
+      ['deleted', '2027-03-31'],
+    ]);
+    expect(document).toMatchObject({ total: 25, assigned: 0, reached: 'deleted' });
+    expect(nextDue(document, '2030-01-01')).toBeUndefined();
+  });
+
+  test('CAN-5 what is cancelled skips Expired', () => {
+    const cancelled = { ...e5, recurringBilling: false, cancelled: { on: '2026-11-21' } };
+    expect(caughtUp(cancelled, '2027-06-01').happened.map(({ kind, on }) => [kind, on])).toEqual([
+      ['disabled', '2026-11-21'],
+      ['deleted', '2027-02-19'],
+    ]);
+  });
+
+  test.each<[string, Partial<Subscription>, string]>([
+    ['TRI-2 with a payment method becomes paid', {}, 'direct'],
+    ['TRI-2 without one expires uncharged', { paidBy: undefined }, 'trial'],
+    ['TRI-4 with recurring billing off expires uncharged', { recurringBilling: false }, 'trial'],
+  ])('a trial %s', (_, given, source) => {
+    const trial = aSubscription({ source: 'trial', total: 25, assigned: 4, endsOn: '2026-12-01', ...given });
+    const { document, happened } = caughtUp(trial, '2026-12-01');
+    expect(happened.map(({ kind }) => kind)).toEqual([source === 'direct' ? 'converted' : 'expired']);
+    expect(document).toMatchObject({ source, total: 25, assigned: 4 });
+    expect(document.endsOn).toBe(source === 'direct' ? '2027-12-01' : '2026-12-01');
+  });
+
+  test('REC-5 a prepaid subscription with recurring billing is paid for once its term has ended', () => {
+    const paid = aPrepaid({ recurringBilling: true, paidBy: 'visa', billing: 'annual' });
+    expect(caughtUp(paid, '2027-01-19').happened).toEqual([]);
+    expect(caughtUp(paid, '2027-01-20').document).toMatchObject({
+      source: 'direct',
+      startedOn: '2027-01-20',
+      endsOn: '2028-01-20',
+      billing: 'annual',
+    });
+  });
+
+  test('KEY-12 a further term begins on its day, with its own billing, and ends where it was agreed', () => {
+    const extension = { on: '2026-12-01', billing: 'annual' as const };
+    const further = { ...e5, recurringBilling: false, endsOn: '2027-12-01', extension };
+    const { document, happened } = caughtUp(further, '2026-12-01');
+    expect(happened.map(({ kind }) => kind)).toEqual(['extension-began']);
+    expect(document).toMatchObject({ startedOn: '2026-12-01', endsOn: '2027-12-01', billing: 'annual' });
+    expect(document).not.toHaveProperty('extension');
+    expect(caughtUp(document, '2027-12-01').happened.map(({ kind }) => kind)).toEqual(['expired']);
+  });
+
+  test('ADD-1 a traditional add-on renews after its base, and ends with it', () => {
+    const base = e5;
+    const addOn = aSubscription({ ...e5, id: 'sub-audio', addOn: 'traditional', base: 'sub-e3' });
+    expect(nextDue(addOn, '2026-12-01', base)).toBeUndefined();
+    expect(nextDue(addOn, '2026-12-01', caughtUp(base, '2026-12-01').document)?.happened.kind).toBe('renewed');
+    const ended = { ...base, recurringBilling: false };
+    expect(nextDue(addOn, '2026-12-01', ended)?.document).toMatchObject({
+      recurringBilling: false,
+      endsOn: '2026-12-01',
+    });
+    const cancelled = { ...ended, cancelled: { on: '2026-11-21' } };
+    expect(nextDue(addOn, '2026-11-21', cancelled)?.document).toMatchObject({ cancelled: { on: '2026-11-21' } });
   });
 
   test('a long absence makes up for every renewal', () => {
@@ -61,33 +128,27 @@ describe('what comes due', () => {
     expect(document).toMatchObject({ startedOn: '2026-12-05', endsOn: '2027-01-05' });
   });
 
-  const subscriptions = fc
-    .record({
-      source: fc.constantFrom('direct' as const, 'prepaid' as const),
-      term: fc.constantFrom('monthly' as const, 'annual' as const),
-      recurringBilling: fc.boolean(),
-      assigned: fc.integer({ min: 0, max: 25 }),
-      ends: fc.nat(400),
-      planned: fc.option(fc.record({ total: fc.integer({ min: 1, max: 40 }), on: fc.nat(800) }), { nil: undefined }),
-    })
-    .map(({ ends, planned, ...given }) => {
-      const subscription = aSubscription({ ...given, total: 25, endsOn: addDays('2026-01-31', ends) });
-      const on = addDays('2026-01-31', planned?.on ?? 0);
-      return planned ? { ...subscription, scheduled: { total: planned.total, on, requestedBy: 'alex' } } : subscription;
-    });
-
-  test('one long absence gives the same as many short ones', () => {
+  test('one long absence gives the same as many short ones, for a subscription and its add-on', () => {
     fc.assert(
-      fc.property(subscriptions, fc.array(fc.nat(120), { maxLength: 8 }), (subscription, steps) => {
-        let day = '2026-01-31';
-        let slowly = caughtUp(subscription, day);
+      fc.property(lives, fc.array(fc.nat(120), { maxLength: 8 }), ([base, addOn], steps) => {
+        let day = start;
+        let slowly = bothCaughtUp([base, addOn], day);
         for (const step of steps) {
           day = addDays(day, step);
-          const { document, happened } = caughtUp(slowly.document, day);
-          slowly = { document, happened: [...slowly.happened, ...happened] };
+          const next = bothCaughtUp(slowly.documents, day);
+          slowly = { ...next, happened: slowly.happened.map((all, i) => [...all, ...(next.happened[i] ?? [])]) };
         }
-        expect(slowly).toEqual(caughtUp(subscription, day));
+        expect(slowly).toEqual(bothCaughtUp([base, addOn], day));
       }),
+      { numRuns: 2_000 },
     );
   });
 });
+
+/** The base first, as the worker does it. */
+function bothCaughtUp([base, addOn]: Pair, today: string) {
+  const first = caughtUp(base, today);
+  const second = caughtUp(addOn, today, first.document);
+  const documents: Pair = [first.document, second.document];
+  return { documents, happened: [first.happened, second.happened] };
+}

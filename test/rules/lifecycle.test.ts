@@ -42,6 +42,7 @@ describe('after the end date', () => {
       kind: 'refused',
       rule: 'LIFE-4',
       state: 'disabled',
+      subscription: 'sub-e3',
       product: 'm365-e3',
       endedOn: '2025-03-01',
       disabled: '2025-03-31',

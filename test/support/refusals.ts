@@ -2,7 +2,13 @@
 import type { InputRefusal, SeenRefusal } from '../../cards/refusals.ts';
 import type { RefusalOf } from '../../domain/command.ts';
 import type { assignLicences } from '../../domain/commands/assign-licences.ts';
+import type { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
 import type { changeQuantity } from '../../domain/commands/change-quantity.ts';
+import type { convertTrial } from '../../domain/commands/convert-trial.ts';
+import type { extendSubscription } from '../../domain/commands/extend-subscription.ts';
+import type { extendTrial } from '../../domain/commands/extend-trial.ts';
+import type { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
+import type { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import type { redeemKeys } from '../../domain/commands/redeem-keys.ts';
 import type { unassignLicences } from '../../domain/commands/unassign-licences.ts';
 import { refuse } from '../../domain/decision.ts';
@@ -12,6 +18,12 @@ type Refusal =
   | RefusalOf<typeof redeemKeys>
   | RefusalOf<typeof assignLicences>
   | RefusalOf<typeof unassignLicences>
+  | RefusalOf<typeof cancelSubscription>
+  | RefusalOf<typeof recurringBilling>
+  | RefusalOf<typeof extendSubscription>
+  | RefusalOf<typeof convertTrial>
+  | RefusalOf<typeof extendTrial>
+  | RefusalOf<typeof reactivateSubscription>
   | SeenRefusal
   | InputRefusal;
 type Examples = { [Rule in Refusal['rule']]: Extract<Refusal, { rule: Rule }>[] };
@@ -22,7 +34,8 @@ const lastFive = 'DDDD5';
 const subscription = 'sub-bp';
 const short = { subscription, product };
 const two = ['Dana Ortiz', 'Nestor Wilke'];
-const ended = { product, endedOn: '2026-11-16', disabled: '2026-12-16', deleted: '2027-03-16' };
+const [endedOn, endsOn] = ['2026-11-16', '2026-12-10'];
+const ended = { subscription, product, endedOn, disabled: '2026-12-16', deleted: '2027-03-16' };
 
 export const refusals: Examples = {
   'ROLE-1': [refuse('ROLE-1', { admins }), refuse('ROLE-1', { admins: [] })],
@@ -46,7 +59,7 @@ export const refusals: Examples = {
   'LIC-11': [refuse('LIC-11', { product, total: 5 })],
   'LIC-12': [refuse('LIC-12', { product, partner: 'Northwind' }), refuse('LIC-12', { product, partner: '' })],
   'LIC-13': [refuse('LIC-13', { product, partner: 'Fabrikam' }), refuse('LIC-13', { product, partner: '' })],
-  'LIC-14': [refuse('LIC-14', { product, endsOn: '2026-12-01' })],
+  'LIC-14': [refuse('LIC-14', { subscription: 'sub-e3', product, endsOn: '2026-12-01' })],
   'LIC-15': [refuse('LIC-15', { product: 'yammer' })],
   'LIFE-4': [refuse('LIFE-4', { ...ended, state: 'expired' }), refuse('LIFE-4', { ...ended, state: 'disabled' })],
   'ROLE-10': [refuse('ROLE-10', { product: 'power-apps', purchaser: 'Adele Vance' })],
@@ -97,6 +110,46 @@ export const refusals: Examples = {
   'KEY-E8': [refuse('KEY-E8', { product, maximum: 300, from: 296, licences: 5 })],
   'KEY-E9': [refuse('KEY-E9', { admins })],
   'KEY-PAUSED': [refuse('KEY-PAUSED', { minutes: 15 })],
+  'ADD-1': [refuse('ADD-1', { product: 'audio-conferencing', base: 'sub-e3' })],
+  'ADD-10': [refuse('ADD-10', { product: 'audio-conferencing', base: 'sub-e3' })],
+  'CAN-1': [refuse('CAN-1', { subscription, product, until: '2026-11-20', endsOn })],
+  'CAN-2': [refuse('CAN-2', { product, representative: 'Kim Lee' }), refuse('CAN-2', { product, representative: '' })],
+  'CAN-3': [
+    refuse('CAN-3', { subscription, product, total: 100, limit: 25, endsOn, goesOn: true }),
+    refuse('CAN-3', { subscription, product, total: 100, limit: 25, endsOn, goesOn: false }),
+  ],
+  'CAN-8': [refuse('CAN-8', { product, partner: 'Fabrikam' }), refuse('CAN-8', { product, partner: '' })],
+  ENDED: [
+    refuse('ENDED', { subscription, product, source: 'direct', endedOn, deleted: '2027-03-16' }),
+    refuse('ENDED', { subscription, product, source: 'csp', endedOn, deleted: '2027-03-16' }),
+  ],
+  'ENDS-ANYWAY': [
+    refuse('ENDS-ANYWAY', { product, source: 'prepaid', endsOn }),
+    refuse('ENDS-ANYWAY', { product, source: 'direct', endsOn }),
+  ],
+  'TRI-3': [
+    refuse('TRI-3', { problem: 'again', subscription, product, from: '2026-11-25', endsOn }),
+    refuse('TRI-3', { problem: 'over', subscription, product, from: '2026-11-25', endsOn }),
+    refuse('TRI-3', { problem: 'early', subscription, product, from: '2026-11-25', endsOn }),
+  ],
+  'TRI-4': [refuse('TRI-4', { subscription, product, endsOn })],
+  'TRI-5': [refuse('TRI-5', { product, endsOn })],
+  'NO-TRIAL': [refuse('NO-TRIAL', { subscription, product })],
+  'PAY-7': [refuse('PAY-7', { product })],
+  'ROLE-7': [refuse('ROLE-7', { product })],
+  'ROLE-14': [refuse('ROLE-14', { product, billing: 'monthly', admins })],
+  'REC-2': [refuse('REC-2', { subscription, product, endedOn })],
+  'REC-5': [refuse('REC-5', { product, endsOn })],
+  ALREADY: [
+    refuse('ALREADY', { subscription, product, turn: 'on', endsOn }),
+    refuse('ALREADY', { subscription, product, turn: 'off', endsOn }),
+  ],
+  'NO-PAYMENT': [refuse('NO-PAYMENT', { subscription, product })],
+  EXTENDED: [refuse('EXTENDED', { product, on: endedOn, endsOn })],
+  'KEY-12': [refuse('KEY-12', { product })],
+  ACTIVE: [refuse('ACTIVE', { subscription, product, endsOn })],
+  DELETED: [refuse('DELETED', { product, deleted: '2027-03-16' })],
+  'LIFE-7': [refuse('LIFE-7', { product, partner: 'Fabrikam' }), refuse('LIFE-7', { product, partner: '' })],
   PLANNED: [refuse('PLANNED', { product, total: 30, on: '2027-01-20' })],
   'NO-CHANGE': [refuse('NO-CHANGE', { product, total: 100 })],
   'AT-LEAST-ONE': [refuse('AT-LEAST-ONE', { product, total: 100 })],

@@ -1,5 +1,5 @@
 // What assigning or unassigning does, told completely, and how far it is when it goes in parts (ASN-1).
-import type { Decision } from '../../decision.ts';
+import type { Settled } from '../../decision.ts';
 import type { Person } from '../../model/person.ts';
 import { policy } from '../../policy.ts';
 import type { Named, Resolved } from '../../rules/people-named.ts';
@@ -53,7 +53,7 @@ function nextPart({ people, handled }: PeopleEffect): Named[] {
   return firstPart(people.slice(handled));
 }
 
-function failures(part: readonly Named[], decision: Decision): LeftOut[] {
+function failures(part: readonly Named[], decision: Settled): LeftOut[] {
   if (decision.kind === 'asks') return part.map(({ id, name }) => ({ id, name, why: 'NOBODY' }));
   if (decision.kind === 'refused') return part.map(({ id, name }) => ({ id, name, why: decision.rule }));
   const { leftOut } = decision.effect as PeopleEffect;
@@ -62,7 +62,7 @@ function failures(part: readonly Named[], decision: Decision): LeftOut[] {
 }
 
 /** The effect after its next part: `change` is what one person adds to the number assigned. */
-export function joined<E extends PeopleEffect>(effect: E, decision: Decision, change: 1 | -1): E {
+export function joined<E extends PeopleEffect>(effect: E, decision: Settled, change: 1 | -1): E {
   const part = nextPart(effect);
   const failed = failures(part, decision);
   return {

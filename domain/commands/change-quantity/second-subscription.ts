@@ -6,17 +6,11 @@ import { paidWith } from '../../model/payment.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { policy } from '../../policy.ts';
 import { chargedBy, recurring, restOfPeriod } from '../../rules/charges.ts';
+import { nextId } from '../../rules/next-id.ts';
 import { type Paying, usableBy } from '../../rules/paying.ts';
 import type { QuantityEffect } from './effect.ts';
 
 type Owned = { subscriptions: readonly Subscription[]; paying: Paying };
-
-/** Stable while the facts are: the first free number behind the prepaid subscription's id. */
-function nextId(base: string, subscriptions: readonly Subscription[]): string {
-  let number = 2;
-  while (subscriptions.some(({ id }) => id === `${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
-}
 
 export function secondSubscription(
   prepaid: Subscription,

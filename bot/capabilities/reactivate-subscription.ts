@@ -1,0 +1,11 @@
+import { reactivateSubscriptionCards } from '../../cards/reactivate-subscription.ts';
+import { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
+import { commandCapability } from './define-capability.ts';
+
+export const reactivateSubscriptionCapability = commandCapability({
+  command: reactivateSubscription,
+  cards: reactivateSubscriptionCards,
+  intents: [],
+  through: 'extend-subscription',
+  understand: ({ productIds: products }) => ({ products }),
+});

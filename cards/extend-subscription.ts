@@ -1,0 +1,80 @@
+// The cards of extend-subscription: the old end date, the new one, and what the time between them costs.
+import type { ExtendEffect } from '../domain/commands/extend-subscription/effect.ts';
+import type { extendSubscription } from '../domain/commands/extend-subscription.ts';
+import { billingField, paymentField } from './choices.ts';
+import { type CardContext, defineCards, open } from './define-cards.ts';
+import { extendRefusals, extendTexts } from './extend-subscription/texts.ts';
+import { confirmOrNot, lifeWords } from './life-words.ts';
+import type { Say } from './say.ts';
+import { subscriptionChoice } from './subscription-choice.ts';
+import type { CardView, Fact, Money } from './view.ts';
+
+function facts({ total, assigned, from, endsOn, price, paidWith }: ExtendEffect, say: Say): Fact[] {
+  const t = extendTexts[say.locale];
+  const { licenses, assigned: given, paid, price: priced, perLicense } = lifeWords[say.locale];
+  return [
+    { title: licenses, value: say.number(total) },
+    { title: given, value: say.number(assigned) },
+    { title: t.extraTerm, value: t.fromTo(say.shortDate(from), say.shortDate(endsOn)) },
+    { title: priced, value: perLicense(say.money(price)) },
+    { title: paid, value: say.paidWith(paidWith) },
+  ];
+}
+
+function money({ amount = 0, recurring, chargedBy, addOns }: ExtendEffect, say: Say): NonNullable<CardView['money']> {
+  const t = extendTexts[say.locale];
+  const { cost, every, ofProduct, chargedBy: by } = lifeWords[say.locale];
+  const lines: Money[] = [
+    { title: t.now, value: say.money(amount), strong: true },
+    ...(recurring ? [{ title: every[recurring.every], value: say.money(recurring.after) }] : []),
+    ...addOns.map((one) => ({
+      title: ofProduct(every[one.recurring.every], say.product(one.product)),
+      value: say.money(one.recurring.after),
+    })),
+    ...(chargedBy ? [{ title: by, value: say.date(chargedBy) }] : []),
+  ];
+  return { title: cost, lines };
+}
+
+function review(effect: ExtendEffect, { say, pending }: CardContext): CardView {
+  const t = extendTexts[say.locale];
+  const { unconfirmed, goodToKnow } = lifeWords[say.locale];
+  const { product, endedOn, endsOn, recurringBilling, mayChooseBilling, billing, mode } = effect;
+  const [fromCaption, toCaption] = recurringBilling ? [t.renewsNow, t.renewsThen] : [t.endsNow, t.endsThen];
+  const key = open(t.withKey, 'redeem-keys', { mode: 'extend', products: [product] });
+  return {
+    locale: say.locale,
+    summary: t.summary(effect, say),
+    header: { kicker: t.kicker, title: say.product(product), state: { tone: 'warning', words: unconfirmed } },
+    change: { from: say.shortDate(endedOn), fromCaption, to: say.shortDate(endsOn), toCaption },
+    facts: facts(effect, say),
+    money: money(effect, say),
+    notes: { title: goodToKnow, lines: t.consequences(effect, say) },
+    fields: [...(mayChooseBilling && billing ? [billingField(billing, say)] : []), ...paymentField(effect, say)],
+    actions: [...confirmOrNot(t.confirm(say.shortDate(endsOn)), pending, say), ...(mode === 'prepaid' ? [key] : [])],
+  };
+}
+
+function done(effect: ExtendEffect, { say }: CardContext): CardView {
+  const t = extendTexts[say.locale];
+  const { done: state, goodToKnow, show } = lifeWords[say.locale];
+  const { product, subscription } = effect;
+  return {
+    locale: say.locale,
+    summary: t.doneLead(effect, say),
+    header: { kicker: t.kicker, title: say.product(product), state: { tone: 'good', words: state } },
+    lead: { tone: 'good', text: t.doneLead(effect, say) },
+    facts: facts(effect, say),
+    money: money(effect, say),
+    notes: { title: goodToKnow, lines: t.consequences(effect, say).slice(1, 2) },
+    actions: [open(show(say.product(product)), 'show-subscription', { subscription })],
+  };
+}
+
+export const extendSubscriptionCards = defineCards<typeof extendSubscription>({
+  kicker: { en: extendTexts.en.kicker, nl: extendTexts.nl.kicker },
+  review,
+  done,
+  refused: extendRefusals,
+  asks: (question, context) => subscriptionChoice(extendTexts[context.say.locale].kicker, question.options, context),
+});

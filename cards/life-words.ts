@@ -1,0 +1,61 @@
+// The words that the cards about a subscription's life share.
+import type { RecurringEffect } from '../domain/commands/recurring-billing/effect.ts';
+import type { Say } from './say.ts';
+import type { Action, Locale } from './view.ts';
+
+type Every = NonNullable<RecurringEffect['recurring']>['every'];
+
+const en = {
+  unconfirmed: 'Not confirmed yet',
+  oneQuestion: 'One question',
+  done: 'Done',
+  goodToKnow: 'Good to know',
+  next: 'What next',
+  cost: 'Cost',
+  paid: 'Paid',
+  licenses: 'Licenses',
+  assigned: 'Assigned',
+  price: 'Price',
+  perLicense: (money: string) => `${money} per license per month, before tax`,
+  every: { month: 'Every month', year: 'Every year' } as Record<Every, string>,
+  ofProduct: (every: string, product: string) => `${every}, ${product}`,
+  chargedBy: 'On your statement by',
+  seeWhatHappens: 'See what happens',
+  dismiss: 'Change nothing',
+  show: (product: string) => `Show ${product}`,
+};
+
+const nl: typeof en = {
+  unconfirmed: 'Nog niet bevestigd',
+  oneQuestion: 'Eén vraag',
+  done: 'Klaar',
+  goodToKnow: 'Goed om te weten',
+  next: 'En nu',
+  cost: 'Kosten',
+  paid: 'Betaling',
+  licenses: 'Licenties',
+  assigned: 'Toegewezen',
+  price: 'Prijs',
+  perLicense: (money) => `${money} per licentie per maand, zonder btw`,
+  every: { month: 'Per maand', year: 'Per jaar' },
+  ofProduct: (every, product) => `${every}, ${product}`,
+  chargedBy: 'Op je afschrift uiterlijk',
+  seeWhatHappens: 'Bekijk wat er gebeurt',
+  dismiss: 'Niets wijzigen',
+  show: (product) => `Toon ${product}`,
+};
+
+export const lifeWords: Record<Locale, typeof en> = { en, nl };
+
+/** The two buttons below a card that waits for its confirmation. */
+export function confirmOrNot(
+  title: string,
+  pending: string | undefined,
+  { locale }: Say,
+  style: 'primary' | 'destructive' = 'primary',
+): Action[] {
+  return [
+    { title, verb: 'confirm', data: { id: pending }, style },
+    { title: lifeWords[locale].dismiss, verb: 'dismiss', data: { id: pending } },
+  ];
+}

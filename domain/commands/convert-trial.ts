@@ -1,0 +1,107 @@
+// Buy a trial: its people, data and settings stay, and a paid term begins (TRI-2, TRI-5, TRI-6, BIL-6, REC-1).
+import { z } from 'zod';
+import { type Asked, defineCommand, type Reader } from '../command.ts';
+import { accept, refuse } from '../decision.ts';
+import type { BusinessDate } from '../model/calendar.ts';
+import { mention } from '../model/mention.ts';
+import type { PaidWith } from '../model/payment.ts';
+import type { Subscription } from '../model/subscription.ts';
+import { policy } from '../policy.ts';
+import { chargedBy, type Recurring, recurring } from '../rules/charges.ts';
+import { begun, termAfter } from '../rules/lifecycle.ts';
+import { meant } from '../rules/meant.ts';
+import { type Owned, owned } from '../rules/owned.ts';
+import { choosePayment, type Paying, payingFor, priceOf, usableBy } from '../rules/paying.ts';
+import { coversAssigned, withinLimits } from '../rules/quantities.ts';
+import { buyTrialStopped } from '../rules/trials.ts';
+
+const Input = z.object({
+  ...mention,
+  /** As many as the trial has, unless said otherwise. */
+  total: z.coerce.number().int().optional(),
+  /** BIL-6: chosen when buying. */
+  billing: z.enum(['monthly', 'annual']).optional(),
+  payment: z.string().optional(),
+});
+type Input = z.infer<typeof Input>;
+
+export type ConvertEffect = {
+  subscription: string;
+  product: string;
+  from: number;
+  to: number;
+  assigned: number;
+  /** The trial's own end. */
+  endedOn: BusinessDate;
+  on: BusinessDate;
+  endsOn: BusinessDate;
+  price: number;
+  /** Minor units: the first billing period. */
+  amount: number;
+  recurring: Recurring;
+  billing: 'monthly' | 'annual';
+  paidWith: PaidWith;
+  payments: { id: string; paidWith: PaidWith }[];
+  /** LIC-20 */
+  chargedBy: BusinessDate;
+};
+
+export type Facts = Owned & { paying: Paying };
+
+async function facts(_: Input, read: Reader): Promise<Facts> {
+  return { ...(await owned(read)), paying: await payingFor(read) };
+}
+
+/** The same subscription, bought: what belonged to the trial is left behind. */
+function bought(
+  trial: Subscription,
+  given: Pick<Subscription, 'total' | 'billing' | 'price' | 'paidBy'>,
+  today: string,
+) {
+  const { trialExtended: _, reached: __, billingProfile: ___, ...rest } = trial;
+  const { term } = policy.trialBecomes;
+  const paid = { ...rest, ...given, term, source: 'direct' as const, recurringBilling: true };
+  return begun(paid, today, termAfter(today, term));
+}
+
+function decide(input: Input, { paying, ...owned }: Facts, asked: Asked) {
+  const { subscriptions, people } = owned;
+  const { by, today } = asked;
+  const trial = meant(input, owned, asked, (one) => !buyTrialStopped(one, people, asked));
+  if ('kind' in trial) return trial;
+  const stopped = buyTrialStopped(trial, people, asked);
+  if (stopped) return stopped;
+
+  const { id, product, assigned } = trial;
+  const choice = choosePayment(usableBy(by, paying, today), input.payment);
+  const price = priceOf(trial, subscriptions);
+  if (!choice || price === undefined) return refuse('PAY-7', { product });
+  const total = input.total ?? trial.total;
+  const impossible = withinLimits(trial, total) ?? coversAssigned(trial, total);
+  if (impossible) return impossible;
+
+  const billing = input.billing ?? policy.trialBecomes.billing;
+  const document = bought(trial, { total, billing, price, paidBy: choice.payment }, today);
+  const costs = recurring(document, price, 0, total);
+  const effect: ConvertEffect = {
+    subscription: id,
+    product,
+    from: trial.total,
+    to: total,
+    assigned,
+    endedOn: trial.endsOn,
+    on: today,
+    endsOn: document.endsOn,
+    price,
+    amount: costs.after,
+    recurring: costs,
+    billing,
+    paidWith: choice.paidWith,
+    payments: choice.payments,
+    chargedBy: chargedBy(today),
+  };
+  const form = { total, billing, ...(choice.payments.length > 1 && { payment: choice.payment }) };
+  return accept(effect, [{ kind: 'subscription', document }], form);
+}
+
+export const convertTrial = defineCommand({ name: 'convert-trial', input: Input, facts, decide });

@@ -1,0 +1,42 @@
+// MCA: a new subscription of the same term begins today, and takes over the people of the old one (LIFE-6).
+import type { Asked } from '../../command.ts';
+import { accept, type Save } from '../../decision.ts';
+import { type Assignment, assignmentId } from '../../model/assignment.ts';
+import type { Subscription } from '../../model/subscription.ts';
+import { begun, termAfter } from '../../rules/lifecycle.ts';
+import { nextId } from '../../rules/next-id.ts';
+import { periodOf, type ReactivateEffect, type Reactivating, revived, told } from './effect.ts';
+
+function moved(held: readonly Assignment[], from: string, to: string): Save[] {
+  const mine = held.filter(({ subscription }) => subscription === from);
+  return mine.flatMap((one): Save[] => {
+    const document = { ...one, id: assignmentId(to, one.person), subscription: to, version: 0 };
+    return [
+      { kind: 'assignment', removed: one.id },
+      { kind: 'assignment', document },
+    ];
+  });
+}
+
+export function startAnew(given: Reactivating, { today }: Asked) {
+  const { subscription, addOns, subscriptions, pays, choice, held } = given;
+  const base = nextId(subscription.id, subscriptions);
+  const anew = (old: Subscription): Subscription => {
+    const id = nextId(old.id, subscriptions);
+    const next = begun(revived(old, pays), today, termAfter(today, subscription.term));
+    return { ...next, id, version: 0, ...(old.base !== undefined && { base }) };
+  };
+  const saves = [subscription, ...addOns].flatMap((old): Save[] => {
+    const document = anew(old);
+    return [
+      { kind: 'subscription', document: { ...old, assigned: 0, replacedBy: document.id } },
+      { kind: 'subscription', document },
+      ...moved(held, old.id, document.id),
+    ];
+  });
+  const effect: ReactivateEffect = {
+    how: 'anew',
+    ...told(given, anew(subscription), (one) => periodOf(one).after, today),
+  };
+  return accept(effect, saves, choice.payments.length > 1 ? { payment: choice.payment } : {});
+}

@@ -1,0 +1,41 @@
+// MOSA: the same subscription goes on (LIFE-5).
+import type { Asked } from '../../command.ts';
+import { accept } from '../../decision.ts';
+import type { BusinessDate } from '../../model/calendar.ts';
+import type { Subscription } from '../../model/subscription.ts';
+import { togetherWith } from '../../rules/add-ons.ts';
+import { prorated, restOfPeriod } from '../../rules/charges.ts';
+import { begun, termAfter } from '../../rules/lifecycle.ts';
+import { periodOf, type ReactivateEffect, type Reactivating, revived, told } from './effect.ts';
+
+/** Cancelled in the middle of a term, whose end has not come yet. */
+function isMidTerm({ endsOn }: Subscription, today: BusinessDate): boolean {
+  return today < endsOn;
+}
+
+/**
+ * The next billing date stays where it was while that is still to come. Otherwise it moves out by one term, or by one
+ * term from today where the term after the old date would be over as well (our choice).
+ */
+function withTerm(subscription: Subscription, today: BusinessDate): Subscription {
+  if (isMidTerm(subscription, today)) return subscription;
+  const { endsOn, term } = subscription;
+  const next = termAfter(endsOn, term);
+  return today < next ? begun(subscription, endsOn, next) : begun(subscription, today, termAfter(today, term));
+}
+
+export function takeUpAgain(given: Reactivating, { today }: Asked) {
+  const { subscription, addOns, pays, choice } = given;
+  const midTerm = isMidTerm(subscription, today);
+  // What a cancellation gave back is charged again; after the end, a billing period is.
+  const amountOf = (one: Subscription) =>
+    midTerm ? prorated(periodOf(one).after, restOfPeriod(one, today)) : periodOf(one).after;
+  const change = (one: Subscription) => revived(withTerm(one, today), pays);
+  const effect: ReactivateEffect = {
+    how: 'again',
+    ...told(given, withTerm(subscription, today), amountOf, today),
+    ...(midTerm && { part: restOfPeriod(subscription, today) }),
+  };
+  const form = choice.payments.length > 1 ? { payment: choice.payment } : {};
+  return accept(effect, togetherWith(addOns, subscription, change), form);
+}

@@ -1,0 +1,51 @@
+// What this person can do now about the life of one subscription: what its card offers, and no more.
+import type { Asked } from '../command.ts';
+import type { Subscription } from '../model/subscription.ts';
+import { cancelStopped } from './cancelling.ts';
+import { extendStopped } from './extending.ts';
+import { stateOn } from './lifecycle.ts';
+import type { Owned } from './owned.ts';
+import { type Paying, paidWithOf, payerOf, priceOf, usableBy } from './paying.ts';
+import { reactivateStopped } from './reactivating.ts';
+import { recurringStopped } from './recurring.ts';
+import { buyTrialStopped, extendTrialStopped } from './trials.ts';
+
+export const lifeChoices = [
+  'cancel-subscription',
+  'turn-on',
+  'turn-off',
+  'extend-subscription',
+  'convert-trial',
+  'extend-trial',
+  'reactivate-subscription',
+] as const;
+export type LifeChoice = (typeof lifeChoices)[number];
+
+export function choicesFor(
+  subscription: Subscription,
+  { subscriptions, people, paying }: Owned & { paying: Paying },
+  asked: Asked,
+): LifeChoice[] {
+  const { source, recurringBilling } = subscription;
+  const active = stateOn(subscription, asked.today) === 'active';
+  const ordinary = source !== 'trial' && source !== 'prepaid';
+  const priced = priceOf(subscription, subscriptions) !== undefined;
+  const own = usableBy(asked.by, paying, asked.today).length > 0;
+  const pays =
+    source === 'prepaid' ? own && priced : paidWithOf(subscription, paying) && subscription.price !== undefined;
+  const turns = !recurringStopped(subscription, people, asked);
+  const possible: Record<LifeChoice, unknown> = {
+    'cancel-subscription': !cancelStopped(subscription, people, asked),
+    'turn-on': turns && !recurringBilling && pays,
+    'turn-off': turns && recurringBilling,
+    'extend-subscription':
+      !extendStopped(subscription, people, asked) && (ordinary ? active : source === 'prepaid' && own && priced),
+    'convert-trial': !buyTrialStopped(subscription, people, asked) && own && priced,
+    'extend-trial': !extendTrialStopped(subscription, people, asked),
+    'reactivate-subscription':
+      ordinary &&
+      !reactivateStopped(subscription, people, asked) &&
+      (own || payerOf(subscription, paying, asked.today) !== undefined),
+  };
+  return lifeChoices.filter((choice) => possible[choice]);
+}

@@ -1,0 +1,87 @@
+// Business time on the real store: catching up, several workers at once, and what a deleted subscription leaves behind.
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { applyDue } from '../../domain/desk/apply-due.ts';
+import { assignmentId } from '../../domain/model/assignment.ts';
+import { addDays } from '../../domain/model/calendar.ts';
+import type { Subscription } from '../../domain/model/subscription.ts';
+import { aSubscription, aTenant } from '../support/builders.ts';
+import { lives, start } from '../support/lives.ts';
+import { testStore } from '../support/test-database.ts';
+
+const own = testStore();
+const noon = (day: string) => new Date(`${day}T12:00Z`);
+
+/** A tenant of its own with these subscriptions. */
+async function organization(subscriptions: readonly Subscription[]): Promise<string> {
+  const tenantId = randomUUID();
+  await own.store.tenants.save(aTenant({ id: tenantId, tenantId, version: 0 }));
+  for (const one of subscriptions) await own.store.subscriptions.save({ ...one, tenantId, version: 0 });
+  return tenantId;
+}
+
+/** Everything there is to know about it, without what names the tenant or the hour. */
+async function standing(tenantId: string) {
+  const subscriptions = await own.store.subscriptions.list({ tenantId });
+  const entries = await own.store.audit.list({ tenantId, kind: 'came-due' });
+  return {
+    subscriptions: subscriptions.map(({ tenantId: _, ...one }) => one),
+    entries: entries.map(({ id, effect }) => ({ id, effect })),
+  };
+}
+
+async function forget(tenantId: string): Promise<void> {
+  await own.store.tenants.remove(tenantId, tenantId);
+}
+
+describe('business time', () => {
+  test('one big jump of the clock leaves the same as many small ones, in the documents and in the audit', async () => {
+    await fc.assert(
+      fc.asyncProperty(lives, fc.array(fc.nat(90), { minLength: 1, maxLength: 6 }), async (pair, jumps) => {
+        const slow = await organization(pair);
+        let day = start;
+        for (const days of jumps) {
+          day = addDays(day, days);
+          await applyDue(own.store, noon(day));
+        }
+        const fast = await organization(pair);
+        await applyDue(own.store, noon(day));
+        expect(await standing(fast)).toEqual(await standing(slow));
+        await Promise.all([slow, fast].map(forget));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('two workers at once do everything once', async () => {
+    const monthly = aSubscription({ term: 'monthly', startedOn: '2026-01-05', endsOn: '2026-02-05' });
+    const tenantId = await organization([monthly]);
+    const steps = await Promise.all([1, 2, 3].map(() => applyDue(own.store, noon('2026-08-10'))));
+    expect(steps.reduce((sum, one) => sum + one, 0)).toBe(7);
+    const { subscriptions, entries } = await standing(tenantId);
+    expect(subscriptions).toMatchObject([{ endsOn: '2026-09-05' }]);
+    expect(entries).toHaveLength(7);
+    await forget(tenantId);
+  });
+
+  test('LIFE-3 when it is deleted, nobody has a licence of it any more', async () => {
+    const ending = aSubscription({ recurringBilling: false, assigned: 1, endsOn: '2026-02-05' });
+    const tenantId = await organization([ending]);
+    const held = { tenantId, version: 0, subscription: ending.id, person: 'adele', on: '2026-01-01' };
+    await own.store.assignments.save({ ...held, id: assignmentId(ending.id, 'adele') });
+    await applyDue(own.store, noon('2026-06-04'));
+    expect(await own.store.assignments.list({ tenantId })).toHaveLength(1);
+    await applyDue(own.store, noon('2026-06-05'));
+    expect(await own.store.assignments.list({ tenantId })).toEqual([]);
+    await forget(tenantId);
+  });
+
+  test('a worker that is told to stop leaves the rest to the next one', async () => {
+    const monthly = aSubscription({ term: 'monthly', startedOn: '2026-01-05', endsOn: '2026-02-05' });
+    const tenantId = await organization([monthly]);
+    expect(await applyDue(own.store, noon('2026-08-10'), async () => false)).toBe(0);
+    expect(await applyDue(own.store, noon('2026-08-10'))).toBe(7);
+    await forget(tenantId);
+  });
+});
