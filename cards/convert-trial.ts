@@ -26,7 +26,7 @@ const en = {
       ? `The trial would have run until ${say.date(endedOn)}; the paid term begins today instead.`
       : 'The trial is over; the paid term begins today.',
     assigned > 0
-      ? `The ${say.number(assigned)} people who have a license keep it, with their data and settings.`
+      ? `People with a license (${say.number(assigned)}) keep it, with their data and settings.`
       : 'Data and settings are kept.',
     ...(to > assigned ? ['If you need fewer licenses, enter a lower number.'] : []),
     `Recurring billing is on: it renews on ${say.date(endsOn)}. You can turn that off.`,
@@ -54,7 +54,7 @@ const nl: typeof en = {
       ? `De proefversie zou tot ${say.date(endedOn)} lopen; de betaalde termijn begint nu vandaag.`
       : 'De proefversie is voorbij; de betaalde termijn begint vandaag.',
     assigned > 0
-      ? `De ${say.number(assigned)} mensen met een licentie houden die, met hun gegevens en instellingen.`
+      ? `Mensen met een licentie (${say.number(assigned)}) houden die, met hun gegevens en instellingen.`
       : 'Gegevens en instellingen blijven bewaard.',
     ...(to > assigned ? ['Heb je minder licenties nodig? Vul dan een lager aantal in.'] : []),
     `Terugkerende facturering staat aan: het verlengt op ${say.date(endsOn)}. Je kunt dat uitzetten.`,

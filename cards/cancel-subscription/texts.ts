@@ -47,7 +47,7 @@ const en = {
     const lines: string[] = [];
     if (when === 'now')
       lines.push(
-        `${assigned > 0 ? `The ${say.number(assigned)} people who have a license lose access at once.` : 'It stops at once.'} Only admins can still reach the data.`,
+        `${assigned > 0 ? `People with a license (${say.number(assigned)}) lose access at once.` : 'It stops at once.'} Only admins can still reach the data.`,
       );
     else
       lines.push(
@@ -146,7 +146,7 @@ const nl: CancelTexts = {
     const lines: string[] = [];
     if (when === 'now')
       lines.push(
-        `${assigned > 0 ? `De ${say.number(assigned)} mensen met een licentie verliezen meteen hun toegang.` : 'Het stopt meteen.'} Alleen beheerders kunnen nog bij de gegevens.`,
+        `${assigned > 0 ? `Mensen met een licentie (${say.number(assigned)}) verliezen meteen hun toegang.` : 'Het stopt meteen.'} Alleen beheerders kunnen nog bij de gegevens.`,
       );
     else
       lines.push(

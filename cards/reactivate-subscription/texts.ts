@@ -28,7 +28,7 @@ const en = {
           ? `Its next renewal stays where it was: ${say.date(endsOn)}. What the cancellation gave back is charged again.`
           : `Its next renewal moves to ${say.date(endsOn)}.`,
       assigned > 0
-        ? `The ${say.number(assigned)} people who have a license keep it, and can work with it at once.`
+        ? `People with a license (${say.number(assigned)}) keep it, and can work with it at once.`
         : 'Its licenses can be assigned at once.',
       `Recurring billing is on: it renews on ${say.date(endsOn)}. You can turn that off.`,
     ];
@@ -64,7 +64,7 @@ const nl: typeof en = {
           ? `De volgende verlenging blijft waar ze was: ${say.date(endsOn)}. Wat je bij het opzeggen terugkreeg, betaal je weer.`
           : `De volgende verlenging schuift naar ${say.date(endsOn)}.`,
       assigned > 0
-        ? `De ${say.number(assigned)} mensen met een licentie houden die, en kunnen er meteen mee werken.`
+        ? `Mensen met een licentie (${say.number(assigned)}) houden die, en kunnen er meteen mee werken.`
         : 'De licenties zijn meteen toe te wijzen.',
       `Terugkerende facturering staat aan: het verlengt op ${say.date(endsOn)}. Je kunt dat uitzetten.`,
     ];

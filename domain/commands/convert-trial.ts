@@ -46,7 +46,7 @@ export type ConvertEffect = {
   chargedBy: BusinessDate;
 };
 
-export type Facts = Owned & { paying: Paying };
+type Facts = Owned & { paying: Paying };
 
 async function facts(_: Input, read: Reader): Promise<Facts> {
   return { ...(await owned(read)), paying: await payingFor(read) };

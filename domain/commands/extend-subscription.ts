@@ -20,7 +20,7 @@ const Input = z.object({
 });
 type Input = z.infer<typeof Input>;
 
-export type Facts = Owned & { paying: Paying };
+type Facts = Owned & { paying: Paying };
 
 async function facts(_: Input, read: Reader): Promise<Facts> {
   return { ...(await owned(read)), paying: await payingFor(read) };

@@ -27,7 +27,7 @@ export type ExtendTrialEffect = {
   becomesPaid?: { recurring: Recurring; paidWith: PaidWith };
 };
 
-export type Facts = Owned & { paying: Paying };
+type Facts = Owned & { paying: Paying };
 
 async function facts(_: Input, read: Reader): Promise<Facts> {
   return { ...(await owned(read)), paying: await payingFor(read) };

@@ -21,7 +21,7 @@ const Input = z.object({
 });
 type Input = z.infer<typeof Input>;
 
-export type Facts = Owned & { paying: Paying; held: Assignment[] };
+type Facts = Owned & { paying: Paying; held: Assignment[] };
 
 /** Only of what has ended: their people keep their licences. */
 async function facts(_: Input, read: Reader, { today }: Asked): Promise<Facts> {

@@ -22,7 +22,7 @@ const Input = z.object({
 });
 type Input = z.infer<typeof Input>;
 
-export type Facts = Owned & { paying: Paying };
+type Facts = Owned & { paying: Paying };
 type Given = Facts & { subscription: Subscription; addOns: Subscription[] };
 
 async function facts(_: Input, read: Reader): Promise<Facts> {

@@ -11,10 +11,10 @@ import { recurringStopped } from './recurring.ts';
 import { buyTrialStopped, extendTrialStopped } from './trials.ts';
 
 export const lifeChoices = [
-  'cancel-subscription',
+  'extend-subscription',
   'turn-on',
   'turn-off',
-  'extend-subscription',
+  'cancel-subscription',
   'convert-trial',
   'extend-trial',
   'reactivate-subscription',

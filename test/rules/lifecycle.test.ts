@@ -51,6 +51,14 @@ describe('after the end date', () => {
   });
 });
 
+test('LIFE-8 more licences assigned than purchased end nothing', () => {
+  expect(stateOn(aSubscription({ source: 'volume-licensing', total: 10, assigned: 12 }), '2026-11-21')).toBe('active');
+});
+
+test('LIFE-6 what came back as another subscription is gone itself', () => {
+  expect(stateOn({ ...ending(), replacedBy: 'sub-e3-2' }, '2025-03-02')).toBe('deleted');
+});
+
 describe('renewal', () => {
   test.each<[string, Subscription, boolean]>([
     ['bought directly', aSubscription(), true],
