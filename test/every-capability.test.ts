@@ -27,17 +27,18 @@ describe.each(capabilities)('$name', ({ name, kind, intents }) => {
       kind === 'command' ? 'domain/commands' : 'domain/questions',
       'cards',
       'bot/capabilities',
-      'bot/phrases',
+      // Nobody asks in words for what only a button opens.
+      ...(intents.length > 0 ? ['bot/phrases'] : []),
     ];
     expect(folders.filter((folder) => !existsSync(inRoot(`${folder}/${name}.ts`)))).toEqual([]);
   });
 
   test('claims intents that no other claims, the first of them with phrases of its own', () => {
     const others = capabilities.filter((one) => one.name !== name).flatMap((one) => one.intents);
-    expect(intents.length).toBeGreaterThan(0);
     expect(intents.filter((intent) => others.includes(intent))).toEqual([]);
     const phrases = allPhrases.find(({ capability }) => capability === name);
-    expect(Object.keys(phrases?.intents ?? {})).toContain(intents[0]);
+    expect(Object.keys(phrases?.intents ?? {}).slice(0, 1)).toEqual(phrases ? intents.slice(0, 1) : []);
+    expect(phrases === undefined).toBe(intents.length === 0);
   });
 });
 

@@ -1,12 +1,22 @@
 // Every capability, in one line each: the only list there is.
 import type { Intent } from '../language/types.ts';
+import { addPaymentMethodCapability } from './add-payment-method.ts';
 import { assignLicencesCapability } from './assign-licences.ts';
+import { changeBillingProfileCapability } from './change-billing-profile.ts';
 import { changeQuantityCapability } from './change-quantity.ts';
+import { creditCheckStatusCapability } from './credit-check-status.ts';
 import type { Capability } from './define-capability.ts';
+import { deletePaymentMethodCapability } from './delete-payment-method.ts';
 import { explainBlockCapability } from './explain-block.ts';
 import { helpCapability } from './help.ts';
+import { listInvoicesCapability } from './list-invoices.ts';
 import { listSubscriptionsCapability } from './list-subscriptions.ts';
 import { redeemKeysCapability } from './redeem-keys.ts';
+import { replacePaymentMethodCapability } from './replace-payment-method.ts';
+import { showBillingProfileCapability } from './show-billing-profile.ts';
+import { showInvoiceCapability } from './show-invoice.ts';
+import { showPaymentMethodCapability } from './show-payment-method.ts';
+import { showPaymentMethodsCapability } from './show-payment-methods.ts';
 import { showSubscriptionCapability } from './show-subscription.ts';
 import { unassignLicencesCapability } from './unassign-licences.ts';
 
@@ -18,6 +28,16 @@ export const capabilities: readonly Capability[] = [
   listSubscriptionsCapability,
   showSubscriptionCapability,
   explainBlockCapability,
+  listInvoicesCapability,
+  showInvoiceCapability,
+  showPaymentMethodsCapability,
+  showPaymentMethodCapability,
+  addPaymentMethodCapability,
+  replacePaymentMethodCapability,
+  deletePaymentMethodCapability,
+  showBillingProfileCapability,
+  changeBillingProfileCapability,
+  creditCheckStatusCapability,
   helpCapability,
 ];
 

@@ -1,5 +1,6 @@
 // A subscription and the facts about its licences (SUB-1, SUB-2).
 import { z } from 'zod';
+import { Charge } from './charge.ts';
 
 export const Subscription = z.object({
   id: z.string(),
@@ -36,6 +37,10 @@ export const Subscription = z.object({
   scheduled: z.object({ total: z.number().int().positive(), on: z.string(), requestedBy: z.string() }).optional(),
   /** Licences bought or renewed, by day: they can be given back for a few days (LIC-7). */
   added: z.array(z.object({ on: z.string(), quantity: z.number().int().positive() })),
+  /** The first day that no charge has been booked for; absent before the first. */
+  billedUntil: z.string().optional(),
+  /** Charges that wait for their invoice. */
+  unbilled: z.array(Charge).optional(),
 });
 export type Subscription = z.infer<typeof Subscription>;
 

@@ -6,7 +6,7 @@ import type { Subscription } from '../model/subscription.ts';
 export type Direction = 'add' | 'remove';
 
 /** An order that waits for its credit check blocks the next (LIC-10). */
-function creditChecked({ creditCheck, product }: Subscription) {
+export function creditChecked({ creditCheck, product }: Subscription) {
   return creditCheck && refuse('LIC-10', { product, since: creditCheck.since, quantity: creditCheck.quantity });
 }
 
