@@ -28,7 +28,7 @@ export type ServerOptions = {
   log: Log;
 };
 
-export type SandboxControl = {
+type SandboxControl = {
   advanceDays(days: number): Promise<void>;
   reset(): Promise<void>;
   /** Undefined when no credit check is pending there. */

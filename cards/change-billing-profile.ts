@@ -92,6 +92,7 @@ function done(effect: ProfileEffect, { say }: CardContext): CardView {
     header: { kicker: t.kicker, title: say.product(product), state: { tone: 'good', words: t.state } },
     lead: { tone: 'good', text: said },
     facts: facts(effect, t, say.locale),
+    notes: { title: t.know, lines: [t.next, t.old] },
     actions: [
       open(t.show(say.product(product)), 'show-subscription', { subscription }),
       open(`${t.profile} ${to.name}`, 'show-billing-profile', { profile: to.id }),

@@ -62,6 +62,7 @@ function done({ paidWith }: DeletedMethod, { say }: CardContext): CardView {
     summary: t.done(title),
     header: { kicker: t.kicker, title, state: { tone: 'good', words: t.state } },
     lead: { tone: 'good', text: t.done(title) },
+    notes: { title: t.know, lines: [t.again] },
     actions: [open(t.all, 'show-payment-methods')],
   };
 }

@@ -17,7 +17,7 @@ const pages: Record<Exclude<Page, 'products'>, string> = {
   'consumer-keys': 'https://setup.office.com',
 };
 
-function pageLink(page: Page, cloud: CardContext['cloud']): string {
+export function pageLink(page: Page, cloud: CardContext['cloud']): string {
   return page === 'products' ? products[cloud] : pages[page];
 }
 

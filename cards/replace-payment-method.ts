@@ -132,6 +132,7 @@ export const replacePaymentMethodCards = defineCards<typeof replacePaymentMethod
       header: { kicker: t.kicker, title: methodTitle(effect.to, say.locale), state: { tone: 'good', words: t.state } },
       lead: { tone: 'good', text: said },
       facts,
+      notes: { title: t.know, lines: t.lines },
       actions: [open(t.show, 'show-payment-methods')],
     };
   },

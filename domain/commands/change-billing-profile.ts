@@ -5,7 +5,7 @@ import { accept, ask, refuse } from '../decision.ts';
 import { type BillingProfile, type PaidWith, paidWith } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
-import { mayUseProfile } from '../rules/billing-roles.ts';
+import { otherProfiles } from '../rules/billing-roles.ts';
 import { creditChecked } from '../rules/blocks.ts';
 import { candidates } from '../rules/candidates.ts';
 import { isActive } from '../rules/lifecycle.ts';
@@ -19,7 +19,7 @@ const Input = z.object({
   profile: z.string().optional(),
 });
 type Input = z.infer<typeof Input>;
-export type Facts = { subscriptions: Subscription[]; people: Person[]; paying: Paying };
+type Facts = { subscriptions: Subscription[]; people: Person[]; paying: Paying };
 
 export type ProfileShown = { id: string; name: string; paidWith: PaidWith };
 export type ProfileEffect = {
@@ -46,14 +46,6 @@ function shown({ id, name, paymentMethod }: BillingProfile, { methods }: Paying)
   return { id, name, paidWith: paidWith(method) };
 }
 
-/** ROLE-13: those this person may buy with; SSP-10: what somebody bought for their own team is paid by card. */
-function choices({ source, billingProfile }: Subscription, paying: Paying, by: Person): ProfileShown[] {
-  return paying.profiles
-    .filter((profile) => profile.id !== billingProfile && mayUseProfile(by, profile))
-    .map((profile) => shown(profile, paying))
-    .filter((profile) => source !== 'self-service' || profile.paidWith.kind === 'card');
-}
-
 function decide(input: Input, { subscriptions, people, paying }: Facts, asked: Asked) {
   const { by, today } = asked;
   const visible = candidates(subscriptions, input, by, today);
@@ -69,7 +61,7 @@ function decide(input: Input, { subscriptions, people, paying }: Facts, asked: A
   if (stopped) return stopped;
   const current = paying.profiles.find((profile) => profile.id === billingProfile);
   if (!current) return refuse('BIL-2', { product });
-  const profiles = choices(subscription, paying, by);
+  const profiles = otherProfiles(subscription, paying, by).map((profile) => shown(profile, paying));
   const to = profiles.find((profile) => profile.id === input.profile) ?? profiles[0];
   if (!to || (input.profile !== undefined && to.id !== input.profile)) {
     const owners = paying.profiles.filter((one) => one.id !== billingProfile).flatMap((one) => one.owners);

@@ -11,7 +11,7 @@ import { usesOf } from '../rules/uses.ts';
 
 const Input = z.object({ method: z.string() });
 type Input = z.infer<typeof Input>;
-export type Facts = Owned & { paying: Paying };
+type Facts = Owned & { paying: Paying };
 
 export type DeletedMethod = { method: string; paidWith: PaidWith; expiresOn?: string };
 

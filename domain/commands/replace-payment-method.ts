@@ -23,8 +23,8 @@ const Input = z.object({
   /** The method to pay with from now on. */
   payment: z.string().optional(),
 });
-export type Input = z.infer<typeof Input>;
-export type Facts = Owned & { paying: Paying };
+type Input = z.infer<typeof Input>;
+type Facts = Owned & { paying: Paying };
 
 export type ReplaceEffect = {
   scope: 'subscription' | 'method' | 'profile';

@@ -10,7 +10,7 @@ import { billedTo } from '../rules/invoicing.ts';
 import { type Owned, owned } from '../rules/owned.ts';
 import { type Paying, payingFor } from '../rules/paying.ts';
 
-export const invoicesAPage = 10;
+const invoicesAPage = 10;
 const mostMonths = 120;
 
 const Input = z.object({

@@ -10,7 +10,7 @@ import { billedTo } from '../rules/invoicing.ts';
 import { type Owned, owned } from '../rules/owned.ts';
 import { type Paying, payingFor } from '../rules/paying.ts';
 
-export const linesAPage = 10;
+const linesAPage = 10;
 
 const Input = z.object({ invoice: z.string(), page: z.coerce.number().int().min(1).default(1) });
 type Input = z.infer<typeof Input>;

@@ -57,3 +57,19 @@ export function mayKeepMethods(person: Person, { subscriptions, people }: Omit<M
   const may = isBuyer(person) || paysForOwnTeam(person, subscriptions);
   return may ? undefined : refuse('ROLE-7', { admins: buyers(people) });
 }
+
+/** Where a subscription on a billing profile may move to: profiles of this person's (ROLE-13), backed by a card for an own purchase (SSP-10). */
+export function otherProfiles(
+  { source, billingProfile }: Subscription,
+  { profiles, methods }: Paying,
+  person: Person,
+): BillingProfile[] {
+  const isByCard = ({ paymentMethod }: BillingProfile) =>
+    methods.some(({ id, kind }) => id === paymentMethod && kind === 'card');
+  return profiles.filter(
+    (profile) =>
+      profile.id !== billingProfile &&
+      mayUseProfile(person, profile) &&
+      (source !== 'self-service' || isByCard(profile)),
+  );
+}

@@ -25,3 +25,13 @@ export function usableBy(person: Person, { methods }: Paying, today: string): Pa
     .filter(({ kind, owner }) => kind === 'bank-account' || (kind === 'card' && owner === person.id))
     .filter(({ expiresOn }) => expiresOn === undefined || expiresOn >= today);
 }
+
+/** What may take the place of `method`: never for an invoice (PAY-10); `cardsOnly` for profiles and own purchases (PAY-2, SSP-10). */
+export function replacements(
+  method: PaymentMethod,
+  cardsOnly: boolean,
+  { paying, by, today }: { paying: Paying; by: Person; today: string },
+): PaymentMethod[] {
+  if (method.kind === 'invoice') return [];
+  return usableBy(by, paying, today).filter(({ id, kind }) => id !== method.id && (kind === 'card' || !cardsOnly));
+}

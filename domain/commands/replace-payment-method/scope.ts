@@ -1,10 +1,11 @@
 // What a replacement covers (PAY-6): one subscription or all that a method pays (MOSA), or the billing profile (MCA).
 import type { Asked } from '../../command.ts';
 import { type Refused, refuse } from '../../decision.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { BillingProfile, PaymentMethod } from '../../model/payment.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { maySeeProfile, mayUseProfile } from '../../rules/billing-roles.ts';
-import { candidates, type Mention } from '../../rules/candidates.ts';
+import { candidates } from '../../rules/candidates.ts';
 import { methodNamed } from '../../rules/keeping.ts';
 import type { Owned } from '../../rules/owned.ts';
 import type { Paying } from '../../rules/paying.ts';
