@@ -14,7 +14,7 @@ input, select { display: block; width: 100%; font: inherit; padding: 0.6rem; bor
 .error { color: var(--bad); }
 .summary { border-left: 4px solid var(--bad); padding-left: 0.75rem; }
 .hint, footer { font-size: 0.9rem; opacity: 0.85; margin: 0.25rem 0 0; }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; align-items: end; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem; }
 button { font: inherit; font-weight: 600; width: 100%; padding: 0.75rem; margin-top: 1.25rem; border: 0; border-radius: 4px;
   background: var(--accent); color: Canvas; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }

@@ -42,7 +42,7 @@ function formPage(card: PaymentMethod | 'new', isSandbox: boolean, form: PayForm
   const { locale, problems } = form;
   const t = payTexts[locale];
   const title = card === 'new' ? t.add : t.edit(methodTitle(paidWith(card), locale));
-  const leads = [t.lead, ...(card === 'new' ? [] : [t.fixed]), ...(isSandbox ? [t.sandbox] : [])];
+  const leads = card === 'new' ? [t.lead, ...(isSandbox ? [t.sandbox] : [])] : [t.lead, t.fixed];
   const main = `${leads.map((lead) => `<p>${escapeHtml(lead)}</p>`).join('\n')}
 ${payForm(form)}
 <footer><p>${escapeHtml(t.footer)}</p></footer>`;
