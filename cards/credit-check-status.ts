@@ -12,9 +12,8 @@ const en = {
   free: 'Nothing is waiting, so licenses can be changed.',
   waiting: { one: 'order is waiting', other: 'orders are waiting' },
   lead: 'Until it is done, the licenses cannot be used and the subscription cannot be changed.',
-  row: (licenses: string, date: string) => `${licenses} more, ordered on ${date}`,
-  by: (name: string, date: string) => `${name}, usually done by ${date}`,
-  usually: (date: string) => `Usually done by ${date}`,
+  row: (licenses: string, date: string, by: string, doneBy: string) =>
+    `${licenses} more, ordered on ${date}${by && ` by ${by}`}; usually done by ${doneBy}`,
   pending: 'Pending',
   late: 'Takes longer',
   next: 'What comes next',
@@ -32,9 +31,8 @@ const nl: typeof en = {
   free: 'Er wacht niets, dus licenties kunnen wijzigen.',
   waiting: { one: 'bestelling wacht', other: 'bestellingen wachten' },
   lead: 'Tot die klaar is zijn de licenties niet te gebruiken en kan het abonnement niet wijzigen.',
-  row: (licenses, date) => `${licenses} erbij, besteld op ${date}`,
-  by: (name, date) => `${name}, meestal klaar op ${date}`,
-  usually: (date) => `Meestal klaar op ${date}`,
+  row: (licenses, date, by, doneBy) =>
+    `${licenses} erbij, besteld op ${date}${by && ` door ${by}`}; meestal klaar op ${doneBy}`,
   pending: 'Loopt',
   late: 'Duurt langer',
   next: 'Wat er nu gebeurt',
@@ -73,8 +71,8 @@ export function creditCheckStatusCard(answer: Answer, context: CardContext): Car
       const tone: Tone = late ? 'attention' : 'warning';
       return {
         title: say.product(product),
-        subtitle: t.row(say.licenses(quantity), say.shortDate(since)),
-        value: requester ? t.by(requester, say.shortDate(doneBy)) : t.usually(say.shortDate(doneBy)),
+        subtitle: t.row(say.licenses(quantity), say.shortDate(since), requester ?? '', say.shortDate(doneBy)),
+        value: `+${say.number(quantity)}`,
         state: { tone, words: late ? t.late : t.pending },
         action: open(say.product(product), 'show-subscription', { subscription: id }),
       };

@@ -35,3 +35,8 @@ export function usesInShort(uses: readonly Use[], say: Say): string {
   const named = uses.slice(0, 2).map((use) => useTitle(use, say));
   return named.join(', ') + (uses.length > 2 ? ` +${say.number(uses.length - 2)}` : '');
 }
+
+/** As it is printed on a card: `12/26`. */
+export function printedExpiry(expiresOn: string | undefined): string | undefined {
+  return expiresOn && `${expiresOn.slice(5, 7)}/${expiresOn.slice(2, 4)}`;
+}

@@ -2,7 +2,7 @@
 import type { ReplaceEffect, replacePaymentMethod } from '../domain/commands/replace-payment-method.ts';
 import { type CardContext, defineCards, open } from './define-cards.ts';
 import { moneyRefusals } from './money-refusals.ts';
-import { methodTitle, usesInShort } from './payment-words.ts';
+import { methodTitle, printedExpiry, usesInShort } from './payment-words.ts';
 import { sharedRefusals } from './refusals.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
 import type { CardView, Field, Locale } from './view.ts';
@@ -145,10 +145,10 @@ export const replacePaymentMethodCards = defineCards<typeof replacePaymentMethod
       summary: t.which,
       header: { kicker: t.kicker, title: t.which, state: { tone: 'neutral', words: t.oneQuestion } },
       lead: { tone: 'neutral', text: t.press },
-      rows: question.options.map(({ id, paidWith, uses, owner }) => ({
+      rows: question.options.map(({ id, paidWith, uses, expiresOn }) => ({
         title: methodTitle(paidWith, say.locale),
         subtitle: usesInShort(uses, say),
-        value: owner ?? '—',
+        value: printedExpiry(expiresOn) ?? '—',
         action: { title: methodTitle(paidWith, say.locale), verb: 'confirm', data: { id: pending, method: id } },
       })),
       actions: [{ title: t.keep, verb: 'dismiss', data: { id: pending } }, open(t.add, 'add-payment-method')],

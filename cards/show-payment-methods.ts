@@ -2,7 +2,7 @@
 import type { showPaymentMethods } from '../domain/questions/show-payment-methods.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { moneyRefusalCard } from './money-refusal-card.ts';
-import { methodTitle, usesInShort } from './payment-words.ts';
+import { methodTitle, printedExpiry, usesInShort } from './payment-words.ts';
 import type { Say } from './say.ts';
 import type { CardView, Locale, Row, Tone } from './view.ts';
 
@@ -14,7 +14,6 @@ const en = {
   title: 'Your payment methods',
   lead: 'Press one to edit, replace or delete it.',
   none: 'There are no payment methods yet.',
-  expires: (date: string) => `until ${date}`,
   expired: 'Expired',
   own: 'yours',
   of: (owner: string) => `added by ${owner}`,
@@ -28,7 +27,6 @@ const nl: typeof en = {
   title: 'Je betaalmethoden',
   lead: 'Druk op een ervan om te bewerken, te vervangen of te verwijderen.',
   none: 'Er zijn nog geen betaalmethoden.',
-  expires: (date) => `tot ${date}`,
   expired: 'Verlopen',
   own: 'van jou',
   of: (owner) => `toegevoegd door ${owner}`,
@@ -45,8 +43,8 @@ function methodRow({ id, paidWith, expiresOn, expired, owner, own, uses }: Metho
   const attention: Tone = 'attention';
   return {
     title,
-    subtitle: usesInShort(uses, say),
-    value: [expiresOn ? t.expires(say.shortDate(expiresOn)) : '', who].filter(Boolean).join(', ') || '—',
+    subtitle: [usesInShort(uses, say), who].filter(Boolean).join(' · '),
+    value: printedExpiry(expiresOn) ?? '—',
     ...(expired && { state: { tone: attention, words: t.expired } }),
     action: open(title, 'show-payment-method', { method: id }),
   };

@@ -1,5 +1,5 @@
 // /pay/<token>: the page on which a card is added or edited. Its number goes to the vault and nowhere else.
-import { methodTitle } from '../../cards/payment-words.ts';
+import { methodTitle, printedExpiry } from '../../cards/payment-words.ts';
 import type { Desk } from '../../domain/desk/desk.ts';
 import { cardOf, keepCard } from '../../domain/desk/keep-card.ts';
 import { type Found, findLink } from '../../domain/desk/page-links.ts';
@@ -32,10 +32,9 @@ function typedIn(form: URLSearchParams, isNew: boolean): CardDetails {
 /** What the form shows at first: of a card that is edited what is kept, but its security code. */
 function shown(card: PaymentMethod | 'new', country: string): Partial<CardDetails> {
   if (card === 'new') return { country };
-  const { holder = '', address = '', expiresOn = '' } = card;
+  const { holder = '', address = '', expiresOn } = card;
   const [street = '', ...city] = address.split(', ');
-  const expires = expiresOn ? `${expiresOn.slice(5, 7)}/${expiresOn.slice(2, 4)}` : '';
-  return { expires, holder, street, city: city.join(', '), country };
+  return { expires: printedExpiry(expiresOn) ?? '', holder, street, city: city.join(', '), country };
 }
 
 function formPage(card: PaymentMethod | 'new', isSandbox: boolean, form: PayForm): PageAnswer {

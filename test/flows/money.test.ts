@@ -165,6 +165,27 @@ describe('payment methods', () => {
     await reset(product);
   });
 
+  test('two posts at once add one card', async () => {
+    const link = linkOf(await say('Alex', 'add a payment method'), 'Enter the card');
+    const answers = await Promise.all([post(link, card), post(link, card), post(link, card)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 410, 410]);
+    await reset(product);
+  });
+
+  test('the page loads nothing, runs nothing, is framed and kept by nobody, and takes only a form', async () => {
+    const link = linkOf(await say('Alex', 'add a payment method'), 'Enter the card');
+    const { headers } = await fetch(link);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^ ]+'; form-action 'self'/,
+    );
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    const json = await fetch(link, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    expect(json.status).toBe(415);
+    expect((await post(link, { ...card, holder: 'x'.repeat(300_000) })).status).toBe(413);
+    expect(await (await post(link, { ...card, number: '', holder: '"><script>' })).text()).not.toContain('<script>');
+  });
+
   test('PAY-3 SSP-7 an edit needs the security code and never changes the number', async () => {
     const alex = chatWith(product);
     const shown = await alex.press(await alex.say('show my payment methods'), 'Visa •••• 4242');
