@@ -4,6 +4,7 @@ import { notUnderstoodCard } from '../cards/not-understood.ts';
 import { confirm } from '../domain/desk/confirm.ts';
 import { dismiss } from '../domain/desk/dismiss.ts';
 import { proposeAgain } from '../domain/desk/propose-again.ts';
+import { hideCardNumbers } from '../domain/model/card-number.ts';
 import { capabilityNamed } from './capabilities/registry.ts';
 import type { Incoming } from './channel/channel.ts';
 import { outcomeView } from './outcome-view.ts';
@@ -20,6 +21,15 @@ const Opening = z.object({
   locale: z.enum(['en', 'nl']).optional(),
 });
 
+/** What is typed on a card is stored with its confirmation: a card number never is. */
+function withoutCardNumbers(typed: Record<string, unknown>): Record<string, unknown> {
+  const hidden = ([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' ? hideCardNumbers(value).text : value,
+  ];
+  return Object.fromEntries(Object.entries(typed).map(hidden));
+}
+
 export async function answerPress({ verb, data, address, cardActivityId }: Pressed, talk: Talk): Promise<Said> {
   const { desk, visitor } = talk;
   if (verb === 'open') {
@@ -28,7 +38,8 @@ export async function answerPress({ verb, data, address, cardActivityId }: Press
     if (capability)
       return startCapability(capability, opening.input, { ...talk, locale: opening.locale ?? talk.locale });
   }
-  const { id: ticket, ...fields } = OnPending.safeParse(data).data ?? { id: undefined };
+  const { id: ticket, ...typed } = OnPending.safeParse(data).data ?? { id: undefined };
+  const fields = withoutCardNumbers(typed);
   if (ticket !== undefined) {
     const press = {
       ticket,

@@ -1,4 +1,5 @@
 // A sentence: understood in exactly one way it gets its card, and otherwise an honest answer. It never acts on a guess.
+import { cardNumberWarning } from '../cards/card-number-warning.ts';
 import { languageCard } from '../cards/language-card.ts';
 import { notUnderstoodCard, type Offer, offers } from '../cards/not-understood.ts';
 import { confirm } from '../domain/desk/confirm.ts';
@@ -7,6 +8,7 @@ import { lastPending } from '../domain/desk/last-pending.ts';
 import { ticketOf } from '../domain/desk/pending.ts';
 import { preferLanguage } from '../domain/desk/prefer-language.ts';
 import { propose } from '../domain/desk/propose.ts';
+import { hideCardNumbers } from '../domain/model/card-number.ts';
 import type { Pending } from '../domain/model/pending.ts';
 import { products } from '../domain/model/product.ts';
 import { welcome } from './ask-question.ts';
@@ -33,7 +35,10 @@ function productIds({ slots, products: readings }: Parsed): string[] {
   return named.length > 0 ? named : idsOf(readings);
 }
 
-export async function answerSentence(text: string, { locale: preferred, ...rest }: Talk): Promise<Said> {
+export async function answerSentence(written: string, { locale: preferred, ...rest }: Talk): Promise<Said> {
+  // Before anything else looks at the text: what follows is quoted, parsed and stored without the number.
+  const { text, found } = hideCardNumbers(written);
+  if (found) return cardNumberWarning(contextOf(parse(text, preferred).locale ?? preferred, rest.visitor.tenant));
   const wish = languageWish(text);
   if (wish) {
     await preferLanguage(rest.desk, rest.visitor, wish);

@@ -25,6 +25,8 @@ export type ProductionConfig = Common & {
   host: '0.0.0.0';
   tenants: string[];
   mongodbUri: string;
+  /** Where browsers reach this server, without a slash at the end. */
+  publicUrl?: string;
   app:
     | { type: 'SingleTenant'; id: string; tenantId: string; password: string }
     | { type: 'UserAssignedMSI'; id: string; tenantId: string };
@@ -70,6 +72,10 @@ const Variables = z.object({
     .string()
     .transform((list) => list.split(',').map((id) => id.trim()))
     .pipe(z.array(guid))
+    .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https$/, error: 'must be an https address such as https://desk.example.com' })
+    .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
 });
@@ -140,7 +146,9 @@ const production = (set: Variables, as: string | undefined): ProductionConfig =>
     const missing = PRODUCTION_NEEDS.filter((name) => !set[name] && !(msi && name === 'MICROSOFT_APP_PASSWORD'));
     throw new Misconfiguration(`Production mode needs ${missing.join(', ')}; env.example explains how to set it.`);
   }
-  return { mode: 'production', host: '0.0.0.0', port: set.PORT, logLevel: set.LOG_LEVEL, tenants, mongodbUri, app };
+  const { PORT: port, LOG_LEVEL: logLevel, PUBLIC_URL: publicUrl } = set;
+  const own = { mode: 'production', host: '0.0.0.0', port, logLevel } as const;
+  return { ...own, tenants, mongodbUri, app, ...(publicUrl !== undefined && { publicUrl }) };
 };
 
 const readApp = (set: Variables): ProductionConfig['app'] | undefined => {

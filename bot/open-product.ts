@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { EmbeddedMongoError, startEmbeddedMongo } from 'embedded-mongodb';
 import { applyDue } from '../domain/desk/apply-due.ts';
+import { completeCreditCheck } from '../domain/desk/complete-credit-check.ts';
 import { continueParts } from '../domain/desk/continue-parts.ts';
 import { deliverOne } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
@@ -16,8 +17,12 @@ import type { Config } from './config.ts';
 import { explainFault } from './fault.ts';
 import type { Log } from './log.ts';
 import { Misconfiguration } from './misconfiguration.ts';
+import { createInvoicePage } from './pages/invoice-page.ts';
+import { createPayPage } from './pages/pay-page.ts';
 import type { OpenProduct } from './run.ts';
+import { demoTenantId } from './sandbox/demo-people.ts';
 import { createDemoTenant } from './sandbox/demo-tenant.ts';
+import { sandboxVault } from './sandbox/payment-vault.ts';
 import { sendCardChange } from './send-card-change.ts';
 import { createTurn } from './turn.ts';
 
@@ -44,10 +49,12 @@ async function openDatabase(config: Config, log: Log): Promise<{ store: Store; c
   }
 }
 
-export const openProduct: OpenProduct = async ({ config, log, messages }) => {
+export const openProduct: OpenProduct = async ({ config, log, messages, address }) => {
   const { store, close } = await openDatabase(config, log);
   const sandbox = config.mode === 'sandbox';
-  const desk: Desk = { store, commands, newId: randomUUID };
+  // Only the sandbox has a vault: a provider's hosted page takes its place in production (docs/adr/payment-vault.md).
+  const vault = sandbox ? { vault: sandboxVault } : {};
+  const desk: Desk = { store, commands, newId: randomUUID, pagesAt: address, ...vault };
   const now = sandbox ? () => businessNow(store) : async () => wallClock();
   if (sandbox) await createDemoTenant(store, await now());
 
@@ -74,11 +81,18 @@ export const openProduct: OpenProduct = async ({ config, log, messages }) => {
       rememberCopy(desk, incoming.from.tenantId, pending, { address: incoming.address, activityId }),
     onFault: explainFault(log, randomUUID),
     ready: store.ready,
+    pages: {
+      invoice: createInvoicePage(desk, now),
+      ...(desk.vault && { pay: createPayPage({ desk, vault: desk.vault, now, isSandbox: sandbox }) }),
+    },
     ...(sandbox && {
       sandbox: {
         async advanceDays(days: number) {
           await advanceClock(store, days);
           await applyDue(store, await now());
+        },
+        async completeCreditCheck(subscription: string, approved: boolean) {
+          return completeCreditCheck(store, { tenantId: demoTenantId, subscription, approved, at: await now() });
         },
         async reset() {
           await store.clear();

@@ -9,18 +9,19 @@ import { type ServerOptions, startServer } from './server.ts';
 
 /** What the product is, seen from the wire. */
 type Product = Pick<ChannelOptions, 'onTurn' | 'onSent' | 'onFault'> &
-  Pick<ServerOptions, 'ready' | 'sandbox'> & {
+  Pick<ServerOptions, 'ready' | 'sandbox' | 'pages'> & {
     /** Begins the work that nobody asks for, such as delivering the outbox. */
     start(): void;
     /** Ends it, and closes what was opened. */
     close(): Promise<void>;
   };
 
-/** `messages` may be used from `start` on. */
+/** `messages` and `address` may be used from `start` on; `address` is where browsers reach us, undefined where they cannot. */
 export type OpenProduct = (given: {
   config: Config;
   log: Log;
   messages: Pick<Channel, 'send' | 'update'>;
+  address: () => string | undefined;
 }) => Promise<Product>;
 
 const PATIENCE_MS = 10_000;
@@ -53,12 +54,14 @@ export const start = async (
     send: (...message) => channel.send(...message),
     update: (...message) => channel.update(...message),
   };
-  const product = await openProduct({ config, log, messages });
+  const address = () => (config.mode === 'sandbox' ? `http://${config.host}:${server.port}` : config.publicUrl);
+  const product = await openProduct({ config, log, messages, address });
   opened.push(product.close);
-  const { onTurn, onSent, onFault, ready, sandbox } = product;
+  const { onTurn, onSent, onFault, ready, sandbox, pages } = product;
   const channel = createChannel({ config, log, onTurn, onSent, onFault });
   const policy = config.mode === 'production' ? { ...config, appId: config.app.id } : config;
-  const server = await startServer({ channel, policy, ready, log, ...(sandbox && { sandbox }) }, config);
+  const options = { channel, policy, ready, log, ...(sandbox && { sandbox }), ...(pages && { pages }) };
+  const server = await startServer(options, config);
   opened.push(server.close);
   if (config.mode === 'production') await mustRefuseUnsigned(config, server.port);
   product.start();

@@ -1,4 +1,4 @@
-// The HTTP side: four addresses, short JSON answers, nothing of the framework's own words. The only importer of restify.
+// The HTTP side: a few addresses, short JSON answers and small pages, nothing of the framework's own words. The only importer of restify.
 import type { AddressInfo } from 'node:net';
 import restify, { type Formatter, type Request, type RequestHandler, type Response } from 'restify';
 import { z } from 'zod';
@@ -13,6 +13,8 @@ import {
 } from './channel/guard.ts';
 import type { Log } from './log.ts';
 import { Misconfiguration } from './misconfiguration.ts';
+import { pageHeaders } from './pages/html.ts';
+import type { PageAnswer, Pages } from './pages/page.ts';
 
 export type ServerOptions = {
   channel: Pick<Channel, 'handle'>;
@@ -20,8 +22,17 @@ export type ServerOptions = {
   /** Whether the database answers. */
   ready: () => Promise<boolean>;
   /** Exists in the sandbox alone: moves the product's clock, and makes the demo tenant anew. */
-  sandbox?: { advanceDays(days: number): Promise<void>; reset(): Promise<void> };
+  sandbox?: SandboxControl;
+  /** Pages for people: /pay/<token> and /invoice/<token>. */
+  pages?: Partial<Pages>;
   log: Log;
+};
+
+type SandboxControl = {
+  advanceDays(days: number): Promise<void>;
+  reset(): Promise<void>;
+  /** Undefined when no credit check is pending there. */
+  completeCreditCheck(subscription: string, approved: boolean): Promise<unknown>;
 };
 
 export type RunningServer = { port: number; close(): Promise<void> };
@@ -49,6 +60,17 @@ export const startServer = async (
     server.post('/sandbox/reset', async (_request, response) => {
       await sandbox.reset();
       answer(response, { status: 200, body: { reset: true } });
+    });
+    server.post('/sandbox/credit-check', async (request, response) =>
+      answer(response, await endCreditCheck(request, sandbox)),
+    );
+  }
+  for (const [name, page] of Object.entries(options.pages ?? {})) {
+    server.get(`/${name}/:token`, async (request, response) => sendPage(response, await page.show(tokenOf(request))));
+    server.post(`/${name}/:token`, async (request, response) => {
+      const form = await readBody(request, 'application/x-www-form-urlencoded');
+      if (typeof form !== 'string') return answer(response, refused(form));
+      sendPage(response, await page.submit(tokenOf(request), new URLSearchParams(form)));
     });
   }
 
@@ -85,7 +107,7 @@ const receive = async (request: Request, { policy, channel }: ServerOptions): Pr
   return channel.handle({ activity: admitted.activity, authorization: request.headers.authorization ?? '' });
 };
 
-const moveClock = async (request: Request, sandbox: NonNullable<ServerOptions['sandbox']>): Promise<HttpAnswer> => {
+const moveClock = async (request: Request, sandbox: SandboxControl): Promise<HttpAnswer> => {
   const body = await readBody(request);
   if (typeof body !== 'string') return refused(body);
   const { data } = ClockMove.safeParse(parseJson(body));
@@ -95,11 +117,34 @@ const moveClock = async (request: Request, sandbox: NonNullable<ServerOptions['s
   return { status: 200, body: data };
 };
 
+const endCreditCheck = async (request: Request, sandbox: SandboxControl): Promise<HttpAnswer> => {
+  const body = await readBody(request);
+  if (typeof body !== 'string') return refused(body);
+  const { data } = CreditCheckEnd.safeParse(parseJson(body));
+  if (!data) return refused({ status: 400, error: 'Send {"subscription": "sub-o365-e1", "approved": true}.' });
+  const completed = await sandbox.completeCreditCheck(data.subscription, data.approved);
+  if (!completed) return { status: 404, body: { error: 'No credit check is pending for this subscription.' } };
+  return { status: 200, body: completed };
+};
+
+const CreditCheckEnd = z.strictObject({ subscription: z.string().max(100), approved: z.boolean() });
+
+const tokenOf = ({ params }: Request): string => String(params?.token ?? '').slice(0, 100);
+
+/** Past restify's formatters, which know JSON alone. */
+const sendPage = (response: Response, { status, type, body, fileName }: PageAnswer): void => {
+  const length = Buffer.byteLength(body);
+  const file = fileName === undefined ? {} : { 'Content-Disposition': `attachment; filename="${fileName}"` };
+  const contentType = type === 'application/pdf' ? type : `${type}; charset=utf-8`;
+  response.writeHead(status, { ...pageHeaders, ...file, 'Content-Type': contentType, 'Content-Length': length });
+  response.end(body);
+};
+
 const ClockMove = z.strictObject({ advanceDays: z.number().int().min(1).max(3660) });
 
 /** A little too much is read to its end, so that the refusal arrives; a flood is cut off. */
-const readBody = async (request: Request): Promise<string | Refusal> => {
-  const refusal = refuseHeaders(request.headers);
+const readBody = async (request: Request, type?: string): Promise<string | Refusal> => {
+  const refusal = refuseHeaders(request.headers, type);
   if (refusal) return refusal;
   const chunks: Buffer[] = [];
   let size = 0;

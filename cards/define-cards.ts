@@ -11,6 +11,8 @@ export type CardContext = {
   cloud: 'worldwide' | 'germany' | '21vianet';
   /** The pending confirmation that the card's buttons carry. */
   pending?: string;
+  /** The web page that the card leads to, for this person and this card alone; absent where there are no pages. */
+  page?: string;
 };
 
 /** A "no": the reason, its cure, and what to press next. */
@@ -19,7 +21,7 @@ export type RefusalWords = { why: string; cure: string; next?: Next[] };
 /** Opens a capability as a sentence would, or leads to a page of the admin center. */
 export type Next =
   | { title: string; open: string; input?: Record<string, unknown> }
-  | { title: string; page: 'licenses' | 'products' | 'vlsc' | 'support' | 'consumer-keys' };
+  | { title: string; page: 'licenses' | 'products' | 'vlsc' | 'support' | 'consumer-keys' | 'billing' };
 
 /** One sentence pair for every rule that can refuse: a rule without words does not compile. */
 export type RefusalTexts<R extends Refused> = {

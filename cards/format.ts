@@ -11,6 +11,19 @@ export function formatMoney(minorUnits: number, currency: string, locale: Locale
   return format.format(asDecimal(minorUnits, format.resolvedOptions().maximumFractionDigits ?? 0));
 }
 
+/** For other programs: a point, no grouping, no sign of the currency. */
+export function formatDecimal(minorUnits: number, currency: string): string {
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    useGrouping: false,
+  });
+  const places = format.resolvedOptions().maximumFractionDigits ?? 0;
+  const decimal = asDecimal(minorUnits, places);
+  return places === 0 ? String(minorUnits) : decimal.slice(0, -1);
+}
+
 /** A point put into digits, never a division: money must not become a floating-point number. */
 function asDecimal(minorUnits: number, places: number): `${number}` {
   const digits = String(Math.abs(minorUnits)).padStart(places + 1, '0');

@@ -10,7 +10,7 @@ type RefusalOf<Guard extends (...given: never[]) => unknown> = Extract<ReturnTyp
 type Shared =
   | RefusalOf<typeof livesByItself>
   | RefusalOf<typeof isOrganizations>
-  | Refused<'PAY-7', { product: string }>
+  | Refused<'NO-CARD', { product: string }>
   | Refused<'NO-TRIAL', { subscription: string; product: string }>;
 
 const en: RefusalTexts<Shared> = {
@@ -19,12 +19,12 @@ const en: RefusalTexts<Shared> = {
     cure: 'Do this with the subscription it belongs to.',
     next: [{ title: 'Show that subscription', open: 'show-subscription', input: { subscription: base } }],
   }),
-  'ROLE-7': ({ product }, say) => ({
+  'SSP-10': ({ product }, say) => ({
     why: `You bought ${say.product(product)} yourself: you can resize it, cancel it, and let it renew, but not extend or reactivate it.`,
     cure: 'Once it has ended, buy it again.',
     next: [{ title: `Show ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
   }),
-  'PAY-7': ({ product }, say) => ({
+  'NO-CARD': ({ product }, say) => ({
     why: `You have no payment method that can pay for ${say.product(product)}: a card can be used by the person who added it, and not after it has run out.`,
     cure: 'Add a card of your own, or ask a colleague who has one.',
     next: [{ title: 'Add a card in the admin center', page: 'products' }],
@@ -42,12 +42,12 @@ const nl: RefusalTexts<Shared> = {
     cure: 'Doe dit met het abonnement waar het bij hoort.',
     next: [{ title: 'Toon dat abonnement', open: 'show-subscription', input: { subscription: base } }],
   }),
-  'ROLE-7': ({ product }, say) => ({
+  'SSP-10': ({ product }, say) => ({
     why: `Je hebt ${say.product(product)} zelf gekocht: je kunt het aantal wijzigen, opzeggen en laten verlengen, maar niet zelf verlengen of opnieuw activeren.`,
     cure: 'Is het afgelopen, koop het dan opnieuw.',
     next: [{ title: `Toon ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
   }),
-  'PAY-7': ({ product }, say) => ({
+  'NO-CARD': ({ product }, say) => ({
     why: `Je hebt geen betaalmethode waarmee je ${say.product(product)} kunt betalen: een kaart kan alleen gebruikt worden door wie hem heeft toegevoegd, en niet als hij verlopen is.`,
     cure: 'Voeg een eigen kaart toe, of vraag het een collega die er een heeft.',
     next: [{ title: 'Kaart toevoegen in het beheercentrum', page: 'products' }],

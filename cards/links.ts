@@ -13,10 +13,11 @@ const pages: Record<Exclude<Page, 'products'>, string> = {
   licenses: microsoft(842264),
   vlsc: 'https://www.microsoft.com/licensing/servicecenter',
   support: microsoft(2024339),
+  billing: microsoft(2102895),
   'consumer-keys': 'https://setup.office.com',
 };
 
-function pageLink(page: Page, cloud: CardContext['cloud']): string {
+export function pageLink(page: Page, cloud: CardContext['cloud']): string {
   return page === 'products' ? products[cloud] : pages[page];
 }
 

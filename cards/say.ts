@@ -38,6 +38,8 @@ export function sayIn(locale: Locale, currency: string) {
     number: (value: number) => formatNumber(value, locale),
     licenses: (count: number) => plural(count, t.license, locale),
     days: (count: number) => plural(count, t.day, locale),
+    /** A number with its word: `count(3, { one: 'month', other: 'months' })`. */
+    count: (value: number, forms: { one: string; other: string }) => plural(value, forms, locale),
     money: (minorUnits: number) => formatMoney(minorUnits, currency, locale),
     date: (date: string) => formatDate(date, locale),
     shortDate: (date: string) => formatDate(date, locale, 'short'),

@@ -53,6 +53,9 @@ const en = {
   assign: 'Assign licenses',
   unassign: 'Unassign licenses',
   assignedTo: 'Assigned to',
+  creditCheck: 'Credit check',
+  replace: 'Replace the payment method',
+  move: 'Change the billing profile',
   why: 'Why can I not add licenses?',
   all: 'All subscriptions',
   summary: (product: string, total: string, assigned: string) => `${product}: ${total}, ${assigned} assigned.`,
@@ -104,6 +107,9 @@ const nl: typeof en = {
   assign: 'Licenties toewijzen',
   unassign: 'Licenties intrekken',
   assignedTo: 'Toegewezen aan',
+  creditCheck: 'Kredietcontrole',
+  replace: 'Betaalmethode vervangen',
+  move: 'Factureringsprofiel wijzigen',
   why: 'Waarom kan ik niets toevoegen?',
   all: 'Alle abonnementen',
   summary: (product, total, assigned) => `${product}: ${total}, ${assigned} toegewezen.`,
@@ -146,11 +152,8 @@ function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
   ];
 }
 
-function actions(
-  { id, source, canAdd, canRemove, canAssign, canUnassign, choices }: Shown,
-  t: typeof en,
-  say: Say,
-): Action[] {
+function actions(shown: Shown, t: typeof en, say: Say): Action[] {
+  const { id, source, canAdd, canRemove, canAssign, canUnassign, choices, payment, order } = shown;
   const change = (title: string, direction: 'add' | 'remove') =>
     open(title, 'change-quantity', { subscription: id, direction });
   return [
@@ -161,8 +164,11 @@ function actions(
     ...(canAssign ? [open(t.assign, 'assign-licences', { subscription: id })] : []),
     ...(canUnassign ? [open(t.unassign, 'unassign-licences', { subscription: id })] : []),
     ...(canAdd ? [] : [open(t.why, 'explain-block', { subscription: id })]),
+    ...(order ? [open(t.creditCheck, 'credit-check-status', { subscription: id })] : []),
+    ...(payment === 'replace' ? [open(t.replace, 'replace-payment-method', { subscription: id })] : []),
+    ...(payment === 'move' ? [open(t.move, 'change-billing-profile', { subscription: id })] : []),
     open(t.all, 'list-subscriptions'),
-  ];
+  ].slice(0, 6); // what matters most comes first; all of it can be said
 }
 
 function whatFollows({ state, dates, source }: Shown, t: typeof en, say: Say): string {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Accepted, Asks, Decision, Refused, Settled } from './decision.ts';
 import type { Assignment } from './model/assignment.ts';
 import type { BusinessDate } from './model/calendar.ts';
+import type { Invoice } from './model/invoice.ts';
 import type { BillingProfile, PaymentMethod } from './model/payment.ts';
 import type { Person } from './model/person.ts';
 import type { ProductKey } from './model/product-key.ts';
@@ -38,6 +39,9 @@ export type Reader = {
   assignmentsOf(people: readonly string[]): Promise<Assignment[]>;
   /** Up to `most` of the people who have a licence of this subscription, by name. */
   holders(subscription: string, most: number): Promise<Person[]>;
+  invoice(id: string): Promise<Invoice | undefined>;
+  /** Made on one of these days, both included; the newest first. */
+  invoices(from: BusinessDate, to: BusinessDate): Promise<Invoice[]>;
   /** How often commands were refused by one of these rules since `since`, by this person or by anybody. */
   refusals(rules: readonly string[], since: Date, by?: string): Promise<number>;
 };

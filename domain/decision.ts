@@ -1,10 +1,17 @@
 // What a decision can be. Refusals are values, not exceptions (docs/adr/refusals-as-values.md).
 import type { Assignment } from './model/assignment.ts';
+import type { BillingProfile, PaymentMethod } from './model/payment.ts';
 import type { ProductKey } from './model/product-key.ts';
 import type { Subscription } from './model/subscription.ts';
 
 /** What commands may change, by kind. */
-type Documents = { subscription: Subscription; 'product-key': ProductKey; assignment: Assignment };
+type Documents = {
+  subscription: Subscription;
+  'product-key': ProductKey;
+  assignment: Assignment;
+  'payment-method': PaymentMethod;
+  'billing-profile': BillingProfile;
+};
 type Kind = keyof Documents;
 
 /** A document to store, guarded by its version (version 0 is new), or the id of one to remove. */

@@ -16,6 +16,12 @@ export const policy = {
   trialBecomes: { term: 'annual', billing: 'monthly' },
   /** LIC-20: a card or bank account is charged within this many days. */
   chargedWithinDays: 2,
+  /** A card is charged this many days after the invoice's date: of an order (INV-3), of a billing profile at the latest (INV-4). */
+  chargedAfterInvoice: { order: 1, profile: 10 },
+  /** INV-1: the invoices that are shown at first, and where there are none. */
+  invoiceMonths: { first: 3, more: 6 },
+  /** A link to one of our web pages is good for this long. */
+  pageLinkMinutes: 15,
   /** LIC-10: a credit check typically takes this many working days. */
   creditCheckWorkingDays: 2,
   /** No more licences than this in one subscription, whatever its product. */

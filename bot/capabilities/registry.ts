@@ -1,18 +1,28 @@
 // Every capability, in one line each: the only list there is.
 import type { Intent } from '../language/types.ts';
+import { addPaymentMethodCapability } from './add-payment-method.ts';
 import { assignLicencesCapability } from './assign-licences.ts';
 import { cancelSubscriptionCapability } from './cancel-subscription.ts';
+import { changeBillingProfileCapability } from './change-billing-profile.ts';
 import { changeQuantityCapability } from './change-quantity.ts';
 import { convertTrialCapability } from './convert-trial.ts';
+import { creditCheckStatusCapability } from './credit-check-status.ts';
 import type { Capability } from './define-capability.ts';
+import { deletePaymentMethodCapability } from './delete-payment-method.ts';
 import { explainBlockCapability } from './explain-block.ts';
 import { extendSubscriptionCapability } from './extend-subscription.ts';
 import { extendTrialCapability } from './extend-trial.ts';
 import { helpCapability } from './help.ts';
+import { listInvoicesCapability } from './list-invoices.ts';
 import { listSubscriptionsCapability } from './list-subscriptions.ts';
 import { reactivateSubscriptionCapability } from './reactivate-subscription.ts';
 import { recurringBillingCapability } from './recurring-billing.ts';
 import { redeemKeysCapability } from './redeem-keys.ts';
+import { replacePaymentMethodCapability } from './replace-payment-method.ts';
+import { showBillingProfileCapability } from './show-billing-profile.ts';
+import { showInvoiceCapability } from './show-invoice.ts';
+import { showPaymentMethodCapability } from './show-payment-method.ts';
+import { showPaymentMethodsCapability } from './show-payment-methods.ts';
 import { showSubscriptionCapability } from './show-subscription.ts';
 import { unassignLicencesCapability } from './unassign-licences.ts';
 
@@ -30,6 +40,16 @@ export const capabilities: readonly Capability[] = [
   listSubscriptionsCapability,
   showSubscriptionCapability,
   explainBlockCapability,
+  listInvoicesCapability,
+  showInvoiceCapability,
+  showPaymentMethodsCapability,
+  showPaymentMethodCapability,
+  addPaymentMethodCapability,
+  replacePaymentMethodCapability,
+  deletePaymentMethodCapability,
+  showBillingProfileCapability,
+  changeBillingProfileCapability,
+  creditCheckStatusCapability,
   helpCapability,
 ];
 

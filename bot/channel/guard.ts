@@ -19,14 +19,14 @@ const FROM_PEOPLE = ['message', 'invoke', 'installationUpdate'];
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Before the body is read. */
-export const refuseHeaders = (headers: Headers): Refusal | undefined => {
+export const refuseHeaders = (headers: Headers, expected = 'application/json'): Refusal | undefined => {
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') return { status: 415, error: 'Send the body without content-encoding.' };
   const type = String(headers['content-type'] ?? '')
     .split(';')[0]
     ?.trim()
     .toLowerCase();
-  if (type !== 'application/json') return { status: 415, error: 'Send application/json.' };
+  if (type !== expected) return { status: 415, error: `Send ${expected}.` };
   return undefined;
 };
 

@@ -1,6 +1,7 @@
 // The phrases of every capability: the one line that makes a capability understood.
 import type { CapabilityPhrases } from '../language/types.ts';
 import { activateApp } from './activate-app.ts';
+import { addPaymentMethod } from './add-payment-method.ts';
 import { assignLicences } from './assign-licences.ts';
 import { buyAddOn } from './buy-add-on.ts';
 import { buyProduct } from './buy-product.ts';
@@ -19,10 +20,11 @@ import { listApps } from './list-apps.ts';
 import { listInvoices } from './list-invoices.ts';
 import { listSubscriptions } from './list-subscriptions.ts';
 import { outOfScope } from './out-of-scope.ts';
-import { paymentMethods } from './payment-methods.ts';
 import { recurringBilling } from './recurring-billing.ts';
 import { redeemKeys } from './redeem-keys.ts';
+import { replacePaymentMethod } from './replace-payment-method.ts';
 import { selfServiceReport } from './self-service-report.ts';
+import { showPaymentMethods } from './show-payment-methods.ts';
 import { showSubscription } from './show-subscription.ts';
 import { unassignLicences } from './unassign-licences.ts';
 
@@ -46,7 +48,9 @@ export const allPhrases: readonly CapabilityPhrases[] = [
   listInvoices,
   listSubscriptions,
   outOfScope,
-  paymentMethods,
+  showPaymentMethods,
+  addPaymentMethod,
+  replacePaymentMethod,
   recurringBilling,
   redeemKeys,
   selfServiceReport,

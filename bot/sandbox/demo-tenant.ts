@@ -6,6 +6,7 @@ import { type Person, Role } from '../../domain/model/person.ts';
 import { keyReference } from '../../domain/model/product-key.ts';
 import { Subscription } from '../../domain/model/subscription.ts';
 import type { Store } from '../../domain/store/open-store.ts';
+import { invoiceHistory } from './demo-invoices.ts';
 import data from './demo-tenant.json' with { type: 'json' };
 import { furtherPeople } from './further-people.ts';
 
@@ -41,13 +42,14 @@ function expiry(words: string, today: string): string {
 }
 
 function paymentMethods(today: string) {
-  return data.paymentMethods.map(({ id, kind, brand, last4, expires, owner }) => ({
+  return data.paymentMethods.map(({ id, kind, brand, last4, expires, owner, ...given }) => ({
     ...own,
     id,
     kind: z.enum(['card', 'bank-account', 'invoice']).parse(kind),
     ...(brand && { brand, lastFour: last4 }),
     ...(expires && { expiresOn: expiry(expires, today) }),
-    ...(owner && { owner: idOf(owner) }),
+    ...(owner && { owner: idOf(owner), holder: owner }),
+    ...('private' in given && { private: true }),
   }));
 }
 
@@ -59,6 +61,7 @@ function billingProfiles() {
     owners: owners.map(idOf),
     contributors: contributors.map(idOf),
     invoiceManagers: invoiceManagers.map(idOf),
+    readers: [],
   }));
 }
 
@@ -130,16 +133,18 @@ export async function createDemoTenant(store: Store, now: Date): Promise<void> {
     defaultLocale: z.enum(['en', 'nl']).parse(organization.defaultLocale),
   };
   const everybody = people();
+  const methods = paymentMethods(today);
+  const profiles = billingProfiles();
+  const bought = data.subscriptions.map((one) => subscription(one, today));
+  const { subscriptions, invoices } = invoiceHistory(bought, { methods, profiles }, today);
   await store.transaction(async (session) => {
     if (await store.tenants.get(tenantId, tenantId, session)) return;
     await store.tenants.save(tenant, session);
     await store.people.addAll(everybody, session);
-    await store.paymentMethods.addAll(paymentMethods(today), session);
-    await store.billingProfiles.addAll(billingProfiles(), session);
-    await store.subscriptions.addAll(
-      data.subscriptions.map((one) => subscription(one, today)),
-      session,
-    );
+    await store.paymentMethods.addAll(methods, session);
+    await store.billingProfiles.addAll(profiles, session);
+    await store.subscriptions.addAll(subscriptions, session);
+    await store.invoices.addAll(invoices, session);
     await store.assignments.addAll(
       data.subscriptions.flatMap((one) => assignments(one, everybody, today)),
       session,

@@ -42,7 +42,7 @@ const en: Texts = {
     cure: 'Redeem another product key, or add a card of your own and ask again: the new licenses become a second subscription.',
     next: [
       { title: 'Redeem a product key', open: 'redeem-keys', input: { mode: 'add', products: [product] } },
-      { title: 'Add a card in the admin center', page: 'products' },
+      { title: 'Add a card', open: 'add-payment-method' },
     ],
   }),
 };
@@ -86,7 +86,7 @@ const nl: Texts = {
     cure: 'Wissel nog een productcode in, of voeg een eigen kaart toe en vraag het opnieuw: de nieuwe licenties worden een tweede abonnement.',
     next: [
       { title: 'Productcode inwisselen', open: 'redeem-keys', input: { mode: 'add', products: [product] } },
-      { title: 'Kaart toevoegen in het beheercentrum', page: 'products' },
+      { title: 'Kaart toevoegen', open: 'add-payment-method' },
     ],
   }),
 };

@@ -75,7 +75,7 @@ function decide(input: Input, { paying, ...owned }: Facts, asked: Asked) {
   const { id, product, assigned } = trial;
   const choice = choosePayment(usableBy(by, paying, today), input.payment);
   const price = priceOf(trial, subscriptions);
-  if (!choice || price === undefined) return refuse('PAY-7', { product });
+  if (!choice || price === undefined) return refuse('NO-CARD', { product });
   const total = input.total ?? trial.total;
   const impossible = withinLimits(trial, total) ?? coversAssigned(trial, total);
   if (impossible) return impossible;

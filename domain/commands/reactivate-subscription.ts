@@ -54,7 +54,7 @@ function decide(input: Input, { paying, held, ...owned }: Facts, asked: Asked) {
   const before = payerOf(subscription, paying, asked.today);
   const methods = usableBy(asked.by, paying, asked.today).filter((one) => one.id !== before?.id);
   const choice = choosePayment(before ? [before, ...methods] : methods, input.payment);
-  if (!choice) return refuse('PAY-7', { product });
+  if (!choice) return refuse('NO-CARD', { product });
   const pays = choice.payment === before?.id ? {} : { paidBy: choice.payment };
   const given = {
     subscription,

@@ -4,10 +4,12 @@ import { dateIn } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { type CameDue, nextDue } from '../rules/due.ts';
+import { type Charged, firstDue, nextCharge } from '../rules/invoicing.ts';
 import type { Session, Store } from '../store/open-store.ts';
+import { issueInvoices } from './issue-invoices.ts';
 
 /** Named by the version that the step made: a subscription may expire, come back, and expire again. */
-function entry({ tenantId, id, version }: Subscription, happened: CameDue, at: Date): AuditEntry {
+function entry({ tenantId, id, version }: Subscription, happened: CameDue | Charged, at: Date): AuditEntry {
   return {
     id: `came-due/${id}/${version}/${happened.kind}`,
     tenantId,
@@ -30,7 +32,9 @@ function step(store: Store, tenant: Tenant, id: string, at: Date): Promise<boole
   return store.transaction(async (session) => {
     const subscription = await store.subscriptions.get(tenant.id, id, session);
     const base = subscription?.base && (await store.subscriptions.get(tenant.id, subscription.base, session));
-    const due = subscription && nextDue(subscription, dateIn(tenant.timeZone, at), base || undefined);
+    const today = dateIn(tenant.timeZone, at);
+    const due =
+      subscription && firstDue(nextDue(subscription, today, base || undefined), nextCharge(subscription, today));
     if (!due) return false;
     const saved = await store.subscriptions.save(due.document, session);
     await store.audit.save(entry(saved, due.happened, at), session);
@@ -49,6 +53,7 @@ export async function applyDue(store: Store, at: Date, goOn: () => Promise<boole
       if (!(await goOn())) return steps;
       while (await step(store, tenant, id, at)) steps += 1;
     }
+    steps += await issueInvoices(store, tenant, at);
   }
   return steps;
 }

@@ -75,6 +75,8 @@ export async function keep(store: Store, tenantId: string, saves: readonly Save[
     subscription: store.subscriptions,
     'product-key': store.productKeys,
     assignment: store.assignments,
+    'payment-method': store.paymentMethods,
+    'billing-profile': store.billingProfiles,
   };
   for (const save of saves) {
     const { save: keepDocument, remove } = collections[save.kind];

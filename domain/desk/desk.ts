@@ -5,12 +5,18 @@ import { dateIn } from '../model/calendar.ts';
 import type { Copy, Pending, Somebody } from '../model/pending.ts';
 import type { Person } from '../model/person.ts';
 import type { Tenant } from '../model/tenant.ts';
+import type { PaymentVault } from '../payment-vault.ts';
 import type { Store } from '../store/open-store.ts';
 
 export type Desk = {
   store: Store;
   commands: ReadonlyMap<string, AnyCommand>;
+  /** Unguessable: ids, and the tokens of links. */
   newId: () => string;
+  /** Where our web pages are, such as `https://desk.example.com`; undefined where there are none. */
+  pagesAt?: () => string | undefined;
+  /** Where cards are kept; without one they are added in the admin center. */
+  vault?: PaymentVault;
 };
 
 /** Who is at the desk, as the authenticated activity says, and the moment of asking. */

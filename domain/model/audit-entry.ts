@@ -1,5 +1,5 @@
 // What happened, who did it, when: one entry per confirmation, refusal, dismissal, change that
-// came due, and further part of a confirmed change.
+// came due, further part of a confirmed change, and event from outside.
 import { z } from 'zod';
 
 export const AuditEntry = z.object({
@@ -7,9 +7,9 @@ export const AuditEntry = z.object({
   tenantId: z.string(),
   version: z.number().int(),
   at: z.date(),
-  kind: z.enum(['confirmed', 'refused', 'dismissed', 'came-due', 'continued']),
+  kind: z.enum(['confirmed', 'refused', 'dismissed', 'came-due', 'continued', 'event']),
   command: z.string(),
-  /** Absent for what came due by itself. */
+  /** Absent for what came due by itself or came from outside. */
   by: z.string().optional(),
   /** Differs from `by` when another admin confirmed: both names are on record. */
   askedBy: z.string().optional(),

@@ -25,3 +25,8 @@ export function addMonths(date: BusinessDate, months: number): BusinessDate {
 export function daysBetween(from: BusinessDate, to: BusinessDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 }
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(date: BusinessDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}

@@ -12,6 +12,11 @@ export const PaymentMethod = z.object({
   expiresOn: z.string().optional(),
   /** Who added it; only this person may use a card for something new (PAY-7). */
   owner: z.string().optional(),
+  /** Added by somebody who pays for their own team: admins neither see nor use it. */
+  private: z.boolean().optional(),
+  /** As the person typed them on the page; the number and the security code never leave the vault. */
+  holder: z.string().optional(),
+  address: z.string().optional(),
 });
 export type PaymentMethod = z.infer<typeof PaymentMethod>;
 
@@ -26,6 +31,7 @@ export const BillingProfile = z.object({
   owners: z.array(z.string()),
   contributors: z.array(z.string()),
   invoiceManagers: z.array(z.string()),
+  readers: z.array(z.string()),
 });
 export type BillingProfile = z.infer<typeof BillingProfile>;
 

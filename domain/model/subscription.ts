@@ -1,5 +1,6 @@
 // A subscription and the facts about its licences (SUB-1, SUB-2).
 import { z } from 'zod';
+import { Charge } from './charge.ts';
 
 export const Subscription = z.object({
   id: z.string(),
@@ -46,6 +47,10 @@ export const Subscription = z.object({
   reached: z.enum(['expired', 'disabled', 'deleted']).optional(),
   /** LIFE-6: it was reactivated as this other subscription. */
   replacedBy: z.string().optional(),
+  /** The first day that no charge has been booked for; absent before the first. */
+  billedUntil: z.string().optional(),
+  /** Charges that wait for their invoice. */
+  unbilled: z.array(Charge).optional(),
 });
 export type Subscription = z.infer<typeof Subscription>;
 

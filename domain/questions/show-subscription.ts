@@ -7,13 +7,15 @@ import { paidWith } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { mayAssign, notDisabled } from '../rules/assigning.ts';
+import { otherProfiles } from '../rules/billing-roles.ts';
+import { creditChecked } from '../rules/blocks.ts';
 import { candidates } from '../rules/candidates.ts';
 import { recurring } from '../rules/charges.ts';
 import { choicesFor } from '../rules/life-choices.ts';
-import { endDates } from '../rules/lifecycle.ts';
+import { endDates, isActive } from '../rules/lifecycle.ts';
 import { owned } from '../rules/owned.ts';
-import { methodOf, type Paying, payingFor } from '../rules/paying.ts';
-import { buyers, maySeeMoney } from '../rules/roles.ts';
+import { methodOf, type Paying, payingFor, replacements } from '../rules/paying.ts';
+import { buyers, mayChange, maySeeMoney } from '../rules/roles.ts';
 import { changeStopped } from '../rules/stopped.ts';
 import { summary } from '../rules/summary.ts';
 
@@ -41,6 +43,21 @@ function money(subscription: Subscription, paying: Paying) {
     recurring: recurring(subscription, price, total, total),
     paidWith: paidWith(methodOf(subscription, paying)),
   };
+}
+
+/** What this person can do now about how it is paid: another method for an order, another profile for the rest (PAY-6). */
+function paymentAction(
+  subscription: Subscription,
+  { people, paying }: Pick<Facts, 'people' | 'paying'>,
+  { by, today }: Asked,
+) {
+  if (!money(subscription, paying) || mayChange(by, subscription, people)) return undefined;
+  if (subscription.billingProfile === undefined) {
+    const others = replacements(methodOf(subscription, paying), false, { paying, by, today });
+    return others.length > 0 ? ('replace' as const) : undefined;
+  }
+  const isFree = !isActive(subscription, today) && !creditChecked(subscription);
+  return isFree && otherProfiles(subscription, paying, by).length > 0 ? ('move' as const) : undefined;
 }
 
 /** ROLE-8: of a colleague's purchase an admin sees six fields and no more. */
@@ -90,6 +107,7 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     scheduled,
     dates: endDates(subscription),
     money: maySeeMoney(asked.by, subscription) ? money(subscription, paying) : undefined,
+    payment: paymentAction(subscription, { people, paying }, asked),
     canAdd: stopped === undefined,
     canRemove: changeStopped(subscription, 'remove', people, asked) === undefined && available(subscription) > 0,
     canAssign: assigns && available(subscription) > 0 && notDisabled(subscription, asked) === undefined,

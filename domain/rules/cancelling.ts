@@ -28,7 +28,7 @@ function stillRuns(subscription: Subscription, today: BusinessDate) {
 }
 
 /** The last day on which a term that began on `date` can be cancelled with a refund (CAN-1; counting is our choice). */
-export function cancelUntil(date: BusinessDate): BusinessDate {
+function cancelUntil(date: BusinessDate): BusinessDate {
   return addDays(date, policy.cancelDays);
 }
 

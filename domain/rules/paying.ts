@@ -55,3 +55,13 @@ export function priceOf(subscription: Subscription, subscriptions: readonly Subs
   const same = subscriptions.filter(({ product }) => product === subscription.product);
   return [subscription, ...same].find(({ price }) => price !== undefined)?.price;
 }
+
+/** What may take the place of `method`: never for an invoice (PAY-10); `cardsOnly` for profiles and own purchases (PAY-2, SSP-10). */
+export function replacements(
+  method: PaymentMethod,
+  cardsOnly: boolean,
+  { paying, by, today }: { paying: Paying; by: Person; today: string },
+): PaymentMethod[] {
+  if (method.kind === 'invoice') return [];
+  return usableBy(by, paying, today).filter(({ id, kind }) => id !== method.id && (kind === 'card' || !cardsOnly));
+}

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { Assignment } from '../model/assignment.ts';
 import { AuditEntry } from '../model/audit-entry.ts';
 import { Conversation } from '../model/conversation.ts';
+import { Invoice } from '../model/invoice.ts';
 import { OutboxEntry } from '../model/outbox-entry.ts';
+import { PageLink } from '../model/page-link.ts';
 import { BillingProfile, PaymentMethod } from '../model/payment.ts';
 import { Pending } from '../model/pending.ts';
 import { Person } from '../model/person.ts';
@@ -58,6 +60,12 @@ export async function openStore(uri: string) {
     productKeys: collection(connection, 'product-keys', ProductKey, [byTenant]),
     paymentMethods: collection(connection, 'payment-methods', PaymentMethod, [byTenant]),
     billingProfiles: collection(connection, 'billing-profiles', BillingProfile, [byTenant]),
+    invoices: collection(connection, 'invoices', Invoice, [{ keys: { tenantId: 1, issuedOn: -1 } }]),
+    // Kept a day longer than they work, so that an old one can say so.
+    pageLinks: collection(connection, 'page-links', PageLink, [
+      { keys: { id: 1 } },
+      { keys: { expiresAt: 1 }, options: { expireAfterSeconds: day } },
+    ]),
     // Kept long after its 24 hours, so that an old card can still say what became of it.
     pendings: collection(connection, 'pendings', Pending, [
       { keys: { tenantId: 1, conversation: 1, state: 1 } },

@@ -47,6 +47,9 @@ export function readerOf(store: Store, tenantId: string, session?: Session): Rea
       const people = await peopleWith({ id: { $in: some.map(({ person }) => person) } });
       return people.slice(0, most);
     },
+    invoice: (id) => store.invoices.get(tenantId, id, session),
+    invoices: (from, to) =>
+      store.invoices.list({ ...all, issuedOn: { $gte: from, $lte: to } }, { session, sort: { issuedOn: -1, _id: 1 } }),
     refusals: (rules, since, by) =>
       store.audit.count(
         { ...all, rule: { $in: [...rules] }, at: { $gte: since }, ...(by !== undefined && { by }) },

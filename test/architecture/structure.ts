@@ -46,10 +46,16 @@ export const packages: Record<string, string[]> = {
   botbuilder: ['bot/channel/botbuilder.ts'],
   restify: ['bot/server.ts'],
   pino: ['bot/log.ts'],
+  pdfkit: ['bot/pages/invoice-pdf.ts'],
   '@microsoft/m365agentsplayground': ['bot/sandbox/'],
   'embedded-mongodb': ['bot/open-product.ts', 'bot/sandbox/'],
 
-  'node:crypto': ['bot/open-product.ts', 'domain/model/product-key.ts'],
+  'node:crypto': [
+    'bot/open-product.ts',
+    'bot/pages/html.ts',
+    'domain/model/page-link.ts',
+    'domain/model/product-key.ts',
+  ],
   'node:util': ['bot/', 'domain/desk/confirm.ts'],
   'node:': ['bot/', 'manifest/'], // every other module of Node: files, sockets and processes stay at the edge
 

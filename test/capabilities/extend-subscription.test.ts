@@ -99,7 +99,7 @@ describe('whose business it is', () => {
     ['ROLE-4', small, isaiah],
     ['ROLE-1', small, adele],
     ['ROLE-8', aPurchase(), anAdmin()],
-    ['ROLE-7', aPurchase(), adele],
+    ['SSP-10', aPurchase(), adele],
     ['ADD-1', addOn, anAdmin()],
     ['LIC-12', aSubscription({ source: 'volume-licensing' }), anAdmin()],
     ['LIC-13', aSubscription({ source: 'csp' }), anAdmin()],

@@ -79,7 +79,7 @@ describe('what pays', () => {
     const over = paying(aPaymentMethod({ expiresOn: '2026-11-20' }), mc);
     expect(decide({}, ended, { pays: over })).toMatchObject({ effect: { paidWith: { lastFour: '4444' } } });
     expect(decide({}, ended, { pays: paying(aPaymentMethod({ expiresOn: '2026-11-20' })) })).toMatchObject({
-      rule: 'PAY-7',
+      rule: 'NO-CARD',
     });
   });
 });
@@ -113,7 +113,7 @@ describe('what cannot come back', () => {
     ['ADD-1', { ...addOn, endsOn: '2026-11-16', recurringBilling: false }, anAdmin()],
     ['ROLE-4', ended, isaiah],
     ['ROLE-1', ended, adele],
-    ['ROLE-7', aPurchase({ endsOn: '2026-11-16', recurringBilling: false }), adele],
+    ['SSP-10', aPurchase({ endsOn: '2026-11-16', recurringBilling: false }), adele],
     ['ROLE-8', aPurchase({ endsOn: '2026-11-16', recurringBilling: false }), anAdmin()],
   ])('%s is refused: %#', (rule, subscription, by) => {
     expect(decide({ subscription: subscription.id }, subscription, { by })).toMatchObject({ kind: 'refused', rule });

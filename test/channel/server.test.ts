@@ -16,6 +16,10 @@ beforeAll(async () => {
     sandbox: {
       advanceDays: async (days) => void control.push(days),
       reset: async () => void control.push('reset'),
+      completeCreditCheck: async (subscription, approved) => {
+        control.push([subscription, approved]);
+        return subscription === 'sub-1' ? { approved } : undefined;
+      },
     },
   });
 });
@@ -76,6 +80,13 @@ describe('the control of the sandbox', () => {
     expect(control).toEqual([7, 'reset']);
   });
 
+  it('ends a credit check, and says when there is none', async () => {
+    const end = (body: object) => bot.post('/sandbox/credit-check', body);
+    expect(await end({ subscription: 'sub-1', approved: true })).toEqual({ status: 200, json: { approved: true } });
+    expect((await end({ subscription: 'sub-2', approved: true })).status).toBe(404);
+    expect((await end({ subscription: 'sub-1' })).status).toBe(400);
+  });
+
   it.each([{}, { advanceDays: 0 }, { advanceDays: -1 }, { advanceDays: 1.5 }, { advanceDays: '7' }, []])(
     'does not understand %j',
     async (body) => {
@@ -92,7 +103,8 @@ describe('the control of the sandbox', () => {
   it('does not exist in production', async () => {
     const policy = { mode: 'production', tenants: [], appId: 'x' } as const;
     const channel = { handle: async () => ({ status: 200 }) };
-    const sandbox = { advanceDays: async () => undefined, reset: async () => undefined };
+    const nothing = async () => undefined;
+    const sandbox = { advanceDays: nothing, reset: nothing, completeCreditCheck: nothing };
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const options = { channel, policy, ready: async () => true, sandbox, log };
     const server = await startServer(options, { host: '127.0.0.1', port: 0 });

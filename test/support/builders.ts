@@ -120,8 +120,8 @@ export function aPaymentMethod(given: Partial<PaymentMethod> = {}): PaymentMetho
   };
 }
 
-function aBillingProfile(given: Partial<BillingProfile>): BillingProfile {
-  const people = { contact: 'alex', owners: ['alex'], contributors: [], invoiceManagers: [] };
+export function aBillingProfile(given: Partial<BillingProfile> = {}): BillingProfile {
+  const people = { contact: 'alex', owners: ['alex'], contributors: [], invoiceManagers: [], readers: [] };
   return { ...own, ...people, id: 'main', name: 'Main', paymentMethod: 'visa', address: 'Keizersgracht 1', ...given };
 }
 

@@ -1,4 +1,5 @@
 // Every refusal with facts as they occur: a rule without an example does not compile.
+import type { MoneyRefusal } from '../../cards/money-refusals.ts';
 import type { InputRefusal, SeenRefusal } from '../../cards/refusals.ts';
 import type { RefusalOf } from '../../domain/command.ts';
 import type { assignLicences } from '../../domain/commands/assign-licences.ts';
@@ -25,9 +26,11 @@ type Refusal =
   | RefusalOf<typeof extendTrial>
   | RefusalOf<typeof reactivateSubscription>
   | SeenRefusal
-  | InputRefusal;
+  | InputRefusal
+  | MoneyRefusal;
 type Examples = { [Rule in Refusal['rule']]: Extract<Refusal, { rule: Rule }>[] };
 
+const visa = { kind: 'card', brand: 'Visa', lastFour: '4242' } as const;
 const admins = ['Alex Wilber', 'Megan Bowen'];
 const product = 'm365-e3';
 const lastFive = 'DDDD5';
@@ -135,8 +138,8 @@ export const refusals: Examples = {
   'TRI-4': [refuse('TRI-4', { subscription, product, endsOn })],
   'TRI-5': [refuse('TRI-5', { product, endsOn })],
   'NO-TRIAL': [refuse('NO-TRIAL', { subscription, product })],
-  'PAY-7': [refuse('PAY-7', { product })],
-  'ROLE-7': [refuse('ROLE-7', { product })],
+  'NO-CARD': [refuse('NO-CARD', { product })],
+  'SSP-10': [refuse('SSP-10', { product })],
   'ROLE-14': [refuse('ROLE-14', { product, billing: 'monthly', admins })],
   'REC-2': [refuse('REC-2', { subscription, product, endedOn })],
   'REC-5': [refuse('REC-5', { product, endsOn })],
@@ -156,5 +159,30 @@ export const refusals: Examples = {
   'AT-MOST': [refuse('AT-MOST', { product, wanted: 1_000_000, maximum: 100_000 })],
   'NOT-FOUND': [refuse('NOT-FOUND', { products: ['copilot'] }), refuse('NOT-FOUND', { products: [] })],
   'NOTHING-TO-SEE': [refuse('NOTHING-TO-SEE', { admins })],
+  'ROLE-7': [refuse('ROLE-7', { admins }), refuse('ROLE-7', { admins: [] })],
+  'ROLE-13': [refuse('ROLE-13', { admins }), refuse('ROLE-13', { admins: [] })],
+  'SSP-9': [refuse('SSP-9', { from: '2026-11-20', to: '2026-10-01' })],
+  'NO-INVOICE': [refuse('NO-INVOICE', { id: '20261101-sub-e3' })],
+  'NO-METHOD': [refuse('NO-METHOD', {})],
+  'NO-PROFILE': [refuse('NO-PROFILE', {})],
+  'NOT-USED': [refuse('NOT-USED', {})],
+  'NOT-PAID-HERE': [refuse('NOT-PAID-HERE', { product })],
+  'BIL-2': [refuse('BIL-2', { product })],
+  'PAY-2': [refuse('PAY-2', {})],
+  'PAY-4': [
+    refuse('PAY-4', {
+      method: 'visa',
+      paidWith: visa,
+      uses: [
+        { kind: 'subscription', id: 'sub-e3', product },
+        { kind: 'profile', id: 'main', name: 'Contoso Main' },
+      ],
+    }),
+  ],
+  'PAY-7': [refuse('PAY-7', { from: visa }), refuse('PAY-7', { from: { kind: 'bank-account' } })],
+  'PAY-10': [
+    refuse('PAY-10', { of: 'profile', from: { kind: 'invoice' } }),
+    refuse('PAY-10', { of: 'subscription', from: { kind: 'invoice' } }),
+  ],
   INPUT: [refuse('INPUT', { fields: ['total'] })],
 };

@@ -4,6 +4,7 @@ import { accept, refuse } from '../../decision.ts';
 import { paidWith } from '../../model/payment.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { prorated, recurring, restOfPeriod } from '../../rules/charges.ts';
+import { bookChange } from '../../rules/invoicing.ts';
 import { methodOf, type Paying } from '../../rules/paying.ts';
 import { canGoNow, withoutYoungest } from '../../rules/quantities.ts';
 import type { QuantityEffect } from './effect.ts';
@@ -34,6 +35,7 @@ export function decrease(subscription: Subscription, to: number, paying: Paying,
   // LIC-22: what was paid for the rest of the period comes back as a credit.
   const amount = -prorated(costs.before - costs.after, part);
   const now: QuantityEffect = { ...effect, when: 'now', on: today, part, amount };
-  const document = { ...current, total: to, added: withoutYoungest(current.added, from - to) };
+  const booked = bookChange(current, { type: 'remove-quantity', quantity: from - to, part, amount }, today);
+  const document = { ...booked, total: to, added: withoutYoungest(current.added, from - to) };
   return accept(now, [{ kind: 'subscription', document }], { total: to });
 }

@@ -4,6 +4,7 @@ import { accept, refuse } from '../../decision.ts';
 import { paidWith } from '../../model/payment.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { chargedBy, prorated, recurring, restOfPeriod } from '../../rules/charges.ts';
+import { bookChange } from '../../rules/invoicing.ts';
 import { methodOf, type Paying } from '../../rules/paying.ts';
 import { giveBackUntil } from '../../rules/quantities.ts';
 import type { QuantityEffect } from './effect.ts';
@@ -42,7 +43,8 @@ export function increase(
     return accept(later, [{ kind: 'subscription', document }], form);
   }
   const part = restOfPeriod(subscription, today);
-  const charged = { on: today, part, amount: prorated(costs.after - costs.before, part) };
+  const amount = prorated(costs.after - costs.before, part);
+  const charged = { on: today, part, amount };
   const withinDays = recurringBilling ? giveBackUntil(today) : 'never';
   const back = { giveBackUntil: agreement === 'MCA' ? withinDays : 'any-time' };
   if (payment.kind === 'invoice') {
@@ -51,6 +53,7 @@ export function increase(
     return accept(waiting, [{ kind: 'subscription', document }], form);
   }
   const now: QuantityEffect = { ...effect, ...charged, ...back, when: 'now', chargedBy: chargedBy(today) };
-  const document = { ...current, total: to, added: [...current.added, { on: today, quantity: to - from }] };
+  const booked = bookChange(current, { type: 'add-quantity', quantity: to - from, part, amount }, today);
+  const document = { ...booked, total: to, added: [...current.added, { on: today, quantity: to - from }] };
   return accept(now, [{ kind: 'subscription', document }], form);
 }

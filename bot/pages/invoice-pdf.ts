@@ -1,0 +1,83 @@
+// An invoice as PDF. The only importer of pdfkit.
+import PDFDocument from 'pdfkit';
+import { chargeWords } from '../../cards/charge-words.ts';
+import type { Say } from '../../cards/say.ts';
+import { type Invoice, totalOf } from '../../domain/model/invoice.ts';
+
+const words = {
+  en: {
+    title: 'Invoice',
+    number: 'Invoice number',
+    date: 'Invoice date',
+    period: 'Billing period',
+    organization: 'Organization',
+    billedTo: 'Billed to',
+    until: 'up to',
+    total: 'Total, before tax',
+    proof: 'There are no receipts: this invoice and the card statement are the proof of payment.',
+  },
+  nl: {
+    title: 'Factuur',
+    number: 'Factuurnummer',
+    date: 'Factuurdatum',
+    period: 'Factureringsperiode',
+    organization: 'Organisatie',
+    billedTo: 'Gefactureerd aan',
+    until: 'tot',
+    total: 'Totaal, vóór belasting',
+    proof: 'Er zijn geen betaalbewijzen: deze factuur en het kaartafschrift zijn het bewijs van betaling.',
+  },
+};
+
+const margin = 56;
+const right = 595.28 - margin;
+const bottom = 841.89 - margin - 40;
+
+/** A4, with the fonts that every reader has; `made` is when, for the file's own properties. */
+export function invoicePdf(
+  invoice: Invoice,
+  { organization, billedTo, say, made }: { organization: string; billedTo: string; say: Say; made: Date },
+): Promise<Uint8Array> {
+  const t = words[say.locale];
+  const info = { Title: `${t.title} ${invoice.id}`, Author: organization, CreationDate: made };
+  const pdf = new PDFDocument({ size: 'A4', margin, lang: say.locale, info });
+  const chunks: Buffer[] = [];
+  const ready = new Promise<Uint8Array>((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+  });
+
+  pdf.font('Helvetica-Bold').fontSize(20).text(t.title).moveDown();
+  const facts = [
+    [t.number, invoice.id],
+    [t.date, say.date(invoice.issuedOn)],
+    [t.period, `${say.date(invoice.from)} ${t.until} ${say.date(invoice.until)}`],
+    [t.organization, organization],
+    [t.billedTo, billedTo],
+  ] as const;
+  for (const [title, value] of facts) {
+    pdf.fontSize(10).font('Helvetica-Bold').text(`${title}: `, { continued: true }).font('Helvetica').text(value);
+  }
+  pdf.moveDown(2);
+  const row = (text: string, amount: string, font: string) => {
+    pdf.font(font).fontSize(10);
+    if (pdf.y + pdf.heightOfString(text, { width: 380 }) > bottom) pdf.addPage();
+    const { y } = pdf;
+    pdf.text(amount, right - 100, y, { width: 100, align: 'right' });
+    pdf.text(text, margin, y, { width: 380 }).moveDown(0.5);
+  };
+  for (const { type, product, quantity, from, until, amount } of invoice.lines) {
+    const span = `${say.shortDate(from)} – ${say.shortDate(until)}`;
+    row(
+      `${chargeWords[say.locale][type]}: ${say.product(product)}, ${say.licenses(quantity)} (${span})`,
+      say.money(amount),
+      'Helvetica',
+    );
+  }
+  pdf.moveTo(margin, pdf.y).lineTo(right, pdf.y).stroke().moveDown(0.5);
+  row(t.total, say.money(totalOf(invoice)), 'Helvetica-Bold');
+  pdf.moveDown(2).font('Helvetica').fontSize(9).text(t.proof, margin, pdf.y);
+  pdf.end();
+  return ready;
+}

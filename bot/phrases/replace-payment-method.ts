@@ -1,0 +1,40 @@
+// How people change what is paid with which card, and the card itself.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const replacePaymentMethod: CapabilityPhrases = {
+  capability: 'replace-payment-method',
+  intents: {
+    replace_payment_method: {
+      en: {
+        patterns: [
+          'card old|expired|any_more|no_longer #change^1',
+          'charged|billed|paid|pay|charge different|another|other|new card|bank_account|account|creditcard|credit_card^1.8',
+          'use|with|switch_to|via another|different|other|new card|bank_account|payment_method|creditcard|credit_card !#add^2',
+          'new card_number|expiry_date|expiration_date|cvc|cvv change|update|correct|it|our|my^2',
+          '#change|renew|new|expired|another|different|fix payment_method|credit_card|card|bank_account|payment_details|creditcard|card_number|debit_card|expiry_date|card_details|payment_info|visa|mastercard|cards #change|expired|instead|old^1.2',
+          '#change payment_method|credit_card|card|bank_account|payment_details|creditcard|payment_info|payment_information|card_details^1',
+          'pay|paid|charge|billed|bill another|different|new|other card|bank_account|payment_method|creditcard|credit_card^1',
+          'security_code|cvv|cvc|card_number|expiration_date|expiry_date|card_expired|name_on_the_card|cardholder|billing_address #change|wrong|new|expired|card^1',
+          'card expired|expires|lost|stolen|blocked|replaced|expiring new|#change|update^1',
+        ],
+        examples: ['replace the credit card for E3', 'update the expiry date of our card', 'change our payment method'],
+      },
+      nl: {
+        patterns: [
+          'betaald|betalen|afgeschreven|afschrijven|afgerekend andere|ander|nieuwe kaart|rekening|bankrekening|creditcard^1.8',
+          'andere|ander kaart|bankrekening|betaalmethode|creditcard|rekening|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas !#add^2.2',
+          'nieuw|nieuwe kaartnummer|vervaldatum|cvc|rekeningnummer^2.5',
+          '#change|verlopen|andere betaalmethode|creditcard|kaart|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalgegevens|kaartgegevens|kaartnummer|betaalmiddel|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas|rekeningnummer|creditcardgegevens^1',
+          'betaal|betalen|betaald|afschrijven|schrijf>af andere|nieuwe kaart|bankrekening|betaalmethode|creditcard|rekening^1.5',
+          'beveiligingscode|cvc|cvv|kaartnummer|vervaldatum|geldigheidsdatum|kaarthouder|factuuradres|veiligheidscode #change|fout|verkeerd|nieuw|nieuwe|verlopen|kaart|creditcard^1',
+          'kaart|creditcard|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas verlopen|verloopt|kwijt|gestolen|geblokkeerd|vervangen|klopt nieuwe|#change|bijwerken^1',
+        ],
+        examples: [
+          'vervang de creditcard voor E3',
+          'werk de vervaldatum van onze kaart bij',
+          'wijzig onze betaalmethode',
+        ],
+      },
+    },
+  },
+};

@@ -1,0 +1,39 @@
+// How people ask what they pay with.
+import type { CapabilityPhrases } from '../language/types.ts';
+
+export const showPaymentMethods: CapabilityPhrases = {
+  capability: 'show-payment-methods',
+  intents: {
+    show_payment_methods: {
+      en: {
+        patterns: [
+          'pay|paying|paid card|bank|bank_account|invoice {question} !#change !different !another !#add^1',
+          'card|cards|bank_account on_file|stored|saved|registered !#change^1',
+          'how|what|which subscriptions|bills|invoices paid|pay|charged !#change^0.8',
+          'which|what payment_method|card|bank_account use|using|for !#change !#add^1',
+          'payment_method|payment_methods|cards !#change !#add !another !new',
+          '#show|have payment_method|payment_methods|payment_details|payment_options|cards|credit_cards|creditcards|payment_info|payment_information|bank_accounts|cards_on_file|payment_means',
+          'which|what|how card|cards|credit_card|bank_account|payment_method pay|paying|use|using|file|have|charged|on_file|registered|stored|linked|paid|billed',
+          'payment_methods|payment_options|cards',
+          'how|what pay|paying|paid currently|now|we|do_we',
+          '#show card|bank_account|cards on_file|registered|stored|saved|linked',
+        ],
+        examples: ['show my payment methods', 'which card do we pay with?', 'what payment methods do we have?'],
+      },
+      nl: {
+        patterns: [
+          'betalen|betaal|betaald kaart|bank|bankrekening|factuur|incasso {question} !#change !andere !#add^1',
+          'kaart|kaarten|bankrekening opgeslagen|geregistreerd|bekend|gekoppeld !#change^1',
+          'hoe|waarmee|welke abonnementen|rekeningen|facturen betaald|betalen|betaal !#change^0.8',
+          'welke betaalmethode|kaart|bankrekening gebruiken|hebben|voor|gebruikt !#change !#add^1.2',
+          'betaalmethode|betaalmethoden|betalingsmethode|betalingswijze|kaarten !#change !#add !andere !nieuwe',
+          '#show|hebben betaalmethode|betaalmethoden|betaalmethodes|betalingsmethode|betalingsmethoden|betalingswijze|betalingswijzen|betaalgegevens|betaalwijze|betaalwijzen|kaarten|creditcards|betaalmiddelen|betaalmiddel|betalingsmethodes|betaalopties|bankrekeningen^1',
+          'welke|wat|hoe|waarmee kaart|kaarten|creditcard|bankrekening|betaalmethode|rekening|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas betalen|betaal|gebruiken|geregistreerd|staat|staan|gekoppeld|betaald|bekend|hebben',
+          'betaalmethoden|betaalmethodes|betalingswijzen|betalingsmethoden|kaarten',
+          'waarmee|hoe betalen_we|betaal_ik|wordt_betaald|betalen',
+        ],
+        examples: ['toon mijn betaalmethoden', 'met welke kaart betalen we?', 'welke betaalmethoden hebben we?'],
+      },
+    },
+  },
+};

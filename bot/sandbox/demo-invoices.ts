@@ -1,0 +1,46 @@
+// The invoices of the demo tenant's past: its subscriptions, charged and invoiced by the product's own rules.
+import { addMonths, type BusinessDate } from '../../domain/model/calendar.ts';
+import type { Charge } from '../../domain/model/charge.ts';
+import type { Invoice } from '../../domain/model/invoice.ts';
+import type { Subscription } from '../../domain/model/subscription.ts';
+import { isBilled, nextCharge, nextInvoice } from '../../domain/rules/invoicing.ts';
+import type { Paying } from '../../domain/rules/paying.ts';
+import data from './demo-tenant.json' with { type: 'json' };
+
+const monthsOf = { monthly: 1, annual: 12, 'three-year': 36 } as const;
+
+/** The charges since `since`, as if the present term had had others of its kind before it. */
+function charged(subscription: Subscription, since: BusinessDate, today: BusinessDate): Subscription {
+  const { startedOn, endsOn, billing, term } = subscription;
+  if (!isBilled(subscription)) return subscription;
+  const step = monthsOf[billing];
+  const unbilled: Charge[] = [];
+  const dayOf = (period: number) => addMonths(startedOn, period * step);
+  let period = 0;
+  while (dayOf(period - 1) > since) period -= 1;
+  for (; dayOf(period) <= today && dayOf(period) < endsOn; period += 1) {
+    const on = dayOf(period);
+    if (on <= since) continue;
+    const renews = (period * step) % monthsOf[term] === 0;
+    const span = { startedOn: renews ? on : dayOf(period - 1), endsOn: dayOf(period + 1), billedUntil: on };
+    unbilled.push(...(nextCharge({ ...subscription, ...span }, on)?.document.unbilled ?? []));
+  }
+  return { ...subscription, billedUntil: dayOf(period) < endsOn ? dayOf(period) : endsOn, unbilled };
+}
+
+/** One a month for each billing profile and each order, for as many months as the data says. */
+export function invoiceHistory(
+  given: readonly Subscription[],
+  paying: Paying,
+  today: BusinessDate,
+): { subscriptions: Subscription[]; invoices: Invoice[] } {
+  const since = addMonths(today, -data.invoices.count);
+  let subscriptions = given.map((one) => charged(one, since, today));
+  const invoices: Invoice[] = [];
+  for (let next = nextInvoice(subscriptions, paying, today); next; next = nextInvoice(subscriptions, paying, today)) {
+    const { invoice, billed } = next;
+    invoices.push(invoice);
+    subscriptions = subscriptions.map((one) => billed.find(({ id }) => id === one.id) ?? one);
+  }
+  return { subscriptions, invoices };
+}

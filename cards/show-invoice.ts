@@ -1,0 +1,105 @@
+// One invoice: whom and what it bills, its lines, its total to the cent, and where to download it (INV-5..7).
+import type { showInvoice } from '../domain/questions/show-invoice.ts';
+import { chargeWords } from './charge-words.ts';
+import { type CardContext, open } from './define-cards.ts';
+import { moneyRefusalCard } from './money-refusal-card.ts';
+import { methodTitle } from './payment-words.ts';
+import type { Say } from './say.ts';
+import type { CardView, Fact, Locale } from './view.ts';
+
+type Answer = ReturnType<typeof showInvoice.answer>;
+type Shown = Extract<Answer, { kind: 'invoice' }>;
+
+const en = {
+  kicker: (number: string) => `Invoice ${number}`,
+  issued: 'Invoice date',
+  period: 'Billing period',
+  fromTo: (from: string, until: string) => `${from} up to ${until}`,
+  paid: 'Paid with',
+  charged: 'Charged by',
+  lines: 'Lines',
+  of: (shown: string, count: string) => `${shown} of ${count}`,
+  total: 'Total, before tax',
+  before: 'Total of all lines, before tax',
+  summary: (to: string, total: string) => `Invoice for ${to}: ${total}.`,
+  know: 'Good to know',
+  proof: 'Microsoft gives no receipts: this invoice and your card statement are the proof of payment.',
+  wire: 'A wire transfer can take up to ten business days.',
+  po: 'A PO number cannot be put on an invoice that exists, only on later ones.',
+  download: 'Download (PDF or CSV)',
+  safe: 'The download page works for 15 minutes, for you alone.',
+  previous: 'Previous lines',
+  next: 'Next lines',
+  all: 'All invoices',
+};
+
+const nl: typeof en = {
+  kicker: (number) => `Factuur ${number}`,
+  issued: 'Factuurdatum',
+  period: 'Factureringsperiode',
+  fromTo: (from, until) => `${from} tot ${until}`,
+  paid: 'Betaald met',
+  charged: 'Afgeschreven voor of op',
+  lines: 'Regels',
+  of: (shown, count) => `${shown} van ${count}`,
+  total: 'Totaal, vóór belasting',
+  before: 'Totaal van alle regels, vóór belasting',
+  summary: (to, total) => `Factuur voor ${to}: ${total}.`,
+  know: 'Goed om te weten',
+  proof: 'Microsoft geeft geen betaalbewijzen: deze factuur en je kaartafschrift zijn het bewijs van betaling.',
+  wire: 'Een overschrijving kan tot tien werkdagen duren.',
+  po: 'Een inkoopnummer kan niet meer op een bestaande factuur, alleen op latere.',
+  download: 'Downloaden (pdf of csv)',
+  safe: 'De downloadpagina werkt 15 minuten, alleen voor jou.',
+  previous: 'Vorige regels',
+  next: 'Volgende regels',
+  all: 'Alle facturen',
+};
+
+const texts: Record<Locale, typeof en> = { en, nl };
+
+function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
+  const { issuedOn, from, until, paidWith, chargedBy } = shown;
+  return [
+    { title: t.issued, value: say.date(issuedOn) },
+    { title: t.period, value: t.fromTo(say.date(from), say.date(until)) },
+    ...(paidWith ? [{ title: t.paid, value: methodTitle(paidWith, say.locale) }] : []),
+    ...(chargedBy ? [{ title: t.charged, value: say.date(chargedBy) }] : []),
+  ];
+}
+
+export function showInvoiceCard(answer: Answer, context: CardContext): CardView {
+  const { say, page: link } = context;
+  const t = texts[say.locale];
+  if (answer.kind === 'refused') return moneyRefusalCard(t.lines, answer, context);
+  const { id, billedTo, total, lines, count, page, pages, paidWith } = answer;
+  const to = 'profile' in billedTo ? billedTo.profile : say.product(billedTo.product);
+  const first = (page - 1) * 10 + 1;
+  const turn = (title: string, wanted: number) => open(title, 'show-invoice', { invoice: id, page: wanted });
+  return {
+    locale: say.locale,
+    summary: t.summary(to, say.money(total)),
+    header: { kicker: t.kicker(id), title: to },
+    facts: facts(answer, t, say),
+    money: {
+      title: pages > 1 ? `${t.lines} ${t.of(`${first}–${first + lines.length - 1}`, say.number(count))}` : t.lines,
+      lines: [
+        ...lines.map(({ type, product, quantity, from, until, amount }) => ({
+          title: `${chargeWords[say.locale][type]}: ${say.product(product)}, ${say.licenses(quantity)} (${say.shortDate(from)} – ${say.shortDate(until)})`,
+          value: say.money(amount),
+        })),
+        { title: pages > 1 ? t.before : t.total, value: say.money(total), strong: true },
+      ],
+    },
+    notes: {
+      title: t.know,
+      lines: [...(paidWith?.kind === 'invoice' ? [t.wire, t.po] : [t.proof]), ...(link === undefined ? [] : [t.safe])],
+    },
+    actions: [
+      ...(link === undefined ? [] : [{ title: t.download, link }]),
+      ...(page > 1 ? [turn(t.previous, page - 1)] : []),
+      ...(page < pages ? [turn(t.next, page + 1)] : []),
+      open(t.all, 'list-invoices'),
+    ],
+  };
+}

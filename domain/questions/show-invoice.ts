@@ -1,0 +1,52 @@
+// One invoice with its lines, ten a page, and the page to download it from.
+import { z } from 'zod';
+import { type Asked, defineQuestion, type Reader } from '../command.ts';
+import { refuse } from '../decision.ts';
+import { type Invoice, totalOf } from '../model/invoice.ts';
+import type { PagePurpose } from '../model/page-link.ts';
+import { paidWith } from '../model/payment.ts';
+import { mayGetInvoices, maySeeInvoice } from '../rules/billing-roles.ts';
+import { billedTo } from '../rules/invoicing.ts';
+import { type Owned, owned } from '../rules/owned.ts';
+import { type Paying, payingFor } from '../rules/paying.ts';
+
+const linesAPage = 10;
+
+const Input = z.object({ invoice: z.string(), page: z.coerce.number().int().min(1).default(1) });
+type Input = z.infer<typeof Input>;
+type Facts = Owned & { paying: Paying; invoice: Invoice | undefined };
+
+async function facts({ invoice }: Input, read: Reader): Promise<Facts> {
+  return { ...(await owned(read)), paying: await payingFor(read), invoice: await read.invoice(invoice) };
+}
+
+function answer({ invoice: id, page: wanted }: Input, facts: Facts, { by }: Asked) {
+  const none = mayGetInvoices(by, facts);
+  if (none) return none;
+  const { invoice, paying, subscriptions } = facts;
+  // Somebody else's does not exist for this person (ROLE-7, NOT-27).
+  if (!invoice || !maySeeInvoice(by, invoice, paying.profiles)) return refuse('NO-INVOICE', { id });
+  const pages = Math.max(1, Math.ceil(invoice.lines.length / linesAPage));
+  const page = Math.min(wanted, pages);
+  const { issuedOn, from, until, chargedBy, lines, paymentMethod } = invoice;
+  const method = paying.methods.find((one) => one.id === paymentMethod);
+  const opens: PagePurpose = { kind: 'invoice', invoice: id };
+  return {
+    kind: 'invoice' as const,
+    id,
+    issuedOn,
+    from,
+    until,
+    chargedBy,
+    billedTo: billedTo(invoice, subscriptions, paying.profiles),
+    paidWith: method && paidWith(method),
+    total: totalOf(invoice),
+    count: lines.length,
+    page,
+    pages,
+    lines: lines.slice((page - 1) * linesAPage, page * linesAPage),
+    opens,
+  };
+}
+
+export const showInvoice = defineQuestion({ name: 'show-invoice', input: Input, facts, answer });

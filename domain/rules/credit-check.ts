@@ -1,0 +1,49 @@
+// The credit check of an order by invoice: how long it takes, and what its outcome does (LIC-10, LIC-19, PAY-8, PAY-9).
+import { addDays, type BusinessDate, weekday } from '../model/calendar.ts';
+import type { Subscription } from '../model/subscription.ts';
+import { policy } from '../policy.ts';
+import { prorated, recurring, restOfPeriod } from './charges.ts';
+import { bookChange } from './invoicing.ts';
+
+/** The day by which it is usually done: working days after `since`, Saturdays and Sundays not counted. */
+export function usuallyDoneBy(since: BusinessDate): BusinessDate {
+  let day = since;
+  for (let left = policy.creditCheckWorkingDays; left > 0; ) {
+    day = addDays(day, 1);
+    if (weekday(day) <= 5) left -= 1;
+  }
+  return day;
+}
+
+export type CreditCheckCompleted = {
+  subscription: string;
+  product: string;
+  since: BusinessDate;
+  approved: boolean;
+  requestedBy: string;
+  from: number;
+  to: number;
+  /** Minor units for the rest of the billing period; absent when it was declined. */
+  amount?: number;
+};
+
+/** Approved, the order is applied as if made today; declined, it is dropped. Undefined when none waits any more. */
+export function creditCheckCompleted(
+  subscription: Subscription,
+  approved: boolean,
+  today: BusinessDate,
+): { effect: CreditCheckCompleted; document: Subscription } | undefined {
+  const { creditCheck, ...free } = subscription;
+  if (!creditCheck) return undefined;
+  const { id, product, total: from, price = 0 } = subscription;
+  const { since, requestedBy, quantity } = creditCheck;
+  const effect = { subscription: id, product, since, approved, requestedBy, from };
+  if (!approved) return { effect: { ...effect, to: from }, document: free };
+  const to = from + quantity;
+  const part = restOfPeriod(subscription, today);
+  const { before, after } = recurring(subscription, price, from, to);
+  const amount = prorated(after - before, part);
+  const booked = bookChange(free, { type: 'add-quantity', quantity, part, amount }, today);
+  const added = [...free.added, { on: today, quantity }];
+  return { effect: { ...effect, to, amount }, document: { ...booked, total: to, added } };
+}

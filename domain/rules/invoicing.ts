@@ -1,0 +1,144 @@
+// When charges arise and when they are invoiced (BIL-4, INV-3, INV-4, INV-5, LIC-22, LIC-23).
+import { addDays, addMonths, type BusinessDate } from '../model/calendar.ts';
+import type { Charge, ChargeType } from '../model/charge.ts';
+import type { Invoice } from '../model/invoice.ts';
+import type { Subscription } from '../model/subscription.ts';
+import { policy } from '../policy.ts';
+import { type Part, prorated, recurring, restOfPeriod } from './charges.ts';
+import { methodOf, type Paying } from './paying.ts';
+
+/** What was bought from Microsoft itself and has a way to be paid; partners send their own bills, keys are paid already. */
+export function isBilled({ source, price, paidBy, billingProfile }: Subscription): boolean {
+  return ['direct', 'self-service'].includes(source) && price !== undefined && Boolean(paidBy ?? billingProfile);
+}
+
+/** The first day of the billing period that is charged next; a new term never begins before its first day. */
+function nextPeriod({ billedUntil, startedOn }: Subscription): BusinessDate {
+  return billedUntil !== undefined && billedUntil > startedOn ? billedUntil : startedOn;
+}
+
+function firstOfNextMonth(date: BusinessDate): BusinessDate {
+  return addMonths(`${date.slice(0, 7)}-01`, 1);
+}
+
+/** The day of the invoice that a charge belongs on. */
+function invoiceDay(subscription: Subscription, type: ChargeType, on: BusinessDate): BusinessDate {
+  if (subscription.agreement === 'MCA') return type === 'purchase' ? addDays(on, 1) : firstOfNextMonth(on); // INV-4
+  const changes = !['purchase', 'monthly-payment', 'renew'].includes(type);
+  const next = nextPeriod(subscription);
+  return changes && next > on ? next : on; // INV-3, LIC-22
+}
+
+type Booking = { type: ChargeType; quantity: number; part: Part; amount: number };
+
+function book(subscription: Subscription, { type, quantity, part, amount }: Booking, on: BusinessDate): Subscription {
+  const { id, product, unbilled = [] } = subscription;
+  const { from, until } = part;
+  const invoiceOn = invoiceDay(subscription, type, on);
+  const charge: Charge = { type, subscription: id, product, quantity, from, until, amount, on, invoiceOn };
+  return { ...subscription, unbilled: [...unbilled, charge] };
+}
+
+export type Charged = { kind: 'charged'; on: BusinessDate; type: ChargeType; amount: number };
+
+/** The next billing period that has begun by `today` and is not charged yet, with the subscription after it. */
+export function nextCharge(
+  subscription: Subscription,
+  today: BusinessDate,
+): { happened: Charged; document: Subscription } | undefined {
+  const { price, total, startedOn, endsOn, billedUntil } = subscription;
+  const on = nextPeriod(subscription);
+  const over = subscription.cancelled ?? subscription.reached ?? subscription.replacedBy;
+  if (price === undefined || over || !isBilled(subscription) || on > today || on >= endsOn) return undefined;
+  const part = restOfPeriod(subscription, on);
+  const amount = prorated(recurring(subscription, price, total, total).after, part);
+  const first = billedUntil === undefined ? 'purchase' : 'renew';
+  const type = on > startedOn ? 'monthly-payment' : first;
+  const document = book(subscription, { type, quantity: total, part, amount }, on);
+  return { happened: { kind: 'charged', on, type, amount }, document: { ...document, billedUntil: part.until } };
+}
+
+/** Books what a confirmed change costs; give the subscription as it was before the change. */
+export function bookChange(subscription: Subscription, booking: Booking, today: BusinessDate): Subscription {
+  if (!isBilled(subscription)) return subscription;
+  const due = nextCharge(subscription, today);
+  if (due) return bookChange(due.document, booking, today);
+  // A renewal is being processed: the charge for its first period will count the licences as they are by then.
+  return nextPeriod(subscription) <= today ? subscription : book(subscription, booking, today);
+}
+
+/** What happens first; on one day a charge comes after whatever else was due, such as a renewal. */
+export function firstDue<A extends { happened: { on: BusinessDate } }, B extends { happened: { on: BusinessDate } }>(
+  other: A | undefined,
+  charge: B | undefined,
+): A | B | undefined {
+  if (!other || !charge) return other ?? charge;
+  return charge.happened.on < other.happened.on ? charge : other;
+}
+
+/** BIL-4: the billing profile, or the order; a traditional add-on is ordered with its base. */
+function billTo({ id, base, billingProfile }: Subscription): string {
+  return billingProfile ?? base ?? id;
+}
+
+/** INV-4: what was bought new is billed for its one day; the rest for the month before. INV-3: the period before. */
+function period(issuedOn: BusinessDate, lines: readonly Charge[], isProfile: boolean) {
+  if (lines.every(({ type }) => type === 'purchase'))
+    return { from: addDays(issuedOn, isProfile ? -1 : 0), until: addDays(issuedOn, isProfile ? 0 : 1) };
+  return { from: addMonths(issuedOn, -1), until: issuedOn };
+}
+
+/** The first invoice whose day has come by `today`, and the subscriptions without the charges that are on it. */
+export function nextInvoice(
+  subscriptions: readonly Subscription[],
+  paying: Paying,
+  today: BusinessDate,
+): { invoice: Invoice; billed: Subscription[] } | undefined {
+  const waiting = subscriptions
+    .flatMap((one) => (one.unbilled ?? []).map((charge) => ({ to: billTo(one), on: charge.invoiceOn })))
+    .filter(({ on }) => on <= today)
+    .sort((a, b) => a.on.localeCompare(b.on) || a.to.localeCompare(b.to));
+  const [next] = waiting;
+  if (!next) return undefined;
+  const { to, on: issuedOn } = next;
+  const isOnIt = (one: Subscription) => (charge: Charge) => billTo(one) === to && charge.invoiceOn === issuedOn;
+  const billed = subscriptions.filter((one) => one.unbilled?.some(isOnIt(one)));
+  const lines = billed
+    .flatMap((one) => (one.unbilled ?? []).filter(isOnIt(one)))
+    .sort((a, b) => a.on.localeCompare(b.on) || a.subscription.localeCompare(b.subscription));
+  const [first] = billed;
+  if (!first) return undefined;
+  const { tenantId, billingProfile, purchaser } = first;
+  const method = methodOf(first, paying);
+  const invoice: Invoice = {
+    id: `${issuedOn.replaceAll('-', '')}-${to}`,
+    tenantId,
+    version: 0,
+    issuedOn,
+    ...period(issuedOn, lines, billingProfile !== undefined),
+    ...(billingProfile === undefined ? { order: to } : { billingProfile }),
+    ...(purchaser !== undefined && { purchaser }),
+    paymentMethod: method.id,
+    ...(method.kind === 'card' && {
+      chargedBy: addDays(
+        issuedOn,
+        billingProfile === undefined ? policy.chargedAfterInvoice.order : policy.chargedAfterInvoice.profile,
+      ),
+    }),
+    lines,
+  };
+  const rest = (one: Subscription) => (one.unbilled ?? []).filter((charge) => !isOnIt(one)(charge));
+  return { invoice, billed: billed.map((one) => ({ ...one, unbilled: rest(one) })) };
+}
+
+/** Whom an invoice bills, as people know it: the name of the billing profile, or the product that was ordered. */
+export function billedTo(
+  { billingProfile, order, lines }: Invoice,
+  subscriptions: readonly Subscription[],
+  profiles: Paying['profiles'],
+): { profile: string } | { product: string } {
+  const profile = profiles.find(({ id }) => id === billingProfile);
+  if (profile) return { profile: profile.name };
+  const ordered = subscriptions.find(({ id }) => id === order)?.product;
+  return { product: ordered ?? lines[0]?.product ?? '' };
+}

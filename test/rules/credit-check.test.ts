@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { creditCheckCompleted, usuallyDoneBy } from '../../domain/rules/credit-check.ts';
+import { aSubscription } from '../support/builders.ts';
+
+const creditCheck = { since: '2026-11-20', quantity: 10, requestedBy: 'megan' };
+const waiting = aSubscription({ total: 40, assigned: 40, creditCheck, billedUntil: '2026-12-09' });
+
+describe('a credit check', () => {
+  test.each([
+    ['2026-11-20', '2026-11-24'], // a Friday
+    ['2026-11-23', '2026-11-25'],
+    ['2026-11-21', '2026-11-24'], // a Saturday
+  ])('LIC-10 of %s is usually done by %s: weekends do not count', (since, by) => {
+    expect(usuallyDoneBy(since)).toBe(by);
+  });
+
+  test('LIC-19 passed: the licences are added from that day, and the rest of the period is charged', () => {
+    const completed = creditCheckCompleted(waiting, true, '2026-11-24');
+    expect(completed?.effect).toMatchObject({ from: 40, to: 50, approved: true, amount: 18000 });
+    const { document } = completed ?? {};
+    expect(document).toMatchObject({ total: 50, added: [...waiting.added, { on: '2026-11-24', quantity: 10 }] });
+    expect(document).not.toHaveProperty('creditCheck');
+    expect(document?.unbilled).toMatchObject([{ type: 'add-quantity', quantity: 10, amount: 18000 }]);
+  });
+
+  test('PAY-8 PAY-9 declined: nothing changes and nothing is charged', () => {
+    const { creditCheck: _, ...before } = waiting;
+    const completed = creditCheckCompleted(waiting, false, '2026-11-24');
+    expect(completed?.document).toEqual(before);
+    expect(completed?.effect).not.toHaveProperty('amount');
+  });
+
+  test('told twice, it finds nothing to do the second time', () => {
+    const once = creditCheckCompleted(waiting, true, '2026-11-24');
+    expect(once && creditCheckCompleted(once.document, true, '2026-11-24')).toBeUndefined();
+  });
+});
