@@ -5,6 +5,7 @@ import { createNegation } from './negation.ts';
 import type { TermTable } from './pattern.ts';
 import { type Candidate, matchPattern } from './rank.ts';
 import type { Sentence } from './sentence.ts';
+import { createStory } from './story.ts';
 import { CHANGING, type Intent } from './types.ts';
 import { createWordList } from './word-list.ts';
 
@@ -42,6 +43,7 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   const or = createWordList(lexicons.map((lexicon) => lexicon.or));
   const negated = createNegation(lexicons);
   const isForeign = createForeignness(lexicons);
+  const isStory = createStory(lexicons, table);
   const opposites = lexicons.flatMap(({ classes, opposites }) =>
     opposites.map((pair) => pair.map((term) => table.compile(term, classes))),
   );
@@ -68,6 +70,7 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
     if (sentence.tooLong) return !CHANGING.has(best.intent);
     if (!best.whole && isForeign(sentence, best)) return false;
     if (!CHANGING.has(best.intent) || best.whole) return true;
+    if (isStory(sentence, best)) return false;
     if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, best.at, GIVING_UP.has(best.intent))) return false;
     const all = saysEverything(sentence);
     return (
