@@ -17,6 +17,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     lexicons.flatMap(({ classes }) => `${classes['licence']} ${classes['subscription']}`.split(' ')),
   );
   const articles = new Set(lexicons.flatMap((lexicon) => lexicon.articles.split(' ')));
+  const destinations = new Set(lexicons.flatMap((lexicon) => lexicon.destinations.split(' ')));
   const things = new Set(lexicons.flatMap((lexicon) => lexicon.things.split(' ').map(fold)));
 
   /** "two slides", "the Power BI report": the noun behind the number or the product is what the wish is about. */
@@ -30,8 +31,14 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     if (wished(products).some(({ last }) => isThing(last + 1))) return true;
     const counts = wished(quantities).filter(({ role, weak }) => role !== 'scene' && !weak);
     if (counts.length > 0 && counts.every(({ last }) => isCounted(last + 1))) return true;
-    // "assign the task": the object of the verb itself.
-    return best.at.some((at) => !named.has(at) && articles.has(tokens[at + 1]?.word ?? '') && isThing(at + 2));
+    // "assign the task", "add Lisa to the meeting": the object of the verb, or where it goes.
+    return tokens.some(
+      ({ word }, at) =>
+        !named.has(at) &&
+        (best.at.includes(at) || destinations.has(word)) &&
+        articles.has(tokens[at + 1]?.word ?? '') &&
+        isThing(at + 2),
+    );
   }
 
   return (sentence, best) => {

@@ -41,6 +41,7 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   const notEverything = createWordList(lexicons.map((lexicon) => lexicon.notEverything));
   const between = createWordList(lexicons.map((lexicon) => lexicon.between));
   const or = createWordList(lexicons.map((lexicon) => lexicon.or));
+  const and = createWordList(lexicons.map((lexicon) => lexicon.and));
   const negated = createNegation(lexicons);
   const isForeign = createForeignness(lexicons);
   const isStory = createStory(lexicons, table);
@@ -74,10 +75,21 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
     if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, best.at, GIVING_UP.has(best.intent))) return false;
     const all = saysEverything(sentence);
     return (
-      !(all && TAKING.has(best.intent)) && !undoesItself(sentence) && !leavesOpen(sentence, or) && !isSpan(sentence)
+      !(all && TAKING.has(best.intent)) &&
+      !undoesItself(sentence) &&
+      !leavesOpen(sentence, or) &&
+      !isSpan(sentence) &&
+      !countsTwice(sentence, and)
     );
   };
 }
+
+/** "5 and 8". */
+const countsTwice = ({ tokens, quantities }: Sentence, and: ReturnType<typeof createWordList>): boolean =>
+  quantities.some(({ last }, index) => {
+    const next = quantities[index + 1];
+    return next?.first === last + 2 && !next.weak && and.startAt(tokens, last + 1) > 0;
+  });
 
 /** "5 or 10", "E3 or E5". */
 function leavesOpen({ tokens, quantities, products }: Sentence, or: ReturnType<typeof createWordList>): boolean {

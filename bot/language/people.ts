@@ -8,8 +8,8 @@ import { createWordList } from './word-list.ts';
 
 /** `name` as written, without a possessive. */
 export type Person = { first: number; last: number; name: string; role: PersonRole };
-export type PersonRole = 'to' | 'from' | 'owner' | 'me' | 'other';
-export type Surroundings = {
+type PersonRole = 'to' | 'from' | 'owner' | 'me' | 'other';
+type Surroundings = {
   text: string;
   products: readonly ProductMention[];
   mentions: readonly Span[];

@@ -145,7 +145,7 @@ export const english: Lexicon<'en'> = {
     giving:
       'take revoke unassign strip license put set give get assign grant hand provide equip issue gives giving assigning granting supply',
     needing:
-      'need get receive needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs is_leaving has_left left_the leaves loses to_lose',
+      'need get receive needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs is_leaving is_gone left_us has_quit has_resigned has_left left_the leaves loses to_lose',
     everyone:
       'everyone everybody anyone all_users all_employees all_staff the_whole_team whole_company all_colleagues entire_team',
     titles:
@@ -204,6 +204,7 @@ export const english: Lexicon<'en'> = {
     'heard|read|told|apparently|reportedly|rumour|rumor|says|said|claims added|removed|bought|purchased|ordered|cancelled|canceled|renewed|extended|is_buying|are_buying|buys|cancels',
   ],
   articles: 'a an the this that my our your his her these those',
+  destinations: 'to into onto',
   things:
     'project projects team meeting headset headsets mouse tablet tablets phone laptop slide slides deck presentation column columns row rows cell cells page pages report reports dashboard dashboards chart charts graph table tables document documents doc docs file files drawing drawings folder folders diagram diagrams flowchart meeting meetings appointment appointments task tasks ticket tickets mails message messages channel channels printer printers laptop laptops monitor monitors screen screens phones chair chairs desks eggs photo photos logo website form forms bot bots password passwords line lines macro formula template templates note notes minutes conference exam quiz lesson lessons course courses event events rule rules shape shapes workflow workflows flow flows button visual visuals dataset datasets gateway connector connectors calendar contact contacts post posts reminder reminders',
   opposites: [

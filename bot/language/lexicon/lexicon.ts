@@ -54,6 +54,8 @@ export type Lexicon<L extends string = string> = {
   domain: string;
   /** Words between a verb and its noun: "the", "my". */
   articles: string;
+  /** In front of what something is added to. */
+  destinations: string;
   /** Nouns of the office that are not of our trade: counted or named with a product, they are what is meant. */
   things: string;
   /** Patterns of what somebody only considers: "we might need more". */
@@ -92,7 +94,7 @@ export type NumberWords = {
   group: '.' | ',';
 };
 
-export type NumberRoles = {
+type NumberRoles = {
   /** Directly around the number: `before` it, or `after` it and its nouns. */
   more: { before: string; after: string };
   fewer: { before: string; after: string };
@@ -114,7 +116,7 @@ export type NumberRoles = {
   labels: string;
 };
 
-export type PeopleWords = {
+type PeopleWords = {
   to: string;
   from: string;
   me: string;

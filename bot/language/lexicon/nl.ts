@@ -161,7 +161,7 @@ export const dutch: Lexicon<'nl'> = {
     particles: 'van de der den von di la le el bin al ten ter te du da in t',
     giving: 'neem pak ontneem geef geven voorzie verstrek gun bezorg',
     needing:
-      'hebben hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
+      'hebben is_vertrokken is_weg is_uit_dienst gaat_weg gaat_uit_dienst is_gestopt hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
     everyone:
       'iedereen alle_gebruikers alle_medewerkers alle_collegas het_hele_team hele_afdeling hele_team hele_bedrijf ieder_teamlid',
     titles:
@@ -218,6 +218,7 @@ export const dutch: Lexicon<'nl'> = {
     'hoorde|las|gehoord|gelezen|blijkbaar|naar_verluidt|schijnt|vertelde toegevoegd|verwijderd|gekocht|aangekocht|besteld|opgezegd|verlengd|koopt|verhoogt|verlaagt',
   ],
   articles: 'de het een dit dat deze die mijn onze ons jouw zijn haar',
+  destinations: 'aan naar',
   things:
     'project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand',
   opposites: [
