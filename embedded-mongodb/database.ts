@@ -12,19 +12,15 @@ export type Limits = {
   transactionIdleMs: number;
   /** How often what has expired is swept: documents of TTL indexes, transactions, sessions. */
   sweepMs: number;
-  /** The journal is compacted when it is larger than this, and four times larger than after the last compaction. */
-  compactAtBytes: number;
 };
 
-export const defaultLimits: Limits = { transactionIdleMs: 60_000, sweepMs: 10_000, compactAtBytes: 4 * 1024 * 1024 };
+export const defaultLimits: Limits = { transactionIdleMs: 60_000, sweepMs: 10_000 };
 
-type Log = (line: string) => void;
-
-export async function openDatabase(directory: string, { compactAtBytes }: Limits, log: Log): Promise<Database> {
+export async function openDatabase(directory: string, log: (line: string) => void): Promise<Database> {
   const store = createStore();
   const apply = (operation: Operation) => applyOperation(store, operation);
   const snapshot = () => [...snapshotOperations(store)];
-  return { store, journal: await openJournal({ directory, compactAtBytes, log, apply, snapshot }) };
+  return { store, journal: await openJournal({ directory, apply, snapshot, log }) };
 }
 
 /** Ends and removes what has expired by `now`. */

@@ -1,7 +1,7 @@
 // The public door: starts the embedded database in a worker thread and says where it listens.
 import { resolve as absolute } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { replicaSet } from './commands/hello.ts';
+import { replicaSet } from './commands/sessions.ts';
 import { defaultLimits, type Limits } from './database.ts';
 import { EmbeddedMongoError } from './errors.ts';
 import type { WorkerInput, WorkerMessage } from './worker.ts';

@@ -17,7 +17,7 @@ async function serve(): Promise<void> {
   await mkdir(directory, { recursive: true });
   const unlock = await lockDirectory(directory);
   try {
-    const database = await openDatabase(directory, limits, (log) => send({ log }));
+    const database = await openDatabase(directory, (log) => send({ log }));
     const sockets = new Set<Socket>();
     let connections = 0;
     const server = createServer((socket) => {

@@ -16,7 +16,33 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
   const counted = new Set(
     lexicons.flatMap(({ classes }) => `${classes['licence']} ${classes['subscription']}`.split(' ')),
   );
-  return ({ tokens, readings, named, products, keys }, best) => {
+  const articles = new Set(lexicons.flatMap((lexicon) => lexicon.articles.split(' ')));
+  const destinations = new Set(lexicons.flatMap((lexicon) => lexicon.destinations.split(' ')));
+  const things = new Set(lexicons.flatMap((lexicon) => lexicon.things.split(' ').map(fold)));
+
+  /** "two slides", "the Power BI report": the noun behind the number or the product is what the wish is about. */
+  function isAboutThings({ tokens, products, quantities, named, isFiller }: Sentence, best: Candidate): boolean {
+    const isThing = (at: number) =>
+      !named.has(at) && things.has(tokens[at]?.word ?? '') && /^[ -]$/.test(tokens[at]?.gap ?? '');
+    const clauses = new Set(best.at.map((at) => tokens[at]?.clause));
+    const wished = <T extends { first: number }>(list: readonly T[]) =>
+      list.filter(({ first }) => clauses.has(tokens[first]?.clause));
+    const isCounted = (at: number) => isThing(at) || (isFiller(at) && isThing(at + 1));
+    if (wished(products).some(({ last }) => isThing(last + 1))) return true;
+    const counts = wished(quantities).filter(({ role, weak }) => role !== 'scene' && !weak);
+    if (counts.length > 0 && counts.every(({ last }) => isCounted(last + 1))) return true;
+    // "assign the task", "add Lisa to the meeting": the object of the verb, or where it goes.
+    return tokens.some(
+      ({ word }, at) =>
+        !named.has(at) &&
+        (best.at.includes(at) || destinations.has(word)) &&
+        articles.has(tokens[at + 1]?.word ?? '') &&
+        isThing(at + 2),
+    );
+  }
+
+  return (sentence, best) => {
+    const { tokens, readings, named, products, keys } = sentence;
     const foreign = (at: number) => {
       const token = tokens[at];
       return (
@@ -28,6 +54,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
       );
     };
     if (keys.length > 0) return false;
+    if (CHANGING.has(best.intent) && isAboutThings(sentence, best)) return true;
     if (products.length > 0) return best.score < WEAK && tokens.some((_, at) => foreign(at));
     const isDomain = (at: number) => readings[at]?.some((word) => domain.has(word)) ?? false;
     if (!tokens.some((_, at) => isDomain(at))) return tokens.some((_, at) => foreign(at));

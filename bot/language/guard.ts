@@ -5,6 +5,7 @@ import { createNegation } from './negation.ts';
 import type { TermTable } from './pattern.ts';
 import { type Candidate, matchPattern } from './rank.ts';
 import type { Sentence } from './sentence.ts';
+import { createStory } from './story.ts';
 import { CHANGING, type Intent } from './types.ts';
 import { createWordList } from './word-list.ts';
 
@@ -40,8 +41,10 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   const notEverything = createWordList(lexicons.map((lexicon) => lexicon.notEverything));
   const between = createWordList(lexicons.map((lexicon) => lexicon.between));
   const or = createWordList(lexicons.map((lexicon) => lexicon.or));
+  const and = createWordList(lexicons.map((lexicon) => lexicon.and));
   const negated = createNegation(lexicons);
   const isForeign = createForeignness(lexicons);
+  const isStory = createStory(lexicons, table);
   const opposites = lexicons.flatMap(({ classes, opposites }) =>
     opposites.map((pair) => pair.map((term) => table.compile(term, classes))),
   );
@@ -68,13 +71,25 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
     if (sentence.tooLong) return !CHANGING.has(best.intent);
     if (!best.whole && isForeign(sentence, best)) return false;
     if (!CHANGING.has(best.intent) || best.whole) return true;
+    if (isStory(sentence, best)) return false;
     if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, best.at, GIVING_UP.has(best.intent))) return false;
     const all = saysEverything(sentence);
     return (
-      !(all && TAKING.has(best.intent)) && !undoesItself(sentence) && !leavesOpen(sentence, or) && !isSpan(sentence)
+      !(all && TAKING.has(best.intent)) &&
+      !undoesItself(sentence) &&
+      !leavesOpen(sentence, or) &&
+      !isSpan(sentence) &&
+      !countsTwice(sentence, and)
     );
   };
 }
+
+/** "5 and 8". */
+const countsTwice = ({ tokens, quantities }: Sentence, and: ReturnType<typeof createWordList>): boolean =>
+  quantities.some(({ last }, index) => {
+    const next = quantities[index + 1];
+    return next?.first === last + 2 && !next.weak && and.startAt(tokens, last + 1) > 0;
+  });
 
 /** "5 or 10", "E3 or E5". */
 function leavesOpen({ tokens, quantities, products }: Sentence, or: ReturnType<typeof createWordList>): boolean {

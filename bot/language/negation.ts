@@ -25,7 +25,9 @@ export function createNegation(lexicons: readonly Lexicon[]): Negation {
   const isNoun = (readings: readonly string[] | undefined) => readings?.some((word) => nouns.has(word)) ?? false;
   return (sentence, wish, givesUp) => {
     const { tokens, named, readings } = sentence;
-    const anchors = wish.filter((at) => !named.has(at) && !isNoun(readings[at]));
+    const verbs = wish.filter((at) => !named.has(at) && !isNoun(readings[at]));
+    // "wait with those 5 extra seats": a wish without a verb is what it counts.
+    const anchors = verbs.length > 0 ? verbs : wish;
     return tongues.some(({ words, anywhere, harmless, harmlessToGiveUp, reach }) => {
       const idioms = givesUp ? harmlessToGiveUp : harmless;
       const idiom = new Set<number>();

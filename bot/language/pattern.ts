@@ -3,7 +3,7 @@
 // `=` in front: nothing else but fillers may be said. `^2` at the end adds weight, `^-1` takes it away.
 import { fold } from './tokens.ts';
 
-export type Classes = Readonly<Record<string, string>>;
+type Classes = Readonly<Record<string, string>>;
 
 /** Where something was said: token positions and the clauses they lie in, as a bit mask. */
 export type Hit = { at: readonly number[]; clauses: number; weight: number };
@@ -18,7 +18,7 @@ export type Pattern = {
 };
 
 /** `a_b` and `a>b`, found by their first word. */
-export type Chain = { matcher: number; parts: readonly string[]; split: boolean };
+type Chain = { matcher: number; parts: readonly string[]; split: boolean };
 
 /** All terms of all patterns, numbered, and the way from a word to them. */
 export type TermTable = {

@@ -8,8 +8,8 @@ import { createWordList } from './word-list.ts';
 
 /** `name` as written, without a possessive. */
 export type Person = { first: number; last: number; name: string; role: PersonRole };
-export type PersonRole = 'to' | 'from' | 'owner' | 'me' | 'other';
-export type Surroundings = {
+type PersonRole = 'to' | 'from' | 'owner' | 'me' | 'other';
+type Surroundings = {
   text: string;
   products: readonly ProductMention[];
   mentions: readonly Span[];
@@ -82,10 +82,11 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       if (to.endAt(tokens, before) || givers.endAt(tokens, before)) return 'to';
       return from.endAt(tokens, before) ? 'from' : undefined;
     }
-    function roleAfter({ first, last }: Found): PersonRole | undefined {
+    /** `start`: where the list of names begins that this one ends. */
+    function roleAfter({ first, last }: Found, start: number): PersonRole | undefined {
       if (tokens[last + 1]?.raw === "'s" || /s'$/.test(tokens[last]?.raw ?? ''))
         return licenceFollows(last + 2) ? 'owner' : undefined;
-      return needs.startAt(tokens, last + 1) && (startsSentence(first) || capital(first)) ? 'to' : undefined;
+      return needs.startAt(tokens, last + 1) && (startsSentence(start) || capital(first)) ? 'to' : undefined;
     }
     function licenceFollows(at: number): boolean {
       const near = products.some((product) => product.first >= at - 1 && product.first <= at + 2);
@@ -114,7 +115,9 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       at = next.last;
     }
     for (const group of groups) {
-      const role = group.map((item) => roleBefore(item) ?? roleAfter(item)).find((name) => name !== undefined);
+      const role = group
+        .map((item) => roleBefore(item) ?? roleAfter(item, group[0]?.first ?? item.first))
+        .find((name) => name !== undefined);
       const named = group.some((item) => item.capital && (!startsSentence(item.first) || item.last > item.first));
       for (const { first, last, sure } of group) {
         if (role || sure || named) people.push({ first, last, name: nameOf(first, last, role), role: role ?? 'other' });

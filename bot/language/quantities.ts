@@ -5,7 +5,7 @@ import type { ProductMention } from './products.ts';
 import type { Token } from './tokens.ts';
 import { createWordList } from './word-list.ts';
 
-export type Role = 'more' | 'fewer' | 'total' | 'plain' | 'scene' | 'foreign';
+type Role = 'more' | 'fewer' | 'total' | 'plain' | 'scene' | 'foreign';
 /** `weak`: an article ("a license") or a head count, used only when no better number is there. */
 export type Quantity = NumberSpan & { role: Role; weak: boolean };
 export type QuantityReader = (

@@ -12,7 +12,7 @@ import type { Sentence } from './sentence.ts';
 import type { CapabilityPhrases, CatalogueProduct, Intent, IntentPhrases, Slots } from './types.ts';
 
 /** The intent may become `unknown`: two values for one slot are not guessed between. */
-export type Filled = { intent: Intent; slots: Slots; products: readonly string[] };
+type Filled = { intent: Intent; slots: Slots; products: readonly string[] };
 export type SlotFiller = (
   intent: Intent,
   sentence: Sentence,

@@ -1,6 +1,6 @@
 // Cuts cleaned text into words, numbers and e-mail addresses; marks stay in the gap before a token.
 
-export type TokenKind = 'word' | 'number' | 'email';
+type TokenKind = 'word' | 'number' | 'email';
 export type Token = {
   kind: TokenKind;
   /** As written. */

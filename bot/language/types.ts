@@ -34,7 +34,7 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
-export type ProductKind = 'subscription' | 'add-on' | 'app';
+type ProductKind = 'subscription' | 'add-on' | 'app';
 export type CatalogueProduct = { id: string; name: string; kind: ProductKind; aliases: readonly string[] };
 
 /** Everything a sentence can say. `product` and `addon` are catalogue names, dates are `yyyy-mm-dd`, storage is in GB. */

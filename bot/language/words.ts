@@ -16,6 +16,7 @@ export type WordReader = {
 };
 
 const SHORTEST_PART = 4;
+const SHORTEST_STEM = 3;
 /** "this one", "one of them": the pronoun, not the number. */
 const BEFORE_PRONOUN = new Set(
   'this that the which no last first another new other each every any right wrong'.split(' '),
@@ -36,7 +37,25 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
     for (let length = 3; length <= word.length; length += 1) if (table.stems.has(word.slice(0, length))) return true;
     return false;
   };
+  const synonyms = new Map<string, string[]>();
+  for (const lexicon of lexicons) {
+    for (const [meant, said] of Object.entries(lexicon.synonyms ?? {}))
+      for (const word of said.split(' ').map(fold)) synonyms.set(word, [...(synonyms.get(word) ?? []), fold(meant)]);
+  }
+  const gerunds = lexicons.flatMap(({ gerund }) => gerund ?? []);
   const part = (word: string) => word.length >= SHORTEST_PART && known.has(word);
+
+  function verbOf(word: string): string | undefined {
+    for (const ending of gerunds) {
+      if (!word.endsWith(ending)) continue;
+      const stem = word.slice(0, -ending.length);
+      const verb = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find(
+        (form) => form.length >= SHORTEST_STEM && known.has(form),
+      );
+      if (verb !== undefined) return verb;
+    }
+    return undefined;
+  }
 
   function compound(word: string): readonly string[] | undefined {
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
@@ -49,15 +68,22 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
     return undefined;
   }
 
+  function readPlainly(word: string, asWritten: boolean): readonly string[] {
+    if (isNumber(word)) return [word];
+    if (known.has(word)) return [word, ...(compound(word)?.slice(1) ?? [])];
+    const stemmed = hasStem(word) ? [word] : [];
+    const parts = compound(word);
+    if (parts) return [...stemmed, ...parts];
+    const verb = verbOf(word);
+    if (verb !== undefined) return [...stemmed, verb];
+    const mended = asWritten ? undefined : mend(word);
+    return mended === undefined ? stemmed : [...stemmed, mended];
+  }
+
   return {
     read(word, asWritten) {
-      if (isNumber(word)) return [word];
-      if (known.has(word)) return [word, ...(compound(word)?.slice(1) ?? [])];
-      const stemmed = hasStem(word) ? [word] : [];
-      const parts = compound(word);
-      if (parts) return [...stemmed, ...parts];
-      const mended = asWritten ? undefined : mend(word);
-      return mended === undefined ? stemmed : [...stemmed, mended];
+      const readings = readPlainly(word, asWritten);
+      return [...readings, ...readings.flatMap((reading) => synonyms.get(reading) ?? [])];
     },
     mended: (token, readings) => {
       const [meant] = readings;

@@ -8,6 +8,7 @@ export const assignLicences: CapabilityPhrases = {
       en: {
         patterns: [
           'turn>on|enable|switch>on|activate {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1',
+          'let>have|let>use|let>try|allow {person} {product} !{many}^0.8',
           '#give {person} {product} !{many}^0.8',
           '#give {person} #licence !{many}^0.8',
           '#add {person} {product} !{many}^0.3',
@@ -25,7 +26,7 @@ export const assignLicences: CapabilityPhrases = {
           'zet>aan|aanzetten|schakel>in|inschakelen|activeer {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1',
           '#give {person} {product} !{many}^0.8',
           '#give {person} #licence !{many}^0.8',
-          '#add {person} {product} !{many}^0.3',
+          '#add|zet|plaats|hang {person} {product} !{many} !{owner}^0.3',
           '{person} #needs {product} !{many}^0.5',
           '{person} #needs #licence !{many}^0.5',
           '{to} {product} !{many}^0.4',

@@ -11,6 +11,7 @@ export const buyAddOn: CapabilityPhrases = {
           '#add addon|addons^0.2',
           '#buy|#get|#add|#give {add-on} addon^0.5',
           'start|use|enable|activate {add-on}',
+          'sort>out|fix>up|provision|organise|organize|set>up {add-on} !{person}',
           '#give {add-on} {subscription}|addon^-0.2',
         ],
         examples: ['buy an add-on', 'buy the Audio Conferencing add-on', 'add the Teams Phone add-on to E3'],
@@ -19,7 +20,7 @@ export const buyAddOn: CapabilityPhrases = {
         patterns: [
           '#buy|#get|#add invoegtoepassing|invoegtoepassingen|addon|uitbreiding^0.5',
           '#buy|#get|#add {add-on} invoegtoepassing|addon|uitbreiding^0.5',
-          'gebruiken|activeer|activeren {add-on}',
+          'gebruiken|activeer|activeren|regel|regelen|voorzie|voorzien {add-on} !{person}',
         ],
         examples: [
           'koop een invoegtoepassing',

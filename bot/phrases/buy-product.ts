@@ -9,6 +9,8 @@ export const buyProduct: CapabilityPhrases = {
         patterns: [
           '{many} #licence {product} please|pls|plz !#add !#remove !{person}^-0.6',
           'start|begin|take_out #subscription {product}^0.5',
+          'new #subscription {product} !{question} !#show !#cancel !#card^0.2',
+          'id_like|wed_like {product} !like_to !{person} !#cancel !#remove^-0.4',
           '#buy something|anything|stuff',
           '#buy {product} #licence|{n}^0.3',
           '#buy {product}^0.4',
@@ -34,6 +36,7 @@ export const buyProduct: CapabilityPhrases = {
         patterns: [
           '{many} #licence {product} graag|aub|alsjeblieft|svp !#add !#remove !{person}^-0.6',
           'start|begin|starten|afsluiten #subscription {product}^0.5',
+          'nieuw|maandabonnement|jaarabonnement abonnement|maandabonnement|jaarabonnement {product} !{question} !#show !#cancel !#card^0.2',
           '#buy iets|product',
           'behoefte {product}^0.5',
           '#buy {product}^0.4',

@@ -9,6 +9,7 @@ export const cancelFlow: CapabilityPhrases = {
         patterns: [
           '=stop|cancel|abort|quit|end|halt conversation|chat|dialog|form|card|question|step|order|command|task|here|now|please',
           '=mind|changed|change my|mind',
+          '=scrap|bin|drop|forget|kill that|it|this^1',
           '=rather|better|actually not|stop|leave',
           '=wait|hold on|no|stop',
           '=no_need|not_needed anymore|any_more|more|longer|now',

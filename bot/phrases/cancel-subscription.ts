@@ -7,7 +7,7 @@ export const cancelSubscription: CapabilityPhrases = {
     cancel_subscription: {
       en: {
         patterns: [
-          'get>out_of|get_us_out|wind_down|put_an_end|walk_away|phase_out|pull_the_plug|shut_down|move_away {product}^1.4',
+          'retire|sunset|bin|decommission|phase>out|get>out_of|get_us_out|wind_down|put_an_end|walk_away|phase_out|pull_the_plug|shut_down|move_away {product}^1.4',
           'dont_want|do_not_want|not_continue|wont_continue|not_keep|quit {product} !{n} !auto*^0.6',
           'not_needed|unneeded|obsolete|superfluous|redundant {product}^0.6',
           'cancel|cancelling|canceling|cancellation|cancelled|canceled|terminate|terminating|discontinue|end|stop|quit|close|kill|unsubscribe|get_rid_of|scrap|axe|ditch|drop|delete|remove|call>off|opt_out|cease|finish {product}|#subscription',
@@ -23,7 +23,7 @@ export const cancelSubscription: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          'meld>af|afmelden|trek>uit|stekker|maak_een_einde|einde_aan|komen>af|haal>af|afscheid {product}^0.9',
+          'schaf>af|afschaffen|af_te_schaffen|doek>op|opdoeken|doe>weg|wegdoen|gooi>eruit|meld>af|afmelden|trek>uit|stekker|maak_een_einde|einde_aan|komen>af|haal>af|afscheid {product}^0.9',
           'geen meer {product} !{n} !auto* !#add^0.8',
           'niet_meer|niet_langer|niet_verder|niet_door {product} !{n} !{person} !auto* !#add !verleng*^0.6',
           'onnodig|overbodig {product}^0.8',

@@ -36,6 +36,7 @@ export const changeQuantity: CapabilityPhrases = {
           'erbij|bij {n} {product}|#licence^0.2',
           'tekort|genoeg #add {n}^1.2',
           '{product} {more}^0.2',
+          'krijg|krijgen|komen|nodig|willen|wil bij|erbij #licence !{person}^0.4',
           '#add {n}',
           '#add #licence',
           '#add {subscription}|{app}^-0.3',
@@ -47,7 +48,7 @@ export const changeQuantity: CapabilityPhrases = {
           '#increase {product}',
           '#increase #number #licence|{product}',
           'meer|extra|bijkomende|aanvullende #licence !niet_meer !geen !niet_langer',
-          '#buy|#get meer|extra|bij|erbij #licence|{product} !niet_meer !geen !niet_langer',
+          '#buy|#get meer|extra|bij|erbij #licence|{product} !niet_meer !geen !niet_langer !bij_jou !bij_u !bij_jullie !bij_microsoft',
           'bijkopen|bijbestellen|koop>bij|bestel>bij|bij_te_kopen|bij_te_bestellen #licence|{product}|{n}^1',
           'meer|extra {product} !niet_meer !geen !niet_langer',
           '{more} {product} #licence',
@@ -63,6 +64,9 @@ export const changeQuantity: CapabilityPhrases = {
     remove_licenses: {
       en: {
         patterns: [
+          'kill|cancel|terminate|bin|lose|end {many} #licence {product} !{person}^1.2',
+          'dont_need|do_not_need|wont_need|dont_use|do_not_use any_more|anymore|any_longer {n} #licence|{product}^1',
+          'no_longer_need|no_longer_use|no_longer_required|no_longer_needed|can_do_without|can_manage_without|have_no_use_for {n} #licence|{product}^1',
           'less|fewer|unused|superfluous|surplus|spare {n} {product}|#licence !{question}^-0.2',
           '#remove #licence|{product} some|few|several',
           'get|bring|take>down down {n} {product}|#licence^0.9',
@@ -87,6 +91,9 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'annuleer|annuleren|opzeggen|zeg>op|stop|schrap {many} #licence {product} !{person}^1.2',
+          'te_veel|teveel|over|overbodig|overbodige|ongebruikt|ongebruikte #remove|#decrease {product}|#licence !{person} !{question}^1',
+          'niet_meer|niet_langer nodig|gebruikt|gebruiken {n} #licence|{product} !{person} !dan^1',
           'minder|ongebruikte|overbodige|overtollige|teveel {n} {product}|#licence !{question}^-0.2',
           'te_veel {n} #licence|{product}^0.6',
           'missen|schrappen|schrap|kwijt {n} #licence|{product}^0.4',

@@ -7,7 +7,7 @@ export const convertTrial: CapabilityPhrases = {
     convert_trial: {
       en: {
         patterns: [
-          'trial|trials|free_trial convert|turn|change|upgrade|switch|move|make|buy|purchase|keep|transform|go|transition|continue|convert* #paid|subscription|real|full|permanent|permanently|proper|production|buying^1',
+          'trial|trials|free_trial become|convert|turn|change|upgrade|switch|move|make|buy|purchase|keep|transform|go|transition|continue|convert* #paid|subscription|real|full|permanent|permanently|proper|production|buying^1',
           'convert trial^1.5',
           'trial|pilot|evaluation {product} buy|keep|convert|purchase|paid|paying|pay|continue|permanent^0.6',
           'convert|converting {product} paid|#paid^1',
@@ -21,7 +21,7 @@ export const convertTrial: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          'proefversie|proefabonnement|proefperiode|trial|proef|proeflicentie|proefversies zet>om|omzetten|om_te_zetten|converteer|converteren|maak|wijzig|verander|koop|kopen|houden|behouden|upgrade|doorgaan|overstappen|overgaan|omgezet|veranderen|overzetten|zet>over|wissel #paid|abonnement|definitief|permanent|echt|betalend^1',
+          'proefversie|proefabonnement|proefperiode|trial|proef|proeflicentie|proefversies worden|wordt|zet>om|omzetten|om_te_zetten|converteer|converteren|maak|wijzig|verander|koop|kopen|houden|behouden|upgrade|doorgaan|overstappen|overgaan|omgezet|veranderen|overzetten|zet>over|wissel #paid|abonnement|definitief|permanent|echt|betalend^1',
           'proefversie|proefabonnement|proefperiode|trial|proef|proeflicentie zet>om|omzetten|om_te_zetten|converteer|converteren|omgezet^1.5',
           'proefversie|proefabonnement|proefperiode|trial|proef {product} koop|kopen|houden|betaald|betaalde|betalen|doorgaan|behouden|verder^0.6',
           'zet>om|omzetten|converteer|converteren {product} #paid^1',

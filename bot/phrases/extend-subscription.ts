@@ -20,9 +20,9 @@ export const extendSubscription: CapabilityPhrases = {
       nl: {
         patterns: [
           'verleng abonnement !abonnementen',
-          'verlopen|verloopt|eindigt|afgelopen {product} verleng|verlengen^0.8',
-          'verleng|verlengen|te_verlengen|verlenging|prolongeer|prolongeren|verlengd|heractiveer|voortzetten|zet>voort {product}^0.3',
-          'verleng|verlengen|verlenging|prolongeer #subscription !abonnementen',
+          'verlopen|verloopt|eindigt|afgelopen|vervalt|vervallen {product} verleng|verlengen|vernieuw|vernieuwen^0.8',
+          'vernieuw|vernieuwen|vernieuwd|te_vernieuwen|vernieuwing|hernieuw|hernieuwen|hernieuwing|hernieuwd|verleng|verlengen|te_verlengen|verlenging|prolongeer|prolongeren|verlengd|heractiveer|voortzetten|zet>voort {product}^0.3',
+          'vernieuw|vernieuwen|hernieuw|verleng|verlengen|verlenging|prolongeer #subscription !abonnementen',
           'verleng|verlengen|verlenging #subscription {product}^0.3',
           'einddatum|vervaldatum {product} opschuiven|schuif>op|verleng|verlengen|later|uitstellen^0.5',
           '{product} nog_een_jaar|een_jaar|jaar_langer|extra_jaar|nog_een_maand|een_jaartje|jaar_erbij !#buy !#licence^0.5',

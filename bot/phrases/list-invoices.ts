@@ -22,6 +22,7 @@ export const listInvoices: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'wat|hoeveel betaald|gefactureerd|aangerekend|afgerekend {date}|maand|kwartaal|jaar !#card !{product} !#subscription^1.5',
           'rekening|nota|bon {date}^1',
           'factuur|facturen|rekeningen|notas|factuuroverzicht|factuurhistorie !{product} !#change^0.1',
           'rekening {date}|laatste|vorige|maand|jaar^0.5',

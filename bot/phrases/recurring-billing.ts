@@ -16,12 +16,13 @@ export const recurringBilling: CapabilityPhrases = {
             false: [
               '#off^0.2',
               'dont|do_not|not|no|never|stop|without|shouldnt|should_not|must_not|doesnt|mustnt renew|renewing|renewed|renews|want|automatically^0.5',
-              'let {product} lapse|expire|run_out^2',
+              'let {product} lapse|expire|run_out !dont !not !never^2',
             ],
             true: [
               '#on',
               'dont|not lapse|expire #on^1.5',
               'niet verlopen|aflopen #on^1.5',
+              'dont|not|never let lapse|expire|run_out^1',
               'renew|renews|renewing|renewed|extended|continue|continues automatically|itself|auto^-1.7',
               'back_on|on_again|again',
             ],
@@ -36,7 +37,7 @@ export const recurringBilling: CapabilityPhrases = {
       nl: {
         patterns: [
           'terugkerende_facturering|terugkerende_betaling|terugkerende_betalingen|automatische_verlenging|automatisch_verlengen|automatische_facturering|autoverlenging|terugkerend|terugkerende|auto_verlenging|auto_renew|auto_verlengen|recurring_billing|periodieke_facturering|doorlopende_facturering^2',
-          'verlengt|verlengd|verlengen|verleng|verlenging|doorloopt|doorlopen|loopt>door automatisch|vanzelf|automatische|zichzelf|auto|ieder_jaar|elk_jaar|elke_maand^2',
+          'vernieuwt|vernieuwd|vernieuwen|vernieuwing|verlengt|verlengd|verlengen|verleng|verlenging|doorloopt|doorlopen|loopt>door automatisch|vanzelf|automatische|zichzelf|auto|ieder_jaar|elk_jaar|elke_maand^2',
           'laat|mag|laten {product} aflopen|verlopen !niet^1',
         ],
         values: {

@@ -29,10 +29,10 @@ export const selfServiceReport: CapabilityPhrases = {
           'iemand|gebruikers|medewerkers|collegas|mensen|personeel gekocht|aangeschaft|besteld|kopen #licence|apps|producten|abonnementen|iets|dingen|spullen^1.2',
           'wie kocht|gekocht|aangeschaft|besteld|koopt|aankopen|aangekocht|afgesloten wat|iets|producten|zelf|licenties|abonnementen|allemaal|apps|er|dit|dat|hier|{product}^1',
 
-          'collegas|medewerkers|gebruikers|mensen|anderen|personeel|iedereen|iemand|werknemers gekocht|aangeschaft|aankopen|kopen|kochten|besteld|gedaan zelf|eigen|welke|wat|aankopen|zelfstandig|selfservice^1',
+          'collegas|medewerkers|gebruikers|mensen|anderen|personeel|iedereen|iemand|werknemers gekocht|aangeschaft|aankopen|kopen|kochten|besteld|gedaan zelf|eigen|welke|wat|aankopen|zelfstandig|selfservice !{n}^1',
           'selfservice|self_service|zelfservice rapport|aankopen|overzicht|rapportage|selfserviceaankopen collegas|medewerkers|gebruikers|rapport|wie|organisatie|iedereen|rapportage|alle^1',
           'selfservicerapport|self_service_rapport|selfserviceaankopen|selfservice_aankopen|self_service_aankopen|zelfserviceaankopen^2',
-          'aankopen collegas|medewerkers|gebruikers|anderen|mensen|iedereen|werknemers^1',
+          'aankopen collegas|medewerkers|gebruikers|anderen|mensen|iedereen|werknemers !{n} !wil|willen|graag^1',
         ],
         examples: [
           'wie heeft wat gekocht?',

@@ -2,8 +2,9 @@
 import type { Document } from 'bson';
 import type { Database } from '../database.ts';
 import { CommandError } from '../errors.ts';
-import { abortTransaction, advance, joinTransaction, sessionRecord } from '../storage/sessions.ts';
-import { type Connection, findDocuments, type Session, type Transaction } from '../storage/store.ts';
+import { abortTransaction, advance, joinTransaction } from '../storage/sessions.ts';
+import type { Connection, Session, Transaction } from '../storage/store.ts';
+import { findDocuments, sessionRecord } from '../storage/store.ts';
 import { beginTransaction, commit, endTransaction, WriteConflict } from '../storage/transactions.ts';
 
 export type Call = {
@@ -29,10 +30,16 @@ type Step = (work: Work) => Document;
 export const matching = ({ ns, transaction }: Work, filter: Document = {}): Document[] =>
   findDocuments(transaction, ns, filter);
 
-export const atomic =
-  (step: Step): Command['run'] =>
-  (call) =>
-    call.command['autocommit'] === false ? runWithin(call, step) : runAlone(call, step);
+const isWithin = ({ command }: Call): boolean => command['autocommit'] === false;
+
+export function reading(step: Step): Command['run'] {
+  const readAlone = (call: Call) => step({ ...call, transaction: beginTransaction(call.database.store, false) });
+  return (call) => (isWithin(call) ? runWithin(call, step) : readAlone(call));
+}
+
+export function writing(step: Step): Command['run'] {
+  return (call) => (isWithin(call) ? runWithin(call, step) : writeAlone(call, step));
+}
 
 /** An error aborts the whole transaction, as on MongoDB. */
 function runWithin(call: Call, step: Step): Document {
@@ -49,7 +56,7 @@ function runWithin(call: Call, step: Step): Document {
 }
 
 /** The reply of a retryable write is kept in the session, so that a resend of the same number gets the same reply. */
-async function runAlone(call: Call, step: Step): Promise<Document> {
+async function writeAlone(call: Call, step: Step): Promise<Document> {
   const { session, command, database } = call;
   const retryable = command['txnNumber'] === undefined ? undefined : session;
   if (retryable) advance(database.store, retryable, Number(command['txnNumber']));

@@ -5,15 +5,14 @@ import { allowOnly, CommandError, unsupported } from '../errors.ts';
 import { openSession, sessionKey } from '../storage/sessions.ts';
 import type { Connection } from '../storage/store.ts';
 import type { Command } from './command.ts';
-import { helloCommands } from './hello.ts';
 import { readCommands } from './reads.ts';
 import { schemaCommands } from './schema.ts';
-import { sessionEnds, transactionEnds } from './session-ends.ts';
+import { sessionCommands, transactionEnds } from './sessions.ts';
 import { writeCommands } from './writes.ts';
 
 /** Those that may run within a transaction, and the others. */
 const transactional = { ...readCommands, ...writeCommands, ...transactionEnds };
-const others = { ...helloCommands, ...schemaCommands, ...sessionEnds };
+const others = { ...schemaCommands, ...sessionCommands };
 const commands = new Map<string, Command>(Object.entries({ ...transactional, ...others }));
 
 const generalFields =

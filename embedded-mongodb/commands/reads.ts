@@ -1,9 +1,8 @@
 // The reading commands. A reply holds the whole result: there are no cursors, so what is too large for one is refused.
 import { BSON, type Document, Long } from 'bson';
 import { unsupported } from '../errors.ts';
-import { sortBy } from '../query/sort.ts';
-import { equal } from '../query/values.ts';
-import { atomic, type Command, matching, type Work } from './command.ts';
+import { equal, sortBy } from '../query/values.ts';
+import { type Command, matching, reading, type Work } from './command.ts';
 
 const maxResultBytes = 16 * 1024 * 1024;
 
@@ -31,6 +30,6 @@ function aggregate(work: Work): Document {
 }
 
 export const readCommands: Record<string, Command> = {
-  find: { run: atomic(find), fields: 'filter sort limit batchSize singleBatch' },
-  aggregate: { run: atomic(aggregate), fields: 'pipeline cursor' },
+  find: { run: reading(find), fields: 'filter sort limit batchSize singleBatch' },
+  aggregate: { run: reading(aggregate), fields: 'pipeline cursor' },
 };

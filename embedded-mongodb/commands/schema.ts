@@ -5,7 +5,7 @@ import { equal } from '../query/values.ts';
 import { type IndexSpec, idIndex, parseIndexSpec } from '../storage/indexes.ts';
 import { buildIndex, type Collection, type Operation } from '../storage/store.ts';
 import { WriteConflict } from '../storage/transactions.ts';
-import { atomic, type Command, type Work } from './command.ts';
+import { type Command, reading, type Work, writing } from './command.ts';
 import { wholeResult } from './reads.ts';
 
 /** Adds changes of the schema to the transaction of a command, which waits for those that write to these namespaces. */
@@ -62,8 +62,8 @@ function listIndexes(work: Work): Document {
 }
 
 export const schemaCommands: Record<string, Command> = {
-  create: { run: atomic(create) },
-  dropDatabase: { run: atomic(dropDatabase) },
-  createIndexes: { run: atomic(createIndexes), fields: 'indexes' },
-  listIndexes: { run: atomic(listIndexes), fields: 'cursor' },
+  create: { run: writing(create) },
+  dropDatabase: { run: writing(dropDatabase) },
+  createIndexes: { run: writing(createIndexes), fields: 'indexes' },
+  listIndexes: { run: reading(listIndexes), fields: 'cursor' },
 };

@@ -1,11 +1,10 @@
 // The writing commands.
 import { type Document, ObjectId } from 'bson';
 import { allowOnly, CommandError, unsupported } from '../errors.ts';
-import { sortBy } from '../query/sort.ts';
 import { compileUpdate } from '../query/update.ts';
-import { assertStorable, equal } from '../query/values.ts';
+import { assertStorable, equal, sortBy } from '../query/values.ts';
 import { type Change, stage, WriteConflict } from '../storage/transactions.ts';
-import { atomic, type Command, matching, type Work } from './command.ts';
+import { type Command, matching, type Work, writing } from './command.ts';
 
 const stageOne = ({ database, transaction, ns }: Work, change: Change): void =>
   stage(database.store, transaction, ns, change);
@@ -65,12 +64,12 @@ function statements(list: string, allowed: string, runOne: (work: Work, statemen
     }
     return reply;
   };
-  return { run: atomic(step), fields: `${list} ordered` };
+  return { run: writing(step), fields: `${list} ordered` };
 }
 
 export const writeCommands: Record<string, Command> = {
   insert: statements('documents', '', insertOne),
   update: statements('updates', 'q u sort', updateOne),
   delete: statements('deletes', 'q limit', deleteMatches),
-  findAndModify: { run: atomic(findAndModify), fields: 'query update sort new' },
+  findAndModify: { run: writing(findAndModify), fields: 'query update sort new' },
 };

@@ -2,7 +2,8 @@
 import { BSON, type Document } from 'bson';
 import { decode, documentsIn } from '../query/values.ts';
 
-export const maxMessageBytes = 48_000_000;
+/** Room for the largest document; a driver splits what is longer. */
+export const maxMessageBytes = 17_000_000;
 
 const [opReply, opQuery, opMsg] = [1, 2004, 2013];
 const [checksumPresent, moreToCome] = [1, 2];
@@ -13,21 +14,16 @@ export type Request = { id: number; command: Document; reply: 'message' | 'query
 
 /** Cuts a stream of bytes into messages. Throws when the stream cannot be MongoDB's protocol. */
 export function createSplitter(): (chunk: Buffer) => Buffer[] {
-  let chunks: Buffer[] = [];
-  let [length, needed] = [0, headerBytes];
+  let bytes = Buffer.alloc(0);
   return (chunk) => {
-    chunks.push(chunk);
-    length += chunk.length;
+    bytes = Buffer.concat([bytes, chunk]);
     const messages: Buffer[] = [];
-    while (length >= needed) {
-      const bytes = Buffer.concat(chunks);
+    while (bytes.length >= headerBytes) {
       const size = bytes.readInt32LE(0);
       if (size < headerBytes || size > maxMessageBytes) throw new Error('not a MongoDB message');
-      const isWhole = length >= size;
-      if (isWhole) messages.push(bytes.subarray(0, size));
-      chunks = [isWhole ? bytes.subarray(size) : bytes];
-      length = chunks[0]?.length ?? 0;
-      needed = isWhole ? headerBytes : size;
+      if (bytes.length < size) break;
+      messages.push(bytes.subarray(0, size));
+      bytes = bytes.subarray(size);
     }
     return messages;
   };

@@ -2,7 +2,7 @@
 import { type FileHandle, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { BSON } from 'bson';
+import { BSON, type Document } from 'bson';
 import { CommandError, EmbeddedMongoError } from '../errors.ts';
 import { documentsIn } from '../query/values.ts';
 import type { Operation } from './store.ts';
@@ -15,11 +15,9 @@ export type Journal = {
 
 type Options = {
   directory: string;
-  /** A journal larger than this, and four times larger than its last snapshot, is replaced by a new snapshot. */
-  compactAtBytes: number;
   /** Takes the operations that are replayed at the start. */
   apply: (operation: Operation) => void;
-  /** The operations that rebuild the present state. */
+  /** The operations that rebuild the state they lead to: a new journal starts with them. */
   snapshot: () => Operation[];
   log: (line: string) => void;
 };
@@ -28,10 +26,10 @@ type Options = {
 const mark = Buffer.from('EMJ1');
 const headerBytes = mark.length + 8;
 
-export async function openJournal(options: Options): Promise<Journal> {
-  const path = join(options.directory, 'journal');
-  await replay(path, options);
-  let { file, size, limit } = await writeSnapshot(path, options);
+export async function openJournal({ directory, apply, snapshot, log }: Options): Promise<Journal> {
+  const path = join(directory, 'journal');
+  for (const operation of await replay(path, log)) apply(operation);
+  const file = await writeSnapshot(directory, path, frameOf(snapshot()));
   let waiting: Operation[][] = [];
   let next: Promise<void> | undefined;
   let last = Promise.resolve(); // rejected for good by the first write that fails
@@ -41,23 +39,14 @@ export async function openJournal(options: Options): Promise<Journal> {
     const operations = waiting.flat();
     waiting = [];
     next = undefined;
-    await write(operations).catch(({ message }: Error) => {
-      const failure = `The disk refused a write, nothing more is accepted: ${message}`;
-      options.log(failure);
-      throw new CommandError(91, failure);
-    });
-  }
-
-  async function write(operations: Operation[]): Promise<void> {
     if (operations.length === 0) return;
-    const frame = frameOf(operations);
-    if (size + frame.length > limit) {
-      await file.close();
-      ({ file, size, limit } = await writeSnapshot(path, options)); // the present state includes these operations
-    } else {
-      await file.write(frame, 0, frame.length, size);
+    try {
+      await file.appendFile(frameOf(operations));
       await file.datasync();
-      size += frame.length;
+    } catch (error) {
+      const failure = `The disk refused a write, nothing more is accepted: ${(error as Error).message}`;
+      log(failure);
+      throw new CommandError(91, failure);
     }
   }
 
@@ -74,20 +63,17 @@ export async function openJournal(options: Options): Promise<Journal> {
   };
 }
 
-async function writeSnapshot(path: string, { directory, compactAtBytes, snapshot }: Options) {
-  const frame = frameOf(snapshot());
-  const file: FileHandle = await open(`${path}.tmp`, 'w');
+/** Replaces the journal in one step: whoever crashes meanwhile still has the old one. */
+async function writeSnapshot(directory: string, path: string, frame: Buffer): Promise<FileHandle> {
+  const file = await open(`${path}.tmp`, 'w');
   await file.writeFile(frame);
   await file.sync();
   await rename(`${path}.tmp`, path);
-  if (process.platform !== 'win32') await syncDirectory(directory); // there a directory cannot be opened
-  return { file, size: frame.length, limit: Math.max(compactAtBytes, frame.length * 4) };
-}
-
-async function syncDirectory(directory: string): Promise<void> {
+  if (process.platform === 'win32') return file; // there a directory cannot be opened
   const handle = await open(directory, 'r');
   await handle.sync();
   await handle.close();
+  return file;
 }
 
 function frameOf(operations: Operation[]): Buffer {
@@ -97,23 +83,25 @@ function frameOf(operations: Operation[]): Buffer {
   return frame;
 }
 
-async function replay(path: string, { apply, log }: Options): Promise<void> {
+async function replay(path: string, log: Options['log']): Promise<Operation[]> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return Buffer.alloc(0);
     throw error;
   });
+  const operations: Document[][] = [];
   let offset = 0;
   for (let payload = payloadAt(bytes, 0); payload; payload = payloadAt(bytes, offset)) {
-    (documentsIn(payload) as Operation[]).forEach(apply);
+    operations.push(documentsIn(payload));
     offset += headerBytes + payload.length;
   }
-  if (offset === bytes.length) return;
   const where = `The journal ${path}`;
-  if (offset === 0 || hasFrameAfter(bytes, offset)) {
+  if (offset < bytes.length && (offset === 0 || hasFrameAfter(bytes, offset))) {
     const cure = 'restore the directory from a backup, or remove it to start empty';
     throw new EmbeddedMongoError(`${where} is damaged at byte ${offset}, before its end: ${cure}.`);
   }
-  log(`${where} ended in a write that had not finished: its last ${bytes.length - offset} bytes were dropped.`);
+  const torn = bytes.length - offset;
+  if (torn > 0) log(`${where} ended in a write that had not finished: its last ${torn} bytes were dropped.`);
+  return operations.flat() as Operation[];
 }
 
 function payloadAt(bytes: Buffer, offset: number): Buffer | undefined {

@@ -1,7 +1,7 @@
 // Sessions: the transaction of each, and its last retryable write, kept so that a resend is answered without applying it again.
 import type { Binary } from 'bson';
 import { CommandError } from '../errors.ts';
-import { type Connection, newSession, type Operation, type Session, type Store, type Transaction } from './store.ts';
+import { type Connection, newSession, type Session, type Store, type Transaction } from './store.ts';
 import { beginTransaction, endTransaction } from './transactions.ts';
 
 export const sessionMinutes = 30;
@@ -37,9 +37,4 @@ export function joinTransaction(store: Store, session: Session, txnNumber: numbe
 export function abortTransaction(store: Store, session: Session): void {
   if (session.transaction) endTransaction(store, session.transaction);
   session.transaction = undefined;
-}
-
-/** The durable record of a reply, written in the same frame as what the reply acknowledges. */
-export function sessionRecord({ key, txnNumber, reply, usedAt }: Session): Operation {
-  return { op: 'session', key, txnNumber, reply, usedAt };
 }

@@ -65,8 +65,8 @@ export type Operation =
 export function applyOperation(store: Store, operation: Operation): void {
   if (operation.op === 'drop') return void store.collections.delete(operation.ns);
   if (operation.op === 'session') {
-    const { op: _, ...recorded } = operation;
-    return void store.sessions.set(operation.key, { ...newSession(operation.key), ...recorded });
+    const { key, txnNumber, reply, usedAt } = operation;
+    return void store.sessions.set(key, { ...newSession(key), txnNumber, reply, usedAt });
   }
   const collection = writable(store, operation.ns);
   if (operation.op === 'put') putDocument(collection, canonical(operation.document['_id']), operation.document);
@@ -136,6 +136,11 @@ function candidates({ documents, indexes }: Collection, query: Document, { equal
   return answers.sort((a, b) => a.size - b.size)[0] ?? documents.keys();
 }
 
+/** The durable record of a reply, written in the same frame as what the reply acknowledges. */
+export function sessionRecord({ key, txnNumber, reply, usedAt }: Session): Operation {
+  return { op: 'session', key, txnNumber, reply, usedAt };
+}
+
 /** Everything that rebuilds the committed state, for a new journal file. */
 export function* snapshotOperations({ collections, sessions }: Store): Generator<Operation> {
   for (const [ns, { documents, indexes }] of collections) {
@@ -143,7 +148,5 @@ export function* snapshotOperations({ collections, sessions }: Store): Generator
     for (const { spec } of indexes.values()) yield { op: 'createIndex', ns, index: spec };
     for (const document of documents.values()) yield { op: 'put', ns, document };
   }
-  for (const { key, txnNumber, reply, usedAt } of sessions.values()) {
-    if (reply) yield { op: 'session', key, txnNumber, reply, usedAt };
-  }
+  for (const session of sessions.values()) if (session.reply) yield sessionRecord(session);
 }

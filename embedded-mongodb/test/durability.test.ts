@@ -41,7 +41,7 @@ test('kill -9 during 1,000 acknowledged writes loses none of them and leaves no 
       .map((id) => String(id).replace('-right', '-left'))
       .sort(),
   ).toEqual(lefts.sort());
-});
+}, 60_000); // each of its processes waits for the disk a thousand times
 
 test('a second process on the same directory is refused with one sentence, and the first goes on', async () => {
   const directory = await freshDirectory();
@@ -132,9 +132,9 @@ test('a directory that cannot be written is refused with one sentence', async ()
   );
 });
 
-test('compaction keeps the file small, and every document, index and session in it', async () => {
+test('a start replaces the journal by a small one that keeps every document and index', async () => {
   const directory = await freshDirectory();
-  const embedded = await openAt(directory, { limits: { compactAtBytes: 10_000 } });
+  const embedded = await openAt(directory);
   await embedded.things.createIndex({ n: 1 }, { unique: true });
   await embedded.things.insertMany([
     { _id: 1, n: 0 },
@@ -142,8 +142,10 @@ test('compaction keeps the file small, and every document, index and session in 
   ]);
   for (let i = 0; i < 200; i++) await embedded.things.updateOne({ _id: 1 }, { $inc: { n: 1 } });
   await embedded.close();
-  expect((await stat(journalOf(directory))).size).toBeLessThan(11_000);
+  const before = await stat(journalOf(directory));
   const reopened = await openAt(directory);
+  const after = await stat(journalOf(directory));
+  expect(after.size).toBeLessThan(before.size / 20);
   expect(await reopened.things.find().toArray()).toEqual([
     { _id: 1, n: 200 },
     { _id: 2, n: -1 },

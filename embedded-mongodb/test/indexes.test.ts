@@ -123,17 +123,17 @@ test('a TTL index removes what has expired, and only that', async () => {
   expect((await things.find().toArray()).map(({ _id }) => _id)).toEqual(['young', 'no date', 'other']);
 });
 
-test('equality on an index, or on the first fields of one, stays fast with 20,000 documents', async () => {
+test('equality on an index, or on the first fields of one, does not read all of 20,000 documents', async () => {
   const { things } = embedded;
   await things.createIndex({ tenant: 1, email: 1 });
   await things.insertMany(Array.from({ length: 20_000 }, (_, i) => ({ _id: i, tenant: i % 1000, email: `${i}@x` })));
-  const started = performance.now();
-  for (let i = 0; i < 100; i++) {
-    expect(await things.find({ tenant: i, email: `${i + 1000}@x` }).toArray()).toEqual([
-      { _id: i + 1000, tenant: i, email: `${i + 1000}@x` },
-    ]);
-    expect(await things.find({ tenant: { $in: [i] } }).toArray()).toHaveLength(20);
-    expect(await things.findOne({ _id: i })).toMatchObject({ tenant: i });
-  }
-  expect(performance.now() - started).toBeLessThan(1500); // 300 scans of the collection take ten times as long
+  const timed = async (filterOf: (i: number) => object, found: number): Promise<number> => {
+    const started = performance.now();
+    for (let i = 0; i < 20; i++) expect(await things.find(filterOf(i)).toArray()).toHaveLength(found);
+    return performance.now() - started;
+  };
+  const scans = await timed((i) => ({ email: `${i}@x` }), 1);
+  expect(await timed((i) => ({ tenant: i, email: `${i + 1000}@x` }), 1)).toBeLessThan(scans / 2);
+  expect(await timed((i) => ({ tenant: { $in: [i] } }), 20)).toBeLessThan(scans / 2);
+  expect(await timed((_id) => ({ _id }), 1)).toBeLessThan(scans / 2);
 });

@@ -4,19 +4,19 @@ import type { Lexicon } from './lexicon.ts';
 export const english: Lexicon<'en'> = {
   language: 'en',
   classes: {
-    add: 'add adding adds include append attach tack>on pop>on stick>on throw>on squeeze_in provision put>on be_added',
+    add: 'add adding adds chuck>on chuck>in throw>in whack>on include append attach tack>on pop>on stick>on throw>on squeeze_in provision put>on be_added',
     increase:
-      'increase increasing raise bump grow expand boost extend upsize scale_up scale>up up step_up go_up bring>up top_up top>up upped be_increased be_raised be_extended',
+      'increase increasing raise bump grow expand boost extend upsize scale_up scale>up up step_up go_up bring>up top_up top>up upped ramp>up beef>up build>up be_increased be_raised be_extended',
     remove:
-      'remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch kick return give_up give_back hand_back let_go_of scrap axe minus be_removed be_dropped',
+      'remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch kick return give_up give_back hand_back let_go_of scrap axe minus knock>off shave>off lop>off chop>off hand>back offload be_removed be_dropped',
     decrease:
-      'decrease reduce reducing lower shrink cut trim downsize scale_down scale>down scale_back scale>back bring>down go_down drop diminish down be_reduced be_decreased be_lowered',
+      'decrease reduce reducing lower shrink cut trim downsize scale_down scale>down scale_back scale>back bring>down go_down drop diminish down dial>back wind>back prune slim>down be_reduced be_decreased be_lowered',
     set: 'set setting change adjust make update modify put get bring edit alter resize correct fix move keep cap limit increase decrease raise lower reduce bump go up take ensure make_sure want need have should must set_at hold',
-    buy: 'buy buying purchase purchasing order ordering procure acquire get getting subscribe sign_up sign>up place_an_order start_using take_out pick_up invest_in obtain go_for',
+    buy: 'buy buying purchase purchasing order ordering procure acquire get getting subscribe sign_up sign>up place_an_order start_using take_out pick_up arrange arranging sign_us_up sign_me_up set_us_up get_us get_me place_order invest_in obtain go_for',
     get: 'want need would_like d_like like_to_have could_use we_require require requires',
-    give: 'give giving grant granting hand provide assign assigning allocate allocating issue set>up equip enable hook>up sort>out attach supply gets put>on license make_sure ensure see_to_it',
+    give: 'give giving grant granting hand provide assign assigning allocate allocating issue set>up equip enable hook>up sort>out fix>up outfit attach supply gets put>on license make_sure ensure see_to_it',
     needs: 'needs requires need want wants should_get should_have must_have could_use gets deserves',
-    take: 'take revoke revoking withdraw reclaim unassign unassigning deallocate pull strip free_up release remove removing take_back take>back take>away take>off take>from recover claw_back unallocate retract delete drop disable lose loses deassign free un_assign un_assigning',
+    take: 'take revoke revoking withdraw reclaim unassign unassigning deallocate pull strip free_up release remove removing take_back take>back take>away take>off take>from recover claw_back unallocate retract free>up delete drop disable lose loses deassign un_assign grab>back get>back yank deprovision recoup un_assigning',
     alter: 'change changing adjust update modify edit alter set amend resize correct',
     cancel: 'cancel cancelling cancelled terminate end stop discontinue',
     licence:
@@ -39,8 +39,19 @@ export const english: Lexicon<'en'> = {
     year: 'year years',
     change: 'change update modify edit switch replace swap move adjust amend correct',
   },
+  gerund: 'ing',
+  synonyms: {
+    licenses: 'slots entitlements',
+    creditcard: 'plastic',
+    expire: 'run_out lapse',
+    colleagues: 'coworkers teammates',
+    employees: 'workers folks',
+    unassign: 'deprovision',
+    show: 'pull>up display',
+    vendors: 'publishers suppliers',
+  },
   fillers:
-    "a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz hm hmm hmmm oh ah eh uh um anyway alright yea yeah yep nah fine honestly basically literally finally quite pretty little bit urgently later tonight o hmpf okey dokey mean meant lemme gimme havent hasnt wont dunno getting got",
+    "a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz hm hmm hmmm oh ah eh uh um anyway alright yea yeah yep nah fine honestly basically literally finally quite pretty little bit urgently later tonight o hmpf okey dokey mean meant lemme gimme em mind showing havent hasnt wont dunno getting got",
   scenery:
     'team department office company organization organisation tenant colleague colleagues employee employees staff people person users user hires hire starters starter joiners joiner intern interns boss manager management director cfo ceo it finance marketing sales hr legal support engineering accounting accountant procurement budget approved approval project projects week weeks month months year years day days quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december joined join joins joining left leave leaves leaving leaver leavers start starts starting started hired hiring grew growing growth bigger larger expand expanded moving moved move use uses used using unused work works working worked account accounts business contract renewal end ends ended ending expire expires expired test tested testing pilot phase ready decided decision agreed agree success successful went going came come coming number amount count quantity seats headcount season seasonal temporary temps contractors contractor freelancers freelancer external externals branch location store warehouse shop happy enough short running run ran out switch switched policy audit save saving costs cost-saving money cheap expensive found find looking look noticed received got mail email box sticker inside card reseller partner vendor supplier meanwhile instead longer needed necessary required requirement anymore place put box list things thing stuff item items everyone somebody someone anybody anyone nobody friend customer service colleague\u2019s group groups division unit mailbox mailboxes pcs devices laptops role roles job position replaced replacement promoted maternity sick holiday vacation retired fired quit resigned resigning onboarding offboarding onboard set setup process',
   marks:
@@ -110,7 +121,7 @@ export const english: Lexicon<'en'> = {
   ],
   negation: {
     words:
-      'not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent against hold_off hold_off_on refrain avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
+      'not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refrain avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
     unneeded:
       'no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary nobody_uses no_one_uses doesnt_need does_not_need never_used never_use not_required dont_want do_not_want doesnt_use does_not_use hasnt_used isnt_using not_renewed nobody_is_using havent_used not_use not_being_used arent_used arent_using not_continue wont_continue not_keep dont_keep not_worth not_happy not_working_here doesnt_work_here cant_use shouldnt_have should_not_have no_one nobody',
     anywhere: 'no_licenses no_licences no_seats no_more nothing none no_new no_extra no_additional',
@@ -134,7 +145,7 @@ export const english: Lexicon<'en'> = {
     giving:
       'take revoke unassign strip license put set give get assign grant hand provide equip issue gives giving assigning granting supply',
     needing:
-      'needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs is_leaving has_left left_the leaves loses to_lose',
+      'need get receive needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs is_leaving is_gone left_us has_quit has_resigned has_left left_the leaves loses to_lose',
     everyone:
       'everyone everybody anyone all_users all_employees all_staff the_whole_team whole_company all_colleagues entire_team',
     titles:
@@ -173,8 +184,29 @@ export const english: Lexicon<'en'> = {
   reasons:
     'because due_to reason cuz owing_to given_that on_account_of as_we as_it as_they since_we since_it since_the since_they since_nobody since_our since_i',
   wishes: 'we i please cancel',
-  them: 'them those these',
+  them: 'them those these em',
   questions: 'what when where who why how which is are was were do does did can could has have may should will would',
+  supposed: [
+    'might need|buy|add|want|cancel|have|get|remove|renew|order|reduce|switch',
+    'if|when|once may|could need|want|require',
+    'whether_we|whether_i|whether_to|if_we_should|if_i_should cancel|add|buy|renew|extend|remove|ever|should|assign|order|reduce',
+    'should_we|should_i|is_it_worth|is_it_wise|does_it_make_sense {question}',
+    'would adding|buying|removing|cancelling|it expensive|hurt|matter|help|cheaper|sense',
+    'mistake_to|stupid_to|wrong_to|pity_to|foolish_to|regret|should_have_been|should_not_have|shouldnt_have #add|#buy|#remove|#cancel|renew|bought|renewed|added|removed',
+    '{person} already_has|already_have|has_already|already_got {product}',
+    'maybe someday|one_day|later|next_year|eventually|at_some_point',
+    'thinking|debating|havent|hasnt|undecided whether|decided|about_whether',
+  ],
+  told: [
+    'i_cancelled|i_canceled|i_bought|i_purchased|i_ordered|i_added|i_removed|i_renewed|i_extended|i_assigned|i_reduced|i_increased|we_cancelled|we_canceled|we_bought|we_purchased|we_ordered|we_added|we_removed|we_renewed|we_extended|we_assigned|we_reduced|we_increased|just_cancelled|just_canceled|just_bought|just_purchased|just_ordered|just_added|just_removed|just_renewed|just_extended|just_assigned|just_reduced|just_increased|already_cancelled|already_canceled|already_bought|already_purchased|already_ordered|already_added|already_removed|already_renewed|already_extended|already_assigned|already_reduced|already_increased|have_cancelled|have_canceled|have_bought|have_purchased|have_ordered|have_added|have_removed|have_renewed|have_extended|have_assigned|have_reduced|have_increased',
+    'yesterday|last_week|last_month|last_year|ago|already|this_morning|earlier|recently added|removed|bought|purchased|ordered|assigned|revoked|cancelled|canceled|renewed|extended|increased|reduced|converted',
+    '{person}|he|she|they|colleague|manager|boss|somebody|vendor|partner added|removed|bought|purchased|ordered|cancelled|canceled|renewed|extended|increased|reduced|converted',
+    'heard|read|told|apparently|reportedly|rumour|rumor|says|said|claims added|removed|bought|purchased|ordered|cancelled|canceled|renewed|extended|is_buying|are_buying|buys|cancels',
+  ],
+  articles: 'a an the this that my our your his her these those',
+  destinations: 'to into onto',
+  things:
+    'project projects team meeting headset headsets mouse tablet tablets phone laptop slide slides deck presentation column columns row rows cell cells page pages report reports dashboard dashboards chart charts graph table tables document documents doc docs file files drawing drawings folder folders diagram diagrams flowchart meeting meetings appointment appointments task tasks ticket tickets mails message messages channel channels printer printers laptop laptops monitor monitors screen screens phones chair chairs desks eggs photo photos logo website form forms bot bots password passwords line lines macro formula template templates note notes minutes conference exam quiz lesson lessons course courses event events rule rules shape shapes workflow workflows flow flows button visual visuals dataset datasets gateway connector connectors calendar contact contacts post posts reminder reminders',
   opposites: [
     ['add|adding|buy|buying|purchase|increase', 'remove|removing|decrease|reduce|delete'],
     ['assign|grant|give', 'unassign|revoke|take_back|take>back'],

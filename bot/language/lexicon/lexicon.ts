@@ -4,6 +4,10 @@ export type Lexicon<L extends string = string> = {
   language: L;
   /** Classes of words that several capabilities' patterns use as `#name`. */
   classes: Readonly<Record<string, string>>;
+  /** Words that mean the same as another wherever that one is asked for: `{ creditcard: 'kredietkaart bankkaart' }`. */
+  synonyms?: Readonly<Record<string, string>>;
+  /** An ending that a verb of ours may take: "listing" is "list". */
+  gerund?: string;
   /** Words that say nothing about the wish: articles, pronouns, politeness, greetings, auxiliaries. */
   fillers: string;
   /** Ordinary office words around a wish; they never make a sentence foreign to us. */
@@ -48,6 +52,16 @@ export type Lexicon<L extends string = string> = {
   questions: string;
   /** Nouns of our trade. Without one of them, a product or a key, a foreign word makes the whole sentence foreign. */
   domain: string;
+  /** Words between a verb and its noun: "the", "my". */
+  articles: string;
+  /** In front of what something is added to. */
+  destinations: string;
+  /** Nouns of the office that are not of our trade: counted or named with a product, they are what is meant. */
+  things: string;
+  /** Patterns of what somebody only considers: "we might need more". */
+  supposed: readonly string[];
+  /** Patterns of what somebody reports, unless a verb of the wish leads its clause: "Sarah added 5 yesterday". */
+  told: readonly string[];
   /** Pairs of verbs that undo each other, as terms of a pattern. */
   opposites: readonly (readonly [string, string])[];
   /** Words in front of a reason, wherever it stands. */
@@ -80,7 +94,7 @@ export type NumberWords = {
   group: '.' | ',';
 };
 
-export type NumberRoles = {
+type NumberRoles = {
   /** Directly around the number: `before` it, or `after` it and its nouns. */
   more: { before: string; after: string };
   fewer: { before: string; after: string };
@@ -102,7 +116,7 @@ export type NumberRoles = {
   labels: string;
 };
 
-export type PeopleWords = {
+type PeopleWords = {
   to: string;
   from: string;
   me: string;

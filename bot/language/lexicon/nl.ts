@@ -4,17 +4,17 @@ import type { Lexicon } from './lexicon.ts';
 export const dutch: Lexicon<'nl'> = {
   language: 'nl',
   classes: {
-    add: 'toevoegen toegevoegd toe_te_voegen voeg>toe bijvoegen voeg>bij toevoeg zet>bij bijzetten erbij_zetten zet>erbij doe>bij doe>erbij doen>bij doen>erbij erbij_doen bijplussen plus plussen gooi>bij gooi>erbij add toevoeging bijschrijven plak>bij plak>aan inregelen regel>bij erbij_plakken komen>bij komt>bij kan>bij kunnen>bij moet>bij moeten>bij',
+    add: 'toevoegen toegevoegd toe_te_voegen voeg>toe bijvoegen voeg>bij toevoeg zet>bij bijzetten erbij_zetten zet>erbij doe>bij doe>erbij doen>bij doen>erbij erbij_doen bijplussen plus plussen gooi>bij gooi>erbij add toevoeging bijschrijven plak>bij plak>aan bijvoorzien inregelen regel>bij erbij_plakken komen>bij komt>bij kan>bij kunnen>bij moet>bij moeten>bij',
     increase:
-      'verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan verruim verruimen verhoging groei groeien groeit',
+      'verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan optrekken trek>op op_te_trekken opgetrokken opdrijven drijf>op opvoeren voer>op verruim verruimen verhoging groei groeien groeit',
     remove:
-      'verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van missen min',
+      'verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van doe>af knip>af mag>af mogen>af geef>terug teruggeven afdoen missen min',
     decrease:
-      'verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug',
+      'verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug snoei snoeien snoei>weg knip>af afknippen',
     set: 'zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
-    buy: 'koop kopen bestel bestellen aanschaffen schaf>aan aan_te_schaffen aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen gekocht_worden aangeschaft_worden besteld_worden worden_gekocht',
-    get: 'wil willen wens wensen nodig behoefte wilt wil_graag willen_graag',
-    give: 'geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar bezorgen gun gunnen zorg zorgen',
+    buy: 'koop kopen bestel bestellen aanschaffen schaf>aan aan_te_schaffen aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten intekenen inschrijven schrijf>in afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen gekocht_worden aangeschaft_worden besteld_worden worden_gekocht',
+    get: 'had_graag hadden_graag graag_gehad wil willen wens wensen nodig behoefte wilt wil_graag willen_graag',
+    give: 'geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar bezorgen gun gunnen bedeel zorg zorgen',
     needs: 'nodig krijgt moet wil wilt heeft>nodig moet>krijgen verdient krijgen',
     take: 'afnemen neem>af af_te_nemen afgenomen intrekken trek>in in_te_trekken ingetrokken ontneem ontnemen weghalen haal>weg weg_te_halen haal>af neem>terug terugnemen terug_te_nemen pak>af afpakken pak>terug verwijder verwijderen verwijderd ontkoppel ontkoppelen loskoppelen koppel>los haal>bij vrijgeven geef>vrij vrij_te_geven unassign terughalen haal>terug terugpakken intrekking inleveren lever>in neem>weg wegnemen haal>van kwijt afhalen vrijmaken maak>vrij revoke haal>terug schrap ontzeg vorder>terug terugvorderen opheffen toewijzing_opheffen maak>ongedaan ongedaan_maken hef>op',
     alter:
@@ -41,6 +41,28 @@ export const dutch: Lexicon<'nl'> = {
     year: 'jaar jaren',
     change:
       'wijzig wijzigen gewijzigd verander veranderen veranderd pas>aan aanpassen aan_te_passen aangepast vervang vervangen bijwerken werk>bij bij_te_werken update updaten wissel wisselen switch overzetten zet>over ruil omwisselen verwissel corrigeer corrigeren bewerk bewerken',
+  },
+  synonyms: {
+    creditcard: 'kredietkaart bankkaart visakaart',
+    verloopt: 'vervalt',
+    verlopen: 'vervallen',
+    verleng: 'vernieuw hernieuw prolongeer',
+    verlengen: 'vernieuwen hernieuwen prolongeren',
+    verlengd: 'vernieuwd hernieuwd',
+    verlengt: 'vernieuwt hernieuwt',
+    verlenging: 'vernieuwing hernieuwing',
+    extra: 'supplementaire supplementair bijkomend toegevoegde',
+    medewerkers: 'personeelsleden teamleden',
+    facturering: 'facturatie',
+    factureringsprofiel: 'facturatieprofiel',
+    factuur: 'afrekening',
+    facturen: 'afrekeningen',
+    gekocht: 'aangekocht',
+    kopen: 'aan_te_kopen',
+    toon: 'toont oplijsten som>op',
+    leveranciers: 'verkopers',
+    betaald: 'betalende',
+    knop: 'link knopje schakelaar',
   },
   fillers:
     "de het een 't t 'n n dit dat deze die mijn m'n mn onze ons jouw jullie uw hun zijn haar ik we wij je jij u hij er hem hen mij me te van voor aan op in bij met naar tot uit over om en of als dan zo dus maar even eens graag svp aub alstublieft alsjeblieft gelieve kun kan kunt kunnen zou zouden wil willen wilt mag mogen moet moeten zal zullen doe doen is zijn was waren ben bent wordt worden word heb hebt heeft hebben had hadden nu vandaag morgen momenteel direct meteen gelijk asap snel binnenkort ook nog weer toch al erg heel veel wat welke wie waar wanneer hoe waarom hoeveel hier daar hallo hoi hey hee beste dag goedemorgen goedemiddag goedenavond goedendag dank bedankt dankje dankjewel groet groeten groetjes mvg vriendelijk vriendelijke ok oke prima ja nee niet geen wel mogelijk laat laten maak maken geef geven meer minder extra alleen precies ga gaan even effe ff snel gewoon misschien denk weet zie zeg vraag vragen vraagje verzoek omdat want doordat per via totdat volgende vorige laatste eerste tweede nieuwe nieuw oude eigen zelfde andere anders na voor tijdens binnen zonder vanaf vanwege wegens nodig zoals eigenlijk iets iemand alvast mevrouw meneer bot fijn mooi super top geweldig sorry excuus toe af bij erbij eraf in liefst liever inmiddels straks zodat zeker hoor joh alsnog zelf vind vinden stuk stuks hierbij hierna daarna daarvoor ervoor daarvan ervan waarvan anymore not please hm hmm hmmm o oh ah eh uh nou tja ach goed zit zitten nader inzien bedoel bedoelde eerst verder sowieso trouwens overigens asjeblieft pls dringend spoedig vanavond vanmiddag later gauw doch eventjes mss bijna punt staat krijgen waarvoor",
@@ -139,7 +161,7 @@ export const dutch: Lexicon<'nl'> = {
     particles: 'van de der den von di la le el bin al ten ter te du da in t',
     giving: 'neem pak ontneem geef geven voorzie verstrek gun bezorg',
     needing:
-      'hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
+      'hebben is_vertrokken is_weg is_uit_dienst gaat_weg gaat_uit_dienst is_gestopt hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
     everyone:
       'iedereen alle_gebruikers alle_medewerkers alle_collegas het_hele_team hele_afdeling hele_team hele_bedrijf ieder_teamlid',
     titles:
@@ -181,10 +203,28 @@ export const dutch: Lexicon<'nl'> = {
   them: 'die ze deze',
   questions:
     'wat wanneer waar wie waarom hoe welke is zijn was waren kan kun kunnen heeft hebben hebt mag moet wil zal zou hoeveel',
+  supposed: [
+    'als|indien|wanneer|zodra misschien|mogelijk|wellicht|eventueel|waarschijnlijk',
+    'misschien|wellicht|mogelijk|mss moeten|hebben|gaan|willen|ooit ooit|later|straks|volgend|nodig',
+    'of_we|of_ik|of_wij ooit|moeten|gaan|zouden vraagt|vroeg|weet|twijfel|twijfelen|afvragen|vraag|bespreken|overleggen',
+    'moeten_we|moet_ik|zouden_we|is_het_slim|is_het_verstandig|heeft_het_zin|is_het_nuttig {question}',
+    '{person} heeft_al|hebben_al|had_al|heeft_reeds {product}',
+    'zou_fout|zonde_om|dom_om|spijt|had_niet|hadden_niet #add|#buy|#remove|#cancel|verlengen|verlengd',
+    'duurder|goedkoper|voordeliger als|wanneer|indien',
+  ],
+  told: [
+    'gisteren|eergisteren|vorige|vorig|al|reeds|geleden|vanmorgen|vanochtend|daarnet|net|toen toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
+    'heeft|hebben|had|hadden {person}|collega|baas|manager|iemand|leverancier|partner toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
+    'hoorde|las|gehoord|gelezen|blijkbaar|naar_verluidt|schijnt|vertelde toegevoegd|verwijderd|gekocht|aangekocht|besteld|opgezegd|verlengd|koopt|verhoogt|verlaagt',
+  ],
+  articles: 'de het een dit dat deze die mijn onze ons jouw zijn haar',
+  destinations: 'aan naar',
+  things:
+    'project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand',
   opposites: [
     [
       'toevoegen|voeg>toe|erbij|koop|bestel|verhoog|verhogen',
-      'verwijder|verwijderen|verlaag|verlagen|eraf|weghalen|haal>weg',
+      'verwijder|verwijderen|verlaag|verlagen|eraf|weghalen|haal>weg|haal>af|haal>eraf|verminder|verminderen|schrap|schrappen',
     ],
     ['wijs>toe|toewijzen|geef', 'intrekken|trek>in|afnemen'],
     ['opzeggen|zeg>op|annuleer|beeindig', 'verleng|verlengen'],

@@ -3,7 +3,7 @@ import mongoose from 'mongoose';
 import { startEmbeddedMongo } from '../../server.ts';
 
 const [directory = '', round = ''] = process.argv.slice(2);
-const server = await startEmbeddedMongo({ directory, limits: { compactAtBytes: 50_000 } });
+const server = await startEmbeddedMongo({ directory });
 const client = await mongoose.mongo.MongoClient.connect(server.uri('test'));
 const things = client.db().collection<{ _id: string }>('things');
 
