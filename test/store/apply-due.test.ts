@@ -6,7 +6,7 @@ import { applyDue } from '../../domain/desk/apply-due.ts';
 import { assignmentId } from '../../domain/model/assignment.ts';
 import { addDays } from '../../domain/model/calendar.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { aSubscription, aTenant } from '../support/builders.ts';
+import { aPaymentMethod, aSubscription, aTenant } from '../support/builders.ts';
 import { lives, start } from '../support/lives.ts';
 import { testStore } from '../support/test-database.ts';
 
@@ -17,17 +17,18 @@ const noon = (day: string) => new Date(`${day}T12:00Z`);
 async function organization(subscriptions: readonly Subscription[]): Promise<string> {
   const tenantId = randomUUID();
   await own.store.tenants.save(aTenant({ id: tenantId, tenantId, version: 0 }));
+  await own.store.paymentMethods.save(aPaymentMethod({ id: 'visa', tenantId, version: 0 }));
   for (const one of subscriptions) await own.store.subscriptions.save({ ...one, tenantId, version: 0 });
   return tenantId;
 }
 
-/** Everything there is to know about it, without what names the tenant or the hour. */
+/** Everything there is to know about it, without what names the tenant or the hour, or counts how often it was saved. */
 async function standing(tenantId: string) {
   const subscriptions = await own.store.subscriptions.list({ tenantId });
   const entries = await own.store.audit.list({ tenantId, kind: 'came-due' });
   return {
-    subscriptions: subscriptions.map(({ tenantId: _, ...one }) => one),
-    entries: entries.map(({ id, effect }) => ({ id, effect })),
+    subscriptions: subscriptions.map(({ tenantId: _, version: __, ...one }) => one),
+    entries: entries.map(({ effect }) => JSON.stringify(effect)).sort(),
   };
 }
 
@@ -50,9 +51,9 @@ describe('business time', () => {
         expect(await standing(fast)).toEqual(await standing(slow));
         await Promise.all([slow, fast].map(forget));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
-  });
+  }, 60_000);
 
   test('two workers at once do everything once', async () => {
     const monthly = aSubscription({ term: 'monthly', startedOn: '2026-01-05', endsOn: '2026-02-05' });
