@@ -147,6 +147,13 @@ describe('charges and their invoices', () => {
   });
 });
 
+test('what happens on one day: whatever else was due, and then the charge', () => {
+  const [other, charge] = [{ happened: { on: '2026-12-01' } }, { happened: { on: '2026-12-01' } }];
+  expect(firstDue(other, charge)).toBe(other);
+  expect(firstDue(other, { happened: { on: '2026-11-30' } })).not.toBe(other);
+  expect(firstDue(undefined, charge)).toBe(charge);
+});
+
 describe('over time', () => {
   const start = '2026-11-21';
   const someSubscription = fc.record({
