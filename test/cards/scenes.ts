@@ -248,17 +248,22 @@ function buttonsOf(card: Json): { verb: string; data: Json }[] {
   return found;
 }
 
+const untouched = new WeakSet<Store>();
+
 /** Plays the scene in an organization made anew, and returns the card that ends it. */
 export async function play(
   { as = 'Alex', presses = [], name, ...says }: Scene,
   locale: Locale,
   store: Store,
 ): Promise<Json> {
-  await store.clear();
+  // Only a press changes anything: without one, the next scene finds the organization as it was.
+  if (!untouched.has(store)) await store.clear();
   await createDemoTenant(store, new Date(monday));
+  if (presses.length > 0) untouched.delete(store);
+  else untouched.add(store);
   let now = monday;
   let ids = 0;
-  const newId = () => `${name}-${++ids}`;
+  const newId = () => `${name}-${locale}-${++ids}`;
   const turn = createTurn({ store, commands, newId }, async () => new Date(now));
   const person = findDemoPerson(as);
   const from = {
@@ -267,7 +272,7 @@ export async function play(
     teamsId: person?.teamsId ?? '',
     name: as,
   };
-  const envelope = { from, conversationId: 'scene', isGroup: false, address: '{}', clientLocale: locale };
+  const envelope = { from, conversationId: `${name}-${locale}`, isGroup: false, address: '{}', clientLocale: locale };
   let reply = await turn({ ...envelope, activityId: newId(), kind: 'said', text: says[locale] });
   for (const { button, typed = {}, days = 0 } of presses) {
     now += days * 86_400_000;
