@@ -1,6 +1,5 @@
 // The composition root: which database, which clock, which commands, and the work in the background.
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { EmbeddedMongoError, startEmbeddedMongo } from 'embedded-mongodb';
 import { applyDue } from '../domain/desk/apply-due.ts';
 import { completeCreditCheck } from '../domain/desk/complete-credit-check.ts';
@@ -96,17 +95,8 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
           return completeCreditCheck(store, { tenantId: demoTenantId, subscription, approved, at: await now() });
         },
         async reset() {
-          // Work in the background may hold what is being dropped: then once more, when it is done.
-          for (let tries = 1; ; tries += 1) {
-            try {
-              await store.clear();
-              await createDemoTenant(store, wallClock());
-              return;
-            } catch (error) {
-              if (tries === 5) throw error;
-              await pause(300);
-            }
-          }
+          await store.clear();
+          await createDemoTenant(store, wallClock());
         },
       },
     }),

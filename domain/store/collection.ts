@@ -108,6 +108,9 @@ export function collection<T extends Stored>(
       const found = await model.findOneAndUpdate({ ...filter, ...one }, update, options).lean();
       return found ? plain(found) : undefined;
     },
+    async clear(): Promise<void> {
+      await model.deleteMany({});
+    },
     async remove(tenantId: string, id: string, session?: ClientSession): Promise<void> {
       await model.deleteOne({ _id: key(tenantId, id) }, session ? { session } : {});
     },

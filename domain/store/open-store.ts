@@ -93,10 +93,9 @@ export async function openStore(uri: string) {
         .catch(() => undefined);
       return answer?.['ok'] === 1;
     },
-    /** Drops everything: the sandbox's reset, and the end of a test file. */
+    /** Forgets everything and keeps collections and indexes: a server at work must not meet half a database. */
     clear: async (): Promise<void> => {
-      await connection.dropDatabase();
-      await Promise.all(Object.values(collections).map((one) => one.prepare()));
+      await Promise.all(Object.values(collections).map((one) => one.clear()));
     },
     drop: () => connection.dropDatabase(),
     close: () => connection.close(),
