@@ -19,6 +19,7 @@ import { reactivateSubscriptionCapability } from './reactivate-subscription.ts';
 import { recurringBillingCapability } from './recurring-billing.ts';
 import { redeemKeysCapability } from './redeem-keys.ts';
 import { replacePaymentMethodCapability } from './replace-payment-method.ts';
+import { selfServiceReportCapability } from './self-service-report.ts';
 import { showBillingProfileCapability } from './show-billing-profile.ts';
 import { showInvoiceCapability } from './show-invoice.ts';
 import { showPaymentMethodCapability } from './show-payment-method.ts';
@@ -40,6 +41,7 @@ export const capabilities: readonly Capability[] = [
   listSubscriptionsCapability,
   showSubscriptionCapability,
   explainBlockCapability,
+  selfServiceReportCapability,
   listInvoicesCapability,
   showInvoiceCapability,
   showPaymentMethodsCapability,

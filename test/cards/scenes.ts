@@ -55,6 +55,8 @@ export const scenes: Scene[] = [
   { name: 'refused-assigned', en: 'remove 5 licenses from E3', nl: 'verwijder 5 licenties van E3' },
   { name: 'refused-credit-check', en: 'add 5 licenses to Office 365 E1', nl: 'voeg 5 licenties toe aan Office 365 E1' },
   { name: 'refused-reseller', en: 'add 5 licenses to Visio', nl: 'voeg 5 licenties toe aan Visio' },
+  { name: 'self-service-report', en: 'show the self-service report', nl: 'toon het selfservicerapport' },
+  { name: 'self-service-report-of-one', en: 'who bought Power Apps?', nl: 'wie heeft Power Apps gekocht?' },
   { name: 'refused-role', as: 'Isaiah', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3' },
   {
     name: 'redeem-key',
