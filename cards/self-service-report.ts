@@ -30,6 +30,7 @@ const en = {
   previous: 'Previous page',
   next: 'Next page',
   all: 'Show every product',
+  policy: 'What people may buy',
 };
 
 const nl: typeof en = {
@@ -51,6 +52,7 @@ const nl: typeof en = {
   previous: 'Vorige pagina',
   next: 'Volgende pagina',
   all: 'Toon alle producten',
+  policy: 'Wat mensen mogen kopen',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
@@ -103,6 +105,9 @@ export function selfServiceReportCard(answer: Answer, context: CardContext): Car
     lead: { tone: 'neutral', text: lead },
     rows: isOverview ? productRows(answer, t, say) : purchaseRows(answer, t, say),
     ...(!isOverview && count > 0 && { notes: { title: t.users, lines: usersByBuyer(answer, t, say) } }),
-    actions: [...turns(answer, t), ...(isOverview ? [] : [open(t.all, 'self-service-report')])],
+    actions: [
+      ...turns(answer, t),
+      isOverview ? open(t.policy, 'show-self-service-policy') : open(t.all, 'self-service-report'),
+    ],
   };
 }

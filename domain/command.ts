@@ -21,6 +21,8 @@ export type Asked = {
 
 /** Reads of one tenant; inside a transaction all see the same moment. */
 export type Reader = {
+  /** The organization itself, which is newer here than in `Asked`. Throws when it is gone. */
+  tenant(): Promise<Tenant>;
   person(id: string): Promise<Person | undefined>;
   /** Everybody with an admin role, and the people with these ids. */
   people(ids: readonly string[]): Promise<Person[]>;

@@ -3,6 +3,7 @@ import type { Assignment } from './model/assignment.ts';
 import type { BillingProfile, PaymentMethod } from './model/payment.ts';
 import type { ProductKey } from './model/product-key.ts';
 import type { Subscription } from './model/subscription.ts';
+import type { Tenant } from './model/tenant.ts';
 
 /** What commands may change, by kind. */
 type Documents = {
@@ -11,6 +12,7 @@ type Documents = {
   assignment: Assignment;
   'payment-method': PaymentMethod;
   'billing-profile': BillingProfile;
+  tenant: Tenant;
 };
 type Kind = keyof Documents;
 

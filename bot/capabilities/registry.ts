@@ -20,10 +20,12 @@ import { recurringBillingCapability } from './recurring-billing.ts';
 import { redeemKeysCapability } from './redeem-keys.ts';
 import { replacePaymentMethodCapability } from './replace-payment-method.ts';
 import { selfServiceReportCapability } from './self-service-report.ts';
+import { setSelfServicePolicyCapability } from './set-self-service-policy.ts';
 import { showBillingProfileCapability } from './show-billing-profile.ts';
 import { showInvoiceCapability } from './show-invoice.ts';
 import { showPaymentMethodCapability } from './show-payment-method.ts';
 import { showPaymentMethodsCapability } from './show-payment-methods.ts';
+import { showSelfServicePolicyCapability } from './show-self-service-policy.ts';
 import { showSubscriptionCapability } from './show-subscription.ts';
 import { unassignLicencesCapability } from './unassign-licences.ts';
 
@@ -42,6 +44,8 @@ export const capabilities: readonly Capability[] = [
   showSubscriptionCapability,
   explainBlockCapability,
   selfServiceReportCapability,
+  showSelfServicePolicyCapability,
+  setSelfServicePolicyCapability,
   listInvoicesCapability,
   showInvoiceCapability,
   showPaymentMethodsCapability,

@@ -77,6 +77,7 @@ export async function keep(store: Store, tenantId: string, saves: readonly Save[
     assignment: store.assignments,
     'payment-method': store.paymentMethods,
     'billing-profile': store.billingProfiles,
+    tenant: store.tenants,
   };
   for (const save of saves) {
     const { save: keepDocument, remove } = collections[save.kind];

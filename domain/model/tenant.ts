@@ -1,6 +1,10 @@
 // A tenant: the organization whose subscriptions these are.
 import { z } from 'zod';
 
+/** POL-2 */
+export const SelfServicePolicy = z.enum(['enabled', 'trials-only', 'disabled']);
+export type SelfServicePolicy = z.infer<typeof SelfServicePolicy>;
+
 export const Tenant = z.object({
   id: z.string(),
   tenantId: z.string(),
@@ -14,5 +18,7 @@ export const Tenant = z.object({
   /** IANA name; business dates are dates in this zone. */
   timeZone: z.string(),
   defaultLocale: z.enum(['en', 'nl']),
+  /** What people may buy for their own teams, by product id; a product that is not named is enabled (POL-1). */
+  selfServicePolicy: z.record(z.string(), SelfServicePolicy).optional(),
 });
 export type Tenant = z.infer<typeof Tenant>;

@@ -25,6 +25,11 @@ export function readerOf(store: Store, tenantId: string, session?: Session): Rea
     person: (id) => store.people.get(tenantId, id, session),
     people: (ids) =>
       store.people.list({ ...all, $or: [{ roles: { $in: Role.options } }, { id: { $in: [...ids] } }] }, { session }),
+    async tenant() {
+      const tenant = await store.tenants.get(tenantId, tenantId, session);
+      if (!tenant) throw new Error(`no tenant ${tenantId}`);
+      return tenant;
+    },
     subscription: (id) => store.subscriptions.get(tenantId, id, session),
     subscriptions: () => store.subscriptions.list(all, { session }),
     assignments: (subscription) => store.assignments.list({ ...all, subscription }, { session }),

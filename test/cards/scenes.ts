@@ -56,7 +56,6 @@ export const scenes: Scene[] = [
   { name: 'refused-credit-check', en: 'add 5 licenses to Office 365 E1', nl: 'voeg 5 licenties toe aan Office 365 E1' },
   { name: 'refused-reseller', en: 'add 5 licenses to Visio', nl: 'voeg 5 licenties toe aan Visio' },
   { name: 'self-service-report', en: 'show the self-service report', nl: 'toon het selfservicerapport' },
-  { name: 'self-service-report-of-one', en: 'who bought Power Apps?', nl: 'wie heeft Power Apps gekocht?' },
   { name: 'refused-role', as: 'Isaiah', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3' },
   {
     name: 'redeem-key',

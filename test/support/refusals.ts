@@ -11,6 +11,7 @@ import type { extendTrial } from '../../domain/commands/extend-trial.ts';
 import type { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
 import type { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import type { redeemKeys } from '../../domain/commands/redeem-keys.ts';
+import type { setSelfServicePolicy } from '../../domain/commands/set-self-service-policy.ts';
 import type { unassignLicences } from '../../domain/commands/unassign-licences.ts';
 import { refuse } from '../../domain/decision.ts';
 
@@ -25,6 +26,7 @@ type Refusal =
   | RefusalOf<typeof convertTrial>
   | RefusalOf<typeof extendTrial>
   | RefusalOf<typeof reactivateSubscription>
+  | RefusalOf<typeof setSelfServicePolicy>
   | SeenRefusal
   | InputRefusal
   | MoneyRefusal;
@@ -140,6 +142,10 @@ export const refusals: Examples = {
   'NO-TRIAL': [refuse('NO-TRIAL', { subscription, product })],
   'NO-CARD': [refuse('NO-CARD', { product })],
   'SSP-10': [refuse('SSP-10', { product })],
+  'ROLE-15': [refuse('ROLE-15', { admins, billing: true }), refuse('ROLE-15', { admins: [], billing: false })],
+  'POL-4': [refuse('POL-4', { product: 'contoso-sign' })],
+  'POL-6': [refuse('POL-6', {})],
+  'SAME-POLICY': [refuse('SAME-POLICY', { product, policy: 'trials-only' })],
   'ROLE-14': [refuse('ROLE-14', { product, billing: 'monthly', admins })],
   'REC-2': [refuse('REC-2', { subscription, product, endedOn })],
   'REC-5': [refuse('REC-5', { product, endsOn })],

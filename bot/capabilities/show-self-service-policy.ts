@@ -1,0 +1,10 @@
+import { showSelfServicePolicyCard } from '../../cards/show-self-service-policy.ts';
+import { showSelfServicePolicy } from '../../domain/questions/show-self-service-policy.ts';
+import { questionCapability } from './define-capability.ts';
+
+export const showSelfServicePolicyCapability = questionCapability({
+  question: showSelfServicePolicy,
+  card: showSelfServicePolicyCard,
+  intents: [],
+  understand: () => ({}),
+});

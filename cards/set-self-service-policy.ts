@@ -1,0 +1,111 @@
+// Whether people may buy a product for their own teams: old and new setting, and what stays as it is.
+import type { PolicyEffect, setSelfServicePolicy } from '../domain/commands/set-self-service-policy.ts';
+import { type CardContext, defineCards, open } from './define-cards.ts';
+import { policyField, policyWords } from './policy-words.ts';
+import { policyRefusals } from './set-self-service-policy/refusals.ts';
+import type { CardView, Locale } from './view.ts';
+
+const en = {
+  kicker: 'Self-service policy',
+  unconfirmed: 'Not confirmed yet',
+  question: 'One question',
+  now: 'now',
+  later: 'after confirming',
+  which: 'What may people buy for their own teams?',
+  know: 'Good to know',
+  laterOnly: 'This counts for later purchases and trials only.',
+  stay: (count: string) => `${count} of this product that people made before: they go on as they are.`,
+  purchase: { one: 'purchase', other: 'purchases' },
+  noTrial: 'This product has no trial without a payment method, so nobody can start one: nothing is allowed.',
+  confirm: (policy: string) => `Set to "${policy}"`,
+  next: 'Continue',
+  keep: 'Change nothing',
+  state: 'Changed',
+  done: (product: string, policy: string) => `${product} is set to "${policy}" from now on.`,
+  all: 'Show every product',
+};
+
+const nl: typeof en = {
+  kicker: 'Selfservicebeleid',
+  unconfirmed: 'Nog niet bevestigd',
+  question: 'Eén vraag',
+  now: 'nu',
+  later: 'na bevestigen',
+  which: 'Wat mogen mensen voor het eigen team kopen?',
+  know: 'Goed om te weten',
+  laterOnly: 'Dit geldt alleen voor latere aankopen en proefversies.',
+  stay: (count) => `${count} van dit product van eerder: die gaan gewoon door.`,
+  purchase: { one: 'aankoop', other: 'aankopen' },
+  noTrial:
+    'Dit product heeft geen proefversie zonder betaalmethode, dus niemand kan er een beginnen: niets is toegestaan.',
+  confirm: (policy) => `Instellen op "${policy}"`,
+  next: 'Verder',
+  keep: 'Niets wijzigen',
+  state: 'Gewijzigd',
+  done: (product, policy) => `${product} staat voortaan op "${policy}".`,
+  all: 'Toon alle producten',
+};
+
+const texts: Record<Locale, typeof en> = { en, nl };
+
+function notes({ to, hasTrial, existing }: PolicyEffect, { say }: CardContext): NonNullable<CardView['notes']> {
+  const t = texts[say.locale];
+  const stay = existing > 0 ? [t.stay(say.count(existing, t.purchase))] : [];
+  return {
+    title: t.know,
+    lines: [t.laterOnly, ...stay, ...(to === 'trials-only' && !hasTrial ? [t.noTrial] : [])],
+  };
+}
+
+function review(effect: PolicyEffect, context: CardContext): CardView {
+  const { say, pending } = context;
+  const t = texts[say.locale];
+  const [from, to] = [policyWords(effect.from, say), policyWords(effect.to, say)];
+  return {
+    locale: say.locale,
+    summary: `${say.product(effect.product)}: ${from} → ${to}`,
+    header: { kicker: t.kicker, title: say.product(effect.product), state: { tone: 'warning', words: t.unconfirmed } },
+    change: { from, fromCaption: t.now, to, toCaption: t.later },
+    notes: notes(effect, context),
+    fields: [policyField(effect.to, effect.values, say)],
+    actions: [
+      { title: t.confirm(to), verb: 'confirm', data: { id: pending }, style: 'primary' },
+      { title: t.keep, verb: 'dismiss', data: { id: pending } },
+    ],
+  };
+}
+
+function done(effect: PolicyEffect, context: CardContext): CardView {
+  const { say } = context;
+  const t = texts[say.locale];
+  const said = t.done(say.product(effect.product), policyWords(effect.to, say));
+  return {
+    locale: say.locale,
+    summary: said,
+    header: { kicker: t.kicker, title: say.product(effect.product), state: { tone: 'good', words: t.state } },
+    lead: { tone: 'good', text: said },
+    notes: notes(effect, context),
+    actions: [open(t.all, 'show-self-service-policy')],
+  };
+}
+
+export const setSelfServicePolicyCards = defineCards<typeof setSelfServicePolicy>({
+  kicker: { en: en.kicker, nl: nl.kicker },
+  review,
+  done,
+  refused: policyRefusals,
+  asks({ product, from, values }, { say, pending }) {
+    const t = texts[say.locale];
+    return {
+      locale: say.locale,
+      summary: t.which,
+      header: { kicker: t.kicker, title: say.product(product), state: { tone: 'neutral', words: t.question } },
+      lead: { tone: 'neutral', text: t.which },
+      fields: [policyField(from, values, say)],
+      actions: [
+        { title: t.next, verb: 'confirm', data: { id: pending }, style: 'primary' },
+        { title: t.keep, verb: 'dismiss', data: { id: pending } },
+      ],
+    };
+  },
+});
