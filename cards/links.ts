@@ -14,6 +14,7 @@ const pages: Record<Exclude<Page, 'products'>, string> = {
   vlsc: 'https://www.microsoft.com/licensing/servicecenter',
   support: microsoft(2024339),
   billing: microsoft(2102895),
+  'app-source': 'https://www.appsource.com/',
   'consumer-keys': 'https://setup.office.com',
 };
 
@@ -22,6 +23,7 @@ export function pageLink(page: Page, cloud: CardContext['cloud']): string {
 }
 
 export function nextAction(next: Next, cloud: CardContext['cloud']): Action {
+  if ('link' in next) return next;
   if ('page' in next) return { title: next.title, link: pageLink(next.page, cloud) };
   return { title: next.title, verb: 'open', data: { capability: next.open, input: next.input ?? {} } };
 }

@@ -4,6 +4,7 @@ import type { notBlocked } from '../domain/rules/blocks.ts';
 import type { isActive } from '../domain/rules/lifecycle.ts';
 import type { coversAssigned } from '../domain/rules/quantities.ts';
 import type { mayChange } from '../domain/rules/roles.ts';
+import { type AppRefusal, appRefusals } from './app-refusals.ts';
 import type { RefusalTexts } from './define-cards.ts';
 import type { Locale } from './view.ts';
 
@@ -16,9 +17,10 @@ export type SeenRefusal = Refused<'NOTHING-TO-SEE', { admins: readonly string[] 
 export type InputRefusal = Refused<'INPUT', { fields: readonly string[] }>;
 type AssignedRefusal = RefusalsOf<typeof coversAssigned>;
 
-type Shared = StoppedRefusal | FoundRefusal | SeenRefusal | InputRefusal | AssignedRefusal;
+type Shared = AppRefusal | StoppedRefusal | FoundRefusal | SeenRefusal | InputRefusal | AssignedRefusal;
 
 const en: RefusalTexts<Shared> = {
+  ...appRefusals.en,
   'ROLE-1': ({ admins }, say) => ({
     why: 'Only a global admin or a billing admin can do this.',
     cure: `Ask ${say.anyOf(admins)}.`,
@@ -101,6 +103,7 @@ const en: RefusalTexts<Shared> = {
 };
 
 const nl: RefusalTexts<Shared> = {
+  ...appRefusals.nl,
   'ROLE-1': ({ admins }, say) => ({
     why: 'Alleen een globale beheerder of een factureringsbeheerder kan dit.',
     cure: `Vraag het aan ${say.anyOf(admins)}.`,

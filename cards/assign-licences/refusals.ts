@@ -1,6 +1,7 @@
 // Why licences cannot be assigned: the rule, what helps, and what to press next.
 import type { RefusalOf } from '../../domain/command.ts';
 import type { assignLicences } from '../../domain/commands/assign-licences.ts';
+import { appRefusals } from '../app-refusals.ts';
 import type { RefusalTexts } from '../define-cards.ts';
 import { sharedRefusals } from '../refusals.ts';
 import type { Locale } from '../view.ts';
@@ -9,6 +10,8 @@ type Texts = RefusalTexts<RefusalOf<typeof assignLicences>>;
 
 const en: Texts = {
   'NOT-FOUND': sharedRefusals.en['NOT-FOUND'],
+  'APP-7': appRefusals.en['APP-7'],
+  'APP-10': appRefusals.en['APP-10'],
   'ROLE-4': ({ admins, buyer }, say) => ({
     why: buyer
       ? 'With your role you can buy licenses, but not assign them or take them back.'
@@ -53,9 +56,10 @@ const en: Texts = {
     cure: 'Reactivate it first.',
     next: [{ title: `Show ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
   }),
-  'ASN-11': ({ product }, say) => ({
+  'ASN-11': ({ product, portal }, say) => ({
     why: `${say.product(product)} is an app of another publisher.`,
     cure: 'Once it is activated, its licenses are assigned in the publisher’s own portal.',
+    ...(portal !== undefined && { next: [{ title: 'Open the publisher’s portal', link: portal }] }),
   }),
   'ADD-14': ({ product, base, people }, say) => ({
     why: `${say.product(product)} works only together with the subscription it belongs to, and ${say.allOf(people)} ${people.length === 1 ? 'has' : 'have'} no license of that one.`,
@@ -71,6 +75,8 @@ const en: Texts = {
 
 const nl: Texts = {
   'NOT-FOUND': sharedRefusals.nl['NOT-FOUND'],
+  'APP-7': appRefusals.nl['APP-7'],
+  'APP-10': appRefusals.nl['APP-10'],
   'ROLE-4': ({ admins, buyer }, say) => ({
     why: buyer
       ? 'Met jouw rol kun je licenties kopen, maar niet toewijzen of intrekken.'
@@ -117,9 +123,10 @@ const nl: Texts = {
     cure: 'Activeer het eerst opnieuw.',
     next: [{ title: `Toon ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
   }),
-  'ASN-11': ({ product }, say) => ({
+  'ASN-11': ({ product, portal }, say) => ({
     why: `${say.product(product)} is een app van een andere uitgever.`,
     cure: 'Na activering wijs je de licenties toe in de eigen portal van de uitgever.',
+    ...(portal !== undefined && { next: [{ title: 'Open de portal van de uitgever', link: portal }] }),
   }),
   'ADD-14': ({ product, base, people }, say) => ({
     why: `${say.product(product)} werkt alleen samen met het abonnement waar het bij hoort, en daarvan ${people.length === 1 ? 'heeft' : 'hebben'} ${say.allOf(people)} geen licentie.`,

@@ -3,6 +3,7 @@ import type { RefusalOf } from '../../domain/command.ts';
 import type { ReactivateEffect } from '../../domain/commands/reactivate-subscription/effect.ts';
 import type { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
 import type { Part } from '../../domain/rules/charges.ts';
+import { appRefusals } from '../app-refusals.ts';
 import type { RefusalTexts } from '../define-cards.ts';
 import { lifeRefusals } from '../life-refusals.ts';
 import type { Say } from '../say.ts';
@@ -85,6 +86,7 @@ type Texts = RefusalTexts<RefusalOf<typeof reactivateSubscription>>;
 export const reactivateRefusals: Record<Locale, Texts> = {
   en: {
     ...lifeRefusals.en,
+    'APP-10': appRefusals.en['APP-10'],
     ACTIVE: ({ product, subscription, endsOn }, say) => ({
       why: `${say.product(product)} is active, until ${say.date(endsOn)} at least: there is nothing to reactivate.`,
       cure: 'You need not do anything.',
@@ -102,6 +104,7 @@ export const reactivateRefusals: Record<Locale, Texts> = {
   },
   nl: {
     ...lifeRefusals.nl,
+    'APP-10': appRefusals.nl['APP-10'],
     ACTIVE: ({ product, subscription, endsOn }, say) => ({
       why: `${say.product(product)} is actief, zeker tot ${say.date(endsOn)}: er valt niets te activeren.`,
       cure: 'Je hoeft niets te doen.',

@@ -4,6 +4,7 @@ import { accept, type Save } from '../decision.ts';
 import { assignmentId } from '../model/assignment.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { assignedHere, isNoEndedApp } from '../rules/apps.ts';
 import { enoughFree, nobodyGets, notDisabled, whyNotTo } from '../rules/assigning.ts';
 import { named } from '../rules/people-named.ts';
 import { divided, firstPart, joined, nextWish, type PeopleEffect } from './assigning/effect.ts';
@@ -22,6 +23,8 @@ function decide(wish: Wish, facts: Facts, asked: Asked) {
   const resolved = peopleOf(wish, facts, asked);
   const subscription = subscriptionOf(wish, resolved, 'assign', facts, asked);
   if ('kind' in subscription) return subscription;
+  const elsewhere = isNoEndedApp(subscription, asked.today) ?? assignedHere(subscription);
+  if (elsewhere) return elsewhere;
   const { able, leftOut } = divided(resolved, (person) => whyNotTo(person, subscription, facts));
   const nobody = able.length === 0 ? nobodyGets(leftOut, subscription) : undefined;
   // Asking who would be in vain when nobody can get one.

@@ -27,6 +27,14 @@ export const Subscription = z.object({
   endsOn: z.string(),
   recurringBilling: z.boolean(),
   partner: z.string().optional(),
+  /** An app of another publisher (APP-4, APP-7): set up and assigned in the publisher's portal, once it is activated there. */
+  app: z
+    .object({
+      pricing: z.enum(['per-licence', 'flat-rate']),
+      portal: z.url({ protocol: /^https$/ }),
+      activatedOn: z.string().optional(),
+    })
+    .optional(),
   /** The person who bought it for their own team (ROLE-7). */
   purchaser: z.string().optional(),
   /** An order of `quantity` more licences waits for its credit check (LIC-10, LIC-19). */

@@ -7,6 +7,8 @@ export type State = 'active' | 'expired' | 'disabled' | 'deleted';
 
 /** LIFE-2: days spent as Expired and then as Disabled. */
 function daysAfterEnd(subscription: Subscription): { expired: number; disabled: number } {
+  // APP-10: disabled at once; how long it is still shown is our choice.
+  if (subscription.app) return { expired: 0, disabled: 90 };
   if (subscription.source === 'volume-licensing') return { expired: 90, disabled: 60 };
   if (subscription.term === 'three-year' && subscription.source === 'direct') return { expired: 90, disabled: 90 };
   return { expired: 30, disabled: 90 };

@@ -5,6 +5,7 @@ import type { BusinessDate } from '../model/calendar.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { livesByItself } from './add-ons.ts';
+import { isNoEndedApp } from './apps.ts';
 import { soldByPartner, soldByRepresentative } from './blocks.ts';
 import { isOrganizations } from './extending.ts';
 import { endDates, stateOn } from './lifecycle.ts';
@@ -34,6 +35,7 @@ export function reactivateStopped(subscription: Subscription, people: readonly P
     mayChange(by, subscription, people) ??
     isOrganizations(subscription) ??
     hasEnded(subscription, today) ??
+    isNoEndedApp(subscription, today) ??
     livesByItself(subscription) ??
     notFromReseller(subscription) ??
     soldByPartner(subscription) ??

@@ -2,6 +2,7 @@
 import type { Asked } from '../command.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { countsLicences, isNoEndedApp } from './apps.ts';
 import { type Direction, notBlocked } from './blocks.ts';
 import { isActive } from './lifecycle.ts';
 import { mayChange } from './roles.ts';
@@ -14,7 +15,9 @@ export function changeStopped(
 ) {
   return (
     mayChange(asked.by, subscription, people) ??
+    isNoEndedApp(subscription, asked.today) ??
     isActive(subscription, asked.today) ??
+    countsLicences(subscription) ??
     notBlocked(subscription, direction)
   );
 }

@@ -8,6 +8,7 @@ import type { Subscription } from '../../domain/model/subscription.ts';
 import type { Tenant } from '../../domain/model/tenant.ts';
 import type { Paying } from '../../domain/rules/paying.ts';
 
+type App = NonNullable<Subscription['app']>;
 const own = { tenantId: 'contoso', version: 1 } as const;
 
 /** The business date of every test that names none. */
@@ -107,6 +108,22 @@ export function aPurchase(given: Partial<Subscription> = {}): Subscription {
 }
 
 /** A card of Alex's, unless `given` says otherwise. */
+/** 15 licences of Contoso Sign, an app of another publisher, activated in June. */
+export function anApp({
+  app,
+  ...given
+}: Omit<Partial<Subscription>, 'app'> & { app?: Partial<App> } = {}): Subscription {
+  return aSubscription({
+    id: 'app-sign',
+    product: 'contoso-sign',
+    agreement: 'MCA',
+    total: 15,
+    assigned: 0,
+    app: { pricing: 'per-licence', portal: 'https://sign.contoso.example/admin', activatedOn: '2026-06-10', ...app },
+    ...given,
+  });
+}
+
 export function aPaymentMethod(given: Partial<PaymentMethod> = {}): PaymentMethod {
   return {
     ...own,

@@ -77,7 +77,13 @@ export const refusals: Examples = {
   ],
   'ASN-8': [refuse('ASN-8', { people: ['Nestor Wilke'] }), refuse('ASN-8', { people: two })],
   'ASN-10': [refuse('ASN-10', { product, endedOn: '2026-10-01' })],
-  'ASN-11': [refuse('ASN-11', { product: 'contoso-sign' })],
+  'ASN-11': [
+    refuse('ASN-11', { product: 'contoso-sign', portal: 'https://sign.contoso.example/admin' }),
+    refuse('ASN-11', { product: 'contoso-sign', portal: undefined }),
+  ],
+  'APP-5': [refuse('APP-5', { product: 'fabrikam-backup' })],
+  'APP-7': [refuse('APP-7', { product: 'contoso-sign', portal: 'https://sign.contoso.example/admin' })],
+  'APP-10': [refuse('APP-10', { product: 'northwind-timesheets', endedOn: '2026-11-19' })],
   'ADD-14': [
     refuse('ADD-14', { product, base: 'sub-e3', people: ['Tess Smit'] }),
     refuse('ADD-14', { product, base: 'sub-e3', people: two }),

@@ -101,7 +101,9 @@ export function subscriptionOf(
   const app = wish.products.find((id) => product(id).kind === 'app');
   const notAllowed = mayAssignAny(asked.by, people);
   if (notAllowed) return notAllowed;
-  return app === undefined ? refuse('NOT-FOUND', { products: wish.products }) : refuse('ASN-11', { product: app });
+  return app === undefined
+    ? refuse('NOT-FOUND', { products: wish.products })
+    : refuse('ASN-11', { product: app, portal: undefined });
 }
 
 /** What the fields of the card show. */
