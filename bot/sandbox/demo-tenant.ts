@@ -5,6 +5,7 @@ import { addDays, addMonths, dateIn } from '../../domain/model/calendar.ts';
 import { type Person, Role } from '../../domain/model/person.ts';
 import { keyReference } from '../../domain/model/product-key.ts';
 import { Subscription } from '../../domain/model/subscription.ts';
+import { SelfServicePolicy } from '../../domain/model/tenant.ts';
 import type { Store } from '../../domain/store/open-store.ts';
 import { invoiceHistory } from './demo-invoices.ts';
 import data from './demo-tenant.json' with { type: 'json' };
@@ -131,6 +132,7 @@ export async function createDemoTenant(store: Store, now: Date): Promise<void> {
     id: tenantId,
     cloud: z.enum(['worldwide', 'germany', '21vianet']).parse(organization.cloud),
     defaultLocale: z.enum(['en', 'nl']).parse(organization.defaultLocale),
+    selfServicePolicy: z.record(z.string(), SelfServicePolicy).parse(organization.selfServicePolicy),
   };
   const everybody = people();
   const methods = paymentMethods(today);

@@ -1,6 +1,10 @@
 // A tenant: the organization whose subscriptions these are.
 import { z } from 'zod';
 
+/** POL-2: purchases and trials, only trials that need no payment method, or neither. */
+export const SelfServicePolicy = z.enum(['enabled', 'trials-only', 'disabled']);
+export type SelfServicePolicy = z.infer<typeof SelfServicePolicy>;
+
 export const Tenant = z.object({
   id: z.string(),
   tenantId: z.string(),
@@ -14,5 +18,12 @@ export const Tenant = z.object({
   /** IANA name; business dates are dates in this zone. */
   timeZone: z.string(),
   defaultLocale: z.enum(['en', 'nl']),
+  /** POL-1: by product id; a product without a line is allowed. */
+  selfServicePolicy: z.record(z.string(), SelfServicePolicy).optional(),
 });
 export type Tenant = z.infer<typeof Tenant>;
+
+/** POL-1: what people may do by themselves with this product. */
+export function selfServicePolicyFor({ selfServicePolicy }: Tenant, product: string): SelfServicePolicy {
+  return selfServicePolicy?.[product] ?? 'enabled';
+}
