@@ -1,6 +1,7 @@
 // Why a cancellation is refused, and what helps.
 import type { RefusalOf } from '../../domain/command.ts';
 import type { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
+import { addOnRefusals } from '../add-on-refusals.ts';
 import type { Next, RefusalTexts } from '../define-cards.ts';
 import { sharedRefusals } from '../refusals.ts';
 import type { Locale } from '../view.ts';
@@ -15,14 +16,7 @@ const atEnd = (title: string, subscription: string): Next => ({
 
 const en: Texts = {
   ...sharedRefusals.en,
-  'ADD-10': ({ product, base }, say) => ({
-    why: `${say.product(product)} is an add-on that belongs to another subscription, so you cannot remove it yourself.`,
-    cure: 'Contact support to have it removed. Cancelling the subscription it belongs to ends it too.',
-    next: [
-      { title: 'Contact support', page: 'support' },
-      { title: 'Show that subscription', open: 'show-subscription', input: { subscription: base } },
-    ],
-  }),
+  ...addOnRefusals.en,
   'CAN-2': ({ product, representative }, say) => ({
     why: `${say.product(product)} was bought through a Microsoft representative, who also cancels it.`,
     cure: `Contact ${representative || 'your representative'}. Money back is possible within 7 days after the start or a renewal.`,
@@ -76,14 +70,7 @@ const en: Texts = {
 
 const nl: Texts = {
   ...sharedRefusals.nl,
-  'ADD-10': ({ product, base }, say) => ({
-    why: `${say.product(product)} is een invoegtoepassing die bij een ander abonnement hoort, dus je kunt hem niet zelf verwijderen.`,
-    cure: 'Vraag ondersteuning om hem te verwijderen. Als je het abonnement opzegt waar hij bij hoort, stopt hij ook.',
-    next: [
-      { title: 'Naar ondersteuning', page: 'support' },
-      { title: 'Toon dat abonnement', open: 'show-subscription', input: { subscription: base } },
-    ],
-  }),
+  ...addOnRefusals.nl,
   'CAN-2': ({ product, representative }, say) => ({
     why: `${say.product(product)} is gekocht via een vertegenwoordiger van Microsoft, die het ook opzegt.`,
     cure: `Neem contact op met ${representative || 'je vertegenwoordiger'}. Geld terug kan binnen 7 dagen na het begin of een verlenging.`,

@@ -1,6 +1,7 @@
 // Why a change of quantity is refused, beyond what other capabilities refuse for too.
 import type { RefusalOf } from '../../domain/command.ts';
 import type { changeQuantity } from '../../domain/commands/change-quantity.ts';
+import { addOnRefusals } from '../add-on-refusals.ts';
 import type { RefusalTexts } from '../define-cards.ts';
 import { sharedRefusals } from '../refusals.ts';
 import type { Locale } from '../view.ts';
@@ -9,6 +10,7 @@ type Texts = RefusalTexts<RefusalOf<typeof changeQuantity>>;
 
 const en: Texts = {
   ...sharedRefusals.en,
+  ...addOnRefusals.en,
   'NO-CHANGE': ({ product, total }, say) => ({
     why: `${say.product(product)} has ${say.licenses(total)} already.`,
     cure: 'Enter another total if you want to change it.',
@@ -49,6 +51,7 @@ const en: Texts = {
 
 const nl: Texts = {
   ...sharedRefusals.nl,
+  ...addOnRefusals.nl,
   'NO-CHANGE': ({ product, total }, say) => ({
     why: `${say.product(product)} heeft al ${say.licenses(total)}.`,
     cure: 'Vul een ander totaal in als je het wilt wijzigen.',

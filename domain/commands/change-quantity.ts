@@ -5,6 +5,7 @@ import { ask, refuse } from '../decision.ts';
 import { mention } from '../model/mention.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { removable } from '../rules/add-ons.ts';
 import { type Direction, notBlocked } from '../rules/blocks.ts';
 import { candidates } from '../rules/candidates.ts';
 import { isActive } from '../rules/lifecycle.ts';
@@ -73,7 +74,8 @@ function decide(input: Input, { subscriptions, people, paying }: Facts, asked: A
     return ask('total', { product, assigned, direction, from, minimum, maximum: maximumOf(subscription) });
   }
   if (total === from) return refuse('NO-CHANGE', { product, total });
-  const impossible = withinLimits(subscription, total) ?? coversAssigned(subscription, total);
+  const gone = total < 1 ? removable(subscription) : undefined; // ADD-10, ADD-11
+  const impossible = gone ?? withinLimits(subscription, total) ?? coversAssigned(subscription, total);
   if (impossible) return impossible;
   if (subscription.source === 'prepaid')
     return secondSubscription(subscription, total, input, { subscriptions, paying }, asked);

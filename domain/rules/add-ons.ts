@@ -21,6 +21,11 @@ export function livesByItself({ addOn, base = '', product }: Subscription) {
   return addOn === 'traditional' ? refuse('ADD-1', { product, base }) : undefined;
 }
 
+/** ADD-10: it goes with its base, or support removes it. */
+export function removable({ addOn, product, base = '' }: Subscription) {
+  return addOn === 'traditional' ? refuse('ADD-10', { product, base }) : undefined;
+}
+
 /** The same happens to a subscription and to its add-ons. */
 export function togetherWith(
   addOns: readonly Subscription[],

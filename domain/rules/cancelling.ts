@@ -5,14 +5,10 @@ import { addDays, type BusinessDate } from '../model/calendar.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
+import { removable } from './add-ons.ts';
 import { creditChecked } from './blocks.ts';
 import { endDates, goesOn, stateOn } from './lifecycle.ts';
 import { mayChange } from './roles.ts';
-
-/** ADD-10: it goes with its base, or support removes it. */
-function removable({ addOn, product, base = '' }: Subscription) {
-  return addOn === 'traditional' ? refuse('ADD-10', { product, base }) : undefined;
-}
 
 /** CAN-2, CAN-8: who sold it cancels it. */
 function soldHere({ source, product, partner = '' }: Subscription) {

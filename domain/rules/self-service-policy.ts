@@ -1,26 +1,16 @@
 // What people may buy for their own teams: a setting of each product (POL-1, POL-2).
+import { offers } from '../model/offer.ts';
 import { products } from '../model/product.ts';
 import type { SelfServicePolicy, Tenant } from '../model/tenant.ts';
 
-/** POL-6: the only products of the catalogue with a trial that needs no payment method (state of 10/2024). */
-const trialsWithoutPayment: readonly string[] = ['visio-p1'];
-
-/** POL-6: products that people can buy for their own teams, as far as the catalogue has them. */
-const forOwnTeams: readonly string[] = [
-  'copilot',
-  'm365-f3',
-  'power-apps',
-  'power-automate',
-  'powerbi-ppu',
-  'powerbi-pro',
-  'project-p3',
-  'visio-p1',
-  'visio-p2',
-];
+/** POL-6: what people can buy for their own teams is in the price list. */
+const forOwnTeams = new Map(
+  offers.flatMap(({ product, selfService }) => (selfService ? [[product, selfService]] : [])),
+);
 
 /** Third-party apps have a policy too (POL-4). */
 export function hasPolicy(product: string): boolean {
-  return forOwnTeams.includes(product) || isThirdParty(product);
+  return forOwnTeams.has(product) || isThirdParty(product);
 }
 
 export function productsWithPolicy(): string[] {
@@ -39,5 +29,5 @@ export function isThirdParty(product: string): boolean {
 
 /** POL-6: elsewhere, "trials only" allows nothing at all. */
 export function hasTrialWithoutPayment(product: string): boolean {
-  return trialsWithoutPayment.includes(product);
+  return forOwnTeams.get(product)?.trialWithoutPayment === true;
 }

@@ -72,6 +72,15 @@ describe('the number', () => {
     expect(decide({ total }, e3)).toMatchObject({ kind: 'refused', rule });
   });
 
+  test('ADD-10 ADD-11 a traditional add-on goes down to one, and never to none', () => {
+    const addOn = { product: 'extra-storage', addOn: 'traditional', base: 'sub-e3', total: 3, assigned: 0 } as const;
+    const storage = aSubscription(addOn);
+    expect(decide({ total: 1 }, storage)).toMatchObject({ kind: 'accepted', effect: { from: 3, to: 1 } });
+    expect(decide({ total: 0 }, storage)).toMatchObject({ rule: 'ADD-10', base: 'sub-e3' });
+    expect(decide({ by: -3 }, storage)).toMatchObject({ rule: 'ADD-10' });
+    expect(decide({ total: 0 }, { ...storage, addOn: 'standalone' })).toMatchObject({ rule: 'AT-LEAST-ONE' });
+  });
+
   test.each(['abc', '10.5', '1e400', 'NaN'])('"%s" is no total', (total) => {
     expect(changeQuantity.input.safeParse({ total }).success).toBe(false);
   });
