@@ -4,7 +4,7 @@ import { EmbeddedMongoError, startEmbeddedMongo } from 'embedded-mongodb';
 import { applyDue } from '../domain/desk/apply-due.ts';
 import { completeCreditCheck } from '../domain/desk/complete-credit-check.ts';
 import { continueParts } from '../domain/desk/continue-parts.ts';
-import { deliverOne } from '../domain/desk/deliver.ts';
+import { deliverNext } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import { withLease } from '../domain/desk/lease.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
@@ -23,7 +23,7 @@ import type { OpenProduct } from './run.ts';
 import { demoTenantId } from './sandbox/demo-people.ts';
 import { createDemoTenant } from './sandbox/demo-tenant.ts';
 import { sandboxVault } from './sandbox/payment-vault.ts';
-import { sendCardChange } from './send-card-change.ts';
+import { send } from './send.ts';
 import { createTurn } from './turn.ts';
 
 const database = 'license-desk';
@@ -63,7 +63,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     { everyMs: 500, run: async () => continueParts(desk, await now()) },
     {
       everyMs: 500,
-      run: () => deliverOne(store, (entry) => sendCardChange(desk, messages, entry), wallClock(), Math.random()),
+      run: () => deliverNext(store, (delivery) => send(desk, messages, delivery), wallClock(), Math.random()),
     },
     {
       everyMs: 60_000,

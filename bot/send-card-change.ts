@@ -3,7 +3,7 @@ import { dismissedCard } from '../cards/desk-cards.ts';
 import { render } from '../cards/render.ts';
 import type { Delivered } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
-import type { OutboxEntry } from '../domain/model/outbox-entry.ts';
+import type { CardChanged } from '../domain/model/outbox-entry.ts';
 import { capabilityNamed } from './capabilities/registry.ts';
 import type { Channel } from './channel/botbuilder.ts';
 import { doneView } from './outcome-view.ts';
@@ -12,7 +12,7 @@ import { contextOf } from './talk.ts';
 export async function sendCardChange(
   { store }: Pick<Desk, 'store'>,
   { update }: Pick<Channel, 'update'>,
-  entry: OutboxEntry,
+  entry: CardChanged,
 ): Promise<Delivered> {
   const { tenantId, copy } = entry;
   const [pending, tenant] = await Promise.all([

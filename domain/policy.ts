@@ -8,6 +8,10 @@ export const policy = {
   cancelUpTo: 25,
   /** TRI-3: a trial is extended by this many days, and not earlier than this many days before its end. */
   trialExtension: { days: 30, withinDays: 15 },
+  /** NOT-4, NOT-21: days before its end on which people are told, of a subscription and of a trial. */
+  remindDaysBefore: { end: [30, 14, 7, 1], trial: [15, 7, 1] },
+  /** Notices that one card holds when several wait for the same person. */
+  noticesOnOneCard: 10,
   /** LIFE-10: leftover data is gone this many days after a cancellation at the latest; no earlier date is promised (ERA-7). */
   dataGoneWithinDays: 180,
   /** KEY-12: prepaid licences that a card extends go on for this many months. */

@@ -55,5 +55,6 @@ export type Reply =
 /** What a proactive send ended in. `retry` may carry the seconds that Teams asked to wait. */
 export type SendResult =
   | { ok: true; activityId?: string }
-  | { ok: false; final: true; reason: string }
+  /** `gone`: there is no such conversation any more, or the person has blocked the bot. */
+  | { ok: false; final: true; reason: string; gone?: boolean }
   | { ok: false; final: false; reason: string; retryAfterSeconds?: number };

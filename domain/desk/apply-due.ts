@@ -5,8 +5,12 @@ import type { Subscription } from '../model/subscription.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { type CameDue, nextDue } from '../rules/due.ts';
 import { type Charged, firstDue, nextCharge } from '../rules/invoicing.ts';
+import { noticeOf, receivers } from '../rules/notices.ts';
 import type { Session, Store } from '../store/open-store.ts';
+import { readerOf } from '../store/reader.ts';
+import { announce } from './announce.ts';
 import { issueInvoices } from './issue-invoices.ts';
+import { remind } from './remind.ts';
 
 /** Named by the version that the step made: a subscription may expire, come back, and expire again. */
 function entry({ tenantId, id, version }: Subscription, happened: CameDue | Charged, at: Date): AuditEntry {
@@ -27,6 +31,14 @@ async function takeBackLicences(store: Store, { tenantId, id }: Subscription, se
   for (const { id: assignment } of held) await store.assignments.remove(tenantId, assignment, session);
 }
 
+async function tell(store: Store, saved: Subscription, happened: CameDue, session: Session): Promise<void> {
+  const notice = noticeOf(happened, saved);
+  if (!notice) return;
+  const to = receivers(saved, await readerOf(store, saved.tenantId, session).people([]));
+  const key = `${happened.kind}/${saved.id}/${happened.on}`;
+  await announce(store, { tenantId: saved.tenantId, key, notice, to }, session);
+}
+
 /** Applies one step to one subscription; false when nothing is due. */
 function step(store: Store, tenant: Tenant, id: string, at: Date): Promise<boolean> {
   return store.transaction(async (session) => {
@@ -39,6 +51,7 @@ function step(store: Store, tenant: Tenant, id: string, at: Date): Promise<boole
     const saved = await store.subscriptions.save(due.document, session);
     await store.audit.save(entry(saved, due.happened, at), session);
     if (due.happened.kind === 'deleted') await takeBackLicences(store, saved, session);
+    if (due.happened.kind !== 'charged') await tell(store, saved, due.happened, session);
     return true;
   });
 }
@@ -52,6 +65,7 @@ export async function applyDue(store: Store, at: Date, goOn: () => Promise<boole
     for (const { id } of alive.sort((a, b) => Number(a.base !== undefined) - Number(b.base !== undefined))) {
       if (!(await goOn())) return steps;
       while (await step(store, tenant, id, at)) steps += 1;
+      await remind(store, tenant, id, at);
     }
     steps += await issueInvoices(store, tenant, at);
   }

@@ -2,6 +2,7 @@
 import { dateIn } from '../model/calendar.ts';
 import { type CreditCheckCompleted, creditCheckCompleted } from '../rules/credit-check.ts';
 import type { Store } from '../store/open-store.ts';
+import { announce } from './announce.ts';
 
 export type CreditCheckOutcome = { tenantId: string; subscription: string; approved: boolean; at: Date };
 
@@ -22,6 +23,10 @@ export function completeCreditCheck(
     await store.subscriptions.save(document, session);
     const own = { id: `credit-check/${id}/${subscription.version}`, tenantId, version: 0, at };
     await store.audit.save({ ...own, kind: 'event', command: 'credit-check-completed', effect }, session);
+    const { subscription: _, since, requestedBy, ...news } = effect;
+    const notice = { kind: 'credit-check-completed', subscription: id, ...news } as const;
+    const key = `credit-check/${id}/${since}/${subscription.version}`;
+    await announce(store, { tenantId, key, notice, to: [requestedBy] }, session);
     return effect;
   });
 }

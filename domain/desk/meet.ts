@@ -1,14 +1,29 @@
 // The conversations that the bot is in: kept with every turn, forgotten when it is removed.
 import type { Conversation } from '../model/conversation.ts';
-import type { Desk } from './desk.ts';
+import type { Store } from '../store/open-store.ts';
 
-/** Keeps the newest address of a conversation. */
-export async function meet({ store }: Desk, conversation: Conversation): Promise<void> {
-  if (await store.conversations.claim(conversation)) return;
-  const { tenantId, id, address, isGroup } = conversation;
-  await store.conversations.take({ tenantId, id, address: { $ne: address } }, { address, isGroup }, { id: 1 });
+/** Keeps the newest address of a conversation, and its language. Whoever is met again gets the notices that waited. */
+export async function meet({ store }: { store: Store }, conversation: Conversation): Promise<void> {
+  const { tenantId, id, address, isGroup, locale, person } = conversation;
+  if (!(await store.conversations.claim(conversation))) {
+    const known = { tenantId, id, $or: [{ address: { $ne: address } }, { locale: { $ne: locale } }] };
+    await store.conversations.take(known, { address, isGroup, locale }, { id: 1 });
+    return;
+  }
+  if (person === undefined) return;
+  const waiting = { tenantId, person, state: 'unreachable' };
+  while (await store.outbox.take(waiting, { state: 'waiting', dueAt: new Date(0) }, { dueAt: 1 }));
 }
 
-export async function forget({ store }: Desk, tenantId: string, id: string): Promise<void> {
+export async function forget({ store }: { store: Store }, tenantId: string, id: string): Promise<void> {
   await store.conversations.remove(tenantId, id);
+}
+
+/** Where the bot can write to this person alone: of several such chats the one that was begun last. */
+export async function personalChat(store: Store, tenantId: string, person: string): Promise<Conversation | undefined> {
+  const [newest] = await store.conversations.list(
+    { tenantId, person, isGroup: false },
+    { sort: { metAt: -1 }, limit: 1 },
+  );
+  return newest;
 }

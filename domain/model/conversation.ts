@@ -8,5 +8,8 @@ export const Conversation = z.object({
   address: z.string(),
   isGroup: z.boolean(),
   person: z.string().optional(),
+  /** The language of the last turn: notices come in it. */
+  locale: z.enum(['en', 'nl']),
+  metAt: z.date(),
 });
 export type Conversation = z.infer<typeof Conversation>;

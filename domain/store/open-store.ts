@@ -73,8 +73,13 @@ export async function openStore(uri: string) {
       { keys: { createdAt: 1 }, options: { expireAfterSeconds: 400 * day } },
     ]),
     audit: collection(connection, 'audit', AuditEntry, [{ keys: { tenantId: 1, rule: 1, at: 1 } }]),
-    outbox: collection(connection, 'outbox', OutboxEntry, [{ keys: { state: 1, dueAt: 1 } }]),
-    conversations: collection(connection, 'conversations', Conversation, [byTenant]),
+    // Kept long after it was sent: its id is what keeps a fact from being told twice.
+    outbox: collection(connection, 'outbox', OutboxEntry, [
+      { keys: { state: 1, dueAt: 1 } },
+      { keys: { tenantId: 1, person: 1, state: 1 } },
+      { keys: { settledAt: 1 }, options: { expireAfterSeconds: 400 * day } },
+    ]),
+    conversations: collection(connection, 'conversations', Conversation, [{ keys: { tenantId: 1, person: 1 } }]),
     deliveries: collection(connection, 'deliveries', Delivery, [
       { keys: { at: 1 }, options: { expireAfterSeconds: day } },
     ]),

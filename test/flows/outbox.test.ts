@@ -3,15 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { createDemoTenant } from '../../bot/sandbox/demo-tenant.ts';
-import { sendCardChange } from '../../bot/send-card-change.ts';
+import { send } from '../../bot/send.ts';
 import { changeQuantity } from '../../domain/commands/change-quantity.ts';
 import { confirm } from '../../domain/desk/confirm.ts';
-import { backOffMs, type Delivered, deliverOne } from '../../domain/desk/deliver.ts';
+import { backOffMs, type Delivered, type Delivery, deliverNext } from '../../domain/desk/deliver.ts';
 import type { Desk, Visitor } from '../../domain/desk/desk.ts';
 import { dismiss } from '../../domain/desk/dismiss.ts';
 import { ticketOf } from '../../domain/desk/pending.ts';
 import { propose } from '../../domain/desk/propose.ts';
-import type { OutboxEntry } from '../../domain/model/outbox-entry.ts';
 import { aMessage } from '../channel/activities.ts';
 import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
 import { startTrialBot, type TrialBot } from '../channel/trial-bot.ts';
@@ -49,10 +48,10 @@ beforeEach(async () => {
 });
 
 const outbox = () => own.store.outbox.list({});
-const send = (entry: OutboxEntry) => sendCardChange(desk, bot.channel, entry);
+const sending = (delivery: Delivery) => send(desk, bot.channel, delivery);
 /** One round of the worker, so many seconds after the start. */
-const deliver = (seconds = 0, by: (entry: OutboxEntry) => Promise<Delivered> = send) =>
-  deliverOne(own.store, by, new Date(at.getTime() + seconds * 1_000), 0);
+const deliver = (seconds = 0, by: (delivery: Delivery) => Promise<Delivered> = sending) =>
+  deliverNext(own.store, by, new Date(at.getTime() + seconds * 1_000), 0);
 
 /** A card that is shown in the message `card-1`, answered. */
 async function answer(how: typeof confirm | typeof dismiss = confirm): Promise<void> {
@@ -145,7 +144,7 @@ describe('a worker that', () => {
       started = resolve;
     });
     void deliver(0, async (entry) => {
-      await send(entry);
+      await sending(entry);
       started();
       return new Promise(() => undefined);
     });

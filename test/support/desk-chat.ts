@@ -115,21 +115,27 @@ export function chatWith({ port, connector }: Product, speaker: Speaker = {}) {
   const postedSince = (from: number) =>
     connector.posted.slice(from).filter(({ path }) => decodeURIComponent(path).includes(conversation));
 
-  async function cardAfter(send: () => Promise<unknown>): Promise<SeenCard> {
-    const before = connector.posted.length;
-    await send();
-    // Not what the outbox updates meanwhile: an answer is posted.
-    const message = postedSince(before).find(({ method }) => method === 'POST');
-    const index = message ? connector.posted.indexOf(message) : -1;
+  /** The card in the message with this index among all that were posted. */
+  function cardAt(index: number): SeenCard {
+    const message = connector.posted[index];
     const [attachment] = (message?.body['attachments'] ?? []) as { content: Json }[];
     if (!attachment) throw new Error(`no card came, but ${JSON.stringify(message?.body['text'] ?? 'nothing')}`);
     return see(attachment.content, `sent-${index + 1}`);
+  }
+
+  async function cardAfter(send: () => Promise<unknown>): Promise<SeenCard> {
+    const before = connector.posted.length;
+    await send();
+    // Not what the outbox sends meanwhile: an answer is posted to the activity that it answers.
+    const message = postedSince(before).find(({ method, path }) => method === 'POST' && /activities\/.+/.test(path));
+    return cardAt(message ? connector.posted.indexOf(message) : -1);
   }
 
   return {
     conversation,
     post,
     postedSince,
+    cardAt,
     /** Says a sentence and returns the card that answers it. */
     say: (text: string, id: string = randomUUID()) => cardAfter(() => post({ type: 'message', id, text })),
     install: () => cardAfter(() => post({ type: 'installationUpdate', action: 'add', id: randomUUID() })),

@@ -15,6 +15,9 @@ async function control({ port }: Product, path: string, body: object): Promise<v
 
 export const advanceDays = (product: Product, days: number) => control(product, 'clock', { advanceDays: days });
 
+export const completeCreditCheck = (product: Product, subscription: string, approved: boolean) =>
+  control(product, 'credit-check', { subscription, approved });
+
 /** The demo tenant as on its first day. */
 export const reset = (product: Product) => control(product, 'reset', {});
 

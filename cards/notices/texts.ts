@@ -1,0 +1,157 @@
+// What the bot writes first, in both languages: a title, what it means, and where more than one thing can be done, what to do.
+import type { Notice } from '../../domain/model/notice.ts';
+import type { Say } from '../say.ts';
+import type { Locale } from '../view.ts';
+
+type Of<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
+type Words = { title: string; lead: string; notes?: string[] };
+type Texts = {
+  kicker: string;
+  /** Several notices on one card. */
+  digest: (count: number) => string;
+  notes: string;
+  words: { [Kind in Notice['kind']]: (notice: Of<Kind>, say: Say) => Words };
+  actions: Record<
+    | 'assign-licences'
+    | 'convert-trial'
+    | 'extend-subscription'
+    | 'extend-trial'
+    | 'reactivate-subscription'
+    | 'recurring-billing'
+    | 'show-payment-methods'
+    | 'show-subscription'
+    | 'unassign-licences',
+    string
+  >;
+};
+
+const en: Texts = {
+  kicker: 'News',
+  digest: (count) => `${count} things to know`,
+  notes: 'What this means',
+  words: {
+    'credit-check-completed': ({ approved, product, from, to, amount = 0 }, say) =>
+      approved
+        ? {
+            title: `Your ${say.product(product)} licenses are there`,
+            lead: `The credit check has passed: ${say.product(product)} went from ${say.number(from)} to ${say.licenses(to)}.`,
+            notes: [
+              `${say.money(amount)} for the rest of this billing period is on your next invoice.`,
+              'The new licenses are not assigned yet.',
+            ],
+          }
+        : {
+            title: `The order for ${say.product(product)} was declined`,
+            lead: `The credit check has not passed: you still have ${say.licenses(from)}, and nothing is charged.`,
+            notes: ['You can order again with another way to pay, or ask support why.'],
+          },
+    'ends-soon': ({ product, on, days }, say) => ({
+      title: `${say.product(product)} ends in ${say.days(days)}`,
+      lead: `It ends on ${say.date(on)} and does not renew by itself.`,
+      notes: ['Extend it, or turn recurring billing on, and people keep working.', 'Do nothing, and it expires.'],
+    }),
+    'trial-ends-soon': ({ product, on, days, becomesPaid }, say) => ({
+      title: `The trial of ${say.product(product)} ends in ${say.days(days)}`,
+      lead: becomesPaid
+        ? `On ${say.date(on)} it becomes a paid subscription, unless you stop it.`
+        : `On ${say.date(on)} it stops, and nothing is charged.`,
+      notes: ['You can buy it now, extend it once, or let it come to its end.'],
+    }),
+    expired: ({ product, disabledOn }, say) => ({
+      title: `${say.product(product)} has expired`,
+      lead: `People can go on working until ${say.date(disabledOn)}. From that day they have no access.`,
+    }),
+    disabled: ({ product, deletedOn }, say) => ({
+      title: `${say.product(product)} is disabled`,
+      lead: `People have no access any more. Until ${say.date(deletedOn)} you can bring it back; on that day it is deleted for good.`,
+    }),
+    'change-applied': ({ product, from, to }, say) => ({
+      title: `${say.product(product)} now has ${say.licenses(to)}`,
+      lead: `The planned change has been made: ${say.number(from)} became ${say.number(to)}.`,
+    }),
+    'change-skipped': ({ product, from, to }, say) => ({
+      title: `The planned change of ${say.product(product)} was not made`,
+      lead: `More than ${say.licenses(to)} were assigned by then, so it stays at ${say.number(from)}.`,
+      notes: ['Unassign licenses first, then change the number again.'],
+    }),
+  },
+  actions: {
+    'assign-licences': 'Assign licenses',
+    'convert-trial': 'Buy the trial',
+    'extend-subscription': 'Extend it',
+    'extend-trial': 'Extend the trial',
+    'reactivate-subscription': 'Reactivate it',
+    'recurring-billing': 'Turn recurring billing on',
+    'show-payment-methods': 'Payment methods',
+    'show-subscription': 'Show the subscription',
+    'unassign-licences': 'Unassign licenses',
+  },
+};
+
+const nl: Texts = {
+  kicker: 'Nieuws',
+  digest: (count) => `${count} dingen om te weten`,
+  notes: 'Wat dit betekent',
+  words: {
+    'credit-check-completed': ({ approved, product, from, to, amount = 0 }, say) =>
+      approved
+        ? {
+            title: `Je licenties voor ${say.product(product)} zijn er`,
+            lead: `De kredietcontrole is goed: ${say.product(product)} ging van ${say.number(from)} naar ${say.licenses(to)}.`,
+            notes: [
+              `${say.money(amount)} voor de rest van deze factureringsperiode staat op je volgende factuur.`,
+              'De nieuwe licenties zijn nog niet toegewezen.',
+            ],
+          }
+        : {
+            title: `De bestelling voor ${say.product(product)} is afgewezen`,
+            lead: `De kredietcontrole is niet goed: je houdt ${say.licenses(from)}, en er wordt niets berekend.`,
+            notes: ['Je kunt opnieuw bestellen met een andere betaalwijze, of ondersteuning vragen waarom.'],
+          },
+    'ends-soon': ({ product, on, days }, say) => ({
+      title: `${say.product(product)} eindigt over ${say.days(days)}`,
+      lead: `Het eindigt op ${say.date(on)} en gaat niet vanzelf door.`,
+      notes: [
+        'Verleng het, of zet terugkerende facturering aan, dan kan iedereen doorwerken.',
+        'Doe je niets, dan verloopt het.',
+      ],
+    }),
+    'trial-ends-soon': ({ product, on, days, becomesPaid }, say) => ({
+      title: `De proefversie van ${say.product(product)} eindigt over ${say.days(days)}`,
+      lead: becomesPaid
+        ? `Op ${say.date(on)} wordt het een betaald abonnement, tenzij je het stopt.`
+        : `Op ${say.date(on)} stopt hij, en er wordt niets afgeschreven.`,
+      notes: ['Je kunt hem nu kopen, één keer verlengen, of laten aflopen.'],
+    }),
+    expired: ({ product, disabledOn }, say) => ({
+      title: `${say.product(product)} is verlopen`,
+      lead: `Tot ${say.date(disabledOn)} kan iedereen doorwerken. Vanaf die dag is er geen toegang meer.`,
+    }),
+    disabled: ({ product, deletedOn }, say) => ({
+      title: `${say.product(product)} is uitgeschakeld`,
+      lead: `Niemand heeft nog toegang. Tot ${say.date(deletedOn)} kun je het terughalen; die dag wordt het voorgoed verwijderd.`,
+    }),
+    'change-applied': ({ product, from, to }, say) => ({
+      title: `${say.product(product)} heeft nu ${say.licenses(to)}`,
+      lead: `De geplande wijziging is gedaan: ${say.number(from)} werd ${say.number(to)}.`,
+    }),
+    'change-skipped': ({ product, from, to }, say) => ({
+      title: `De geplande wijziging van ${say.product(product)} is niet gedaan`,
+      lead: `Er waren toen meer dan ${say.licenses(to)} toegewezen, dus het blijft bij ${say.number(from)}.`,
+      notes: ['Trek eerst licenties in en wijzig daarna het aantal opnieuw.'],
+    }),
+  },
+  actions: {
+    'assign-licences': 'Licenties toewijzen',
+    'convert-trial': 'Proefversie kopen',
+    'extend-subscription': 'Verlengen',
+    'extend-trial': 'Proefversie verlengen',
+    'reactivate-subscription': 'Opnieuw activeren',
+    'recurring-billing': 'Terugkerende facturering aanzetten',
+    'show-payment-methods': 'Betaalmethoden',
+    'show-subscription': 'Toon het abonnement',
+    'unassign-licences': 'Licenties intrekken',
+  },
+};
+
+export const noticeTexts: Record<Locale, Texts> = { en, nl };

@@ -1,0 +1,34 @@
+// What the bot writes first about: facts of an event, as they were when it happened (domain rules, section 11).
+import { z } from 'zod';
+
+const about = { subscription: z.string(), product: z.string() } as const;
+
+export const Notice = z.discriminatedUnion('kind', [
+  /** NOT-2, NOT-3: `amount` in minor units for the rest of the period; absent when it was declined. */
+  z.object({
+    ...about,
+    kind: z.literal('credit-check-completed'),
+    approved: z.boolean(),
+    from: z.number().int(),
+    to: z.number().int(),
+    amount: z.number().int().optional(),
+  }),
+  /** NOT-4 */
+  z.object({ ...about, kind: z.literal('ends-soon'), on: z.string(), days: z.number().int() }),
+  /** NOT-21: `becomesPaid` when it converts at its end instead of stopping (TRI-2). */
+  z.object({
+    ...about,
+    kind: z.literal('trial-ends-soon'),
+    on: z.string(),
+    days: z.number().int(),
+    becomesPaid: z.boolean(),
+  }),
+  /** NOT-5 */
+  z.object({ ...about, kind: z.literal('expired'), disabledOn: z.string() }),
+  /** NOT-6: until the day before `deletedOn` it can come back. */
+  z.object({ ...about, kind: z.literal('disabled'), deletedOn: z.string() }),
+  /** A planned change that came due: applied, or skipped because more licences were assigned by then (LIC-3). */
+  z.object({ ...about, kind: z.literal('change-applied'), from: z.number().int(), to: z.number().int() }),
+  z.object({ ...about, kind: z.literal('change-skipped'), from: z.number().int(), to: z.number().int() }),
+]);
+export type Notice = z.infer<typeof Notice>;

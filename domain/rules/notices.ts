@@ -1,0 +1,60 @@
+// Which notices arise, who gets them, and whether they still hold (NOT-2..6, NOT-21, NOT-26, NOT-27).
+import { type BusinessDate, daysBetween } from '../model/calendar.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Person } from '../model/person.ts';
+import type { Subscription } from '../model/subscription.ts';
+import { policy } from '../policy.ts';
+import type { CameDue } from './due.ts';
+import { endDates, goesOn } from './lifecycle.ts';
+import { isBuyer } from './roles.ts';
+
+/** What came due, as news; undefined for what goes on as everybody expects. */
+export function noticeOf({ kind, from, to }: CameDue, subscription: Subscription): Notice | undefined {
+  const { id, product, base } = subscription;
+  const about = { subscription: id, product };
+  if (kind === 'change-applied' || kind === 'change-skipped') return { ...about, kind, from, to };
+  // ADD-1: a traditional add-on ends with its base, and the notice about that one says it.
+  if (base !== undefined) return undefined;
+  const { disabled, deleted } = endDates(subscription);
+  if (kind === 'expired') return { ...about, kind, disabledOn: disabled };
+  return kind === 'disabled' ? { ...about, kind, deletedOn: deleted } : undefined;
+}
+
+/** The end that comes nearer, once for each of the policy's days; `key` names the term and the day (NOT-4, NOT-21). */
+export function reminder(subscription: Subscription, today: BusinessDate): { key: string; notice: Notice } | undefined {
+  const { id, product, source, base, endsOn, cancelled, reached, replacedBy } = subscription;
+  if (base !== undefined || cancelled || reached || replacedBy !== undefined || subscription.extension)
+    return undefined;
+  const isTrial = source === 'trial';
+  const days = daysBetween(today, endsOn);
+  const all: readonly number[] = isTrial ? policy.remindDaysBefore.trial : policy.remindDaysBefore.end;
+  const reachedDays = all.filter((before) => days <= before);
+  if (days <= 0 || reachedDays.length === 0 || (goesOn(subscription) && !isTrial)) return undefined;
+  const about = { subscription: id, product, on: endsOn, days };
+  const notice: Notice = isTrial
+    ? { ...about, kind: 'trial-ends-soon', becomesPaid: goesOn(subscription) }
+    : { ...about, kind: 'ends-soon' };
+  return { key: `ends-soon/${id}/${endsOn}/${Math.min(...reachedDays)}`, notice };
+}
+
+/** NOT-27: what somebody bought for their own team is theirs alone. NOT-26: all else goes to global and billing admins. */
+export function receivers({ source, purchaser }: Subscription, admins: readonly Person[]): string[] {
+  if (source === 'self-service') return purchaser === undefined ? [] : [purchaser];
+  return admins.filter(isBuyer).map(({ id }) => id);
+}
+
+/** A notice that waited may have been overtaken: reactivated meanwhile, extended, bought. Nobody is told what is over. */
+export function stillHolds(notice: Notice, subscription: Subscription | undefined): boolean {
+  if (!subscription) return false;
+  switch (notice.kind) {
+    case 'ends-soon':
+      return subscription.endsOn === notice.on && !subscription.reached && !goesOn(subscription);
+    case 'trial-ends-soon':
+      return subscription.endsOn === notice.on && subscription.source === 'trial' && !subscription.reached;
+    case 'expired':
+    case 'disabled':
+      return subscription.reached === notice.kind && subscription.replacedBy === undefined;
+    default:
+      return true;
+  }
+}

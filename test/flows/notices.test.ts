@@ -1,0 +1,132 @@
+// The bot writes first: the right notice to the right person, once, however Teams answers meanwhile.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { advanceDays, completeCreditCheck, reset } from '../support/sandbox.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+beforeEach(async () => {
+  await reset(product);
+  product.connector.posted.length = 0;
+  product.connector.next.length = 0;
+});
+
+const chat = (as: string, locale = 'en-US') => chatWith(product, { as, locale });
+
+/** What the bot wrote into this chat without being asked, once there is something, and a moment later. */
+async function noticesIn({ conversation }: { conversation: string }, atLeast = 1): Promise<string[]> {
+  const own = () =>
+    product.connector.posted.filter(
+      ({ method, path }) =>
+        method === 'POST' && decodeURIComponent(path).includes(conversation) && path.endsWith('/activities'),
+    );
+  for (let tries = 0; tries < 100 && own().length < atLeast; tries += 1) await pause(100);
+  await pause(700);
+  return own().map(({ body }) => String(body['summary']));
+}
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('NOT-2 the credit check has passed', () => {
+  test.each([
+    ['en-US', /Your Office 365 E1 licenses are there.*from 40 to 50 licenses/],
+    ['nl-NL', /Je licenties voor Office 365 E1 zijn er.*van 40 naar 50 licenties/],
+  ])(
+    'the person who ordered reads it in their own language, once, and nobody else does (%s)',
+    async (locale, words) => {
+      const [megan, alex] = [chat('Megan', locale), chat('Alex')];
+      await Promise.all([megan.say('help'), alex.say('help')]);
+      await noticesIn(megan);
+      const before = product.connector.posted.length;
+      await completeCreditCheck(product, 'sub-o365-e1', true);
+      await completeCreditCheck(product, 'sub-o365-e1', true);
+      const told = (await noticesIn(megan, 2)).filter((one) => words.test(one));
+      expect(told).toHaveLength(1);
+      expect((await noticesIn(alex)).some((one) => one.includes('Office 365 E1'))).toBe(false);
+      expect(product.connector.posted.length).toBe(before + 1);
+    },
+  );
+
+  test('NOT-3 declined: nothing has changed, and what comes next', async () => {
+    const megan = chat('Megan');
+    await megan.say('help');
+    await completeCreditCheck(product, 'sub-o365-e1', false);
+    expect((await noticesIn(megan, 2)).join()).toContain('you still have 40 licenses, and nothing is charged');
+  });
+});
+
+describe('NOT-4, NOT-5, NOT-21 what is about to end', () => {
+  test('waits until the person meets the bot; several come as one card', async () => {
+    await advanceDays(product, 1);
+    const alex = chat('Alex');
+    await alex.say('help');
+    const told = await noticesIn(alex);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/things to know: .*The trial of Power BI Pro ends in 9 days/);
+  });
+
+  test('NOT-27 her own purchase is told to the purchaser alone', async () => {
+    await advanceDays(product, 1);
+    const [adele, alex] = [chat('Adele'), chat('Alex')];
+    await Promise.all([adele.say('help'), alex.say('help')]);
+    expect((await noticesIn(adele)).join()).toContain('Power Apps Premium ends in 6 days');
+    expect((await noticesIn(alex)).join()).not.toContain('Power Apps');
+  });
+
+  test('NOT-5 the next stage is told when it comes, and never the same fact twice', async () => {
+    const adele = chat('Adele');
+    await adele.say('help');
+    await advanceDays(product, 1);
+    await noticesIn(adele);
+    await advanceDays(product, 7);
+    await advanceDays(product, 1);
+    const told = (await noticesIn(adele, 2)).filter((one) => one.includes('Power Apps Premium has expired'));
+    expect(told).toHaveLength(1);
+  });
+});
+
+describe('a notice that Teams does not take', () => {
+  test.each([{ status: 502 }, { status: 0 }, { status: 429, headers: { 'retry-after': '1' } }, { status: 412 }])(
+    '%j: it arrives later, once',
+    async (refusal) => {
+      const megan = chat('Megan');
+      await megan.say('help');
+      await noticesIn(megan);
+      product.connector.next.push(refusal);
+      const before = product.connector.posted.length;
+      await completeCreditCheck(product, 'sub-o365-e1', true);
+      for (let tries = 0; tries < 80 && product.connector.posted.length < before + 2; tries += 1) await pause(100);
+      await pause(700);
+      expect(product.connector.posted).toHaveLength(before + 2);
+    },
+  );
+
+  test('403, she has blocked the bot: it comes when she is back', async () => {
+    const megan = chat('Megan');
+    await megan.say('help');
+    await noticesIn(megan);
+    product.connector.next.push({ status: 403, body: { error: { code: 'ConversationBlockedByUser' } } });
+    const before = product.connector.posted.length;
+    await completeCreditCheck(product, 'sub-o365-e1', true);
+    await pause(3_500);
+    expect(product.connector.posted).toHaveLength(before + 1);
+    const back = chat('Megan');
+    await back.say('help');
+    expect((await noticesIn(back)).join()).toContain('Your Office 365 E1 licenses are there');
+  });
+});
+
+test('a button on a notice opens its capability on the facts of today', async () => {
+  const megan = chat('Megan');
+  await megan.say('help');
+  await completeCreditCheck(product, 'sub-o365-e1', true);
+  await noticesIn(megan, 2);
+  const index = product.connector.posted.findLastIndex(({ body }) =>
+    String(body['summary']).includes('licenses are there'),
+  );
+  const card = megan.cardAt(index);
+  expect(card.buttons).toEqual(['Assign licenses', 'Show the subscription']);
+  expect((await megan.press(card, 'Show the subscription')).text).toContain('50');
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { noticeOf, receivers, reminder, stillHolds } from '../../domain/rules/notices.ts';
+import { aPerson, aSubscription } from '../support/builders.ts';
+
+const ending = aSubscription({ recurringBilling: false, endsOn: '2026-12-31' });
+const trial = aSubscription({ source: 'trial', recurringBilling: false, endsOn: '2026-12-31' });
+
+describe('the end that comes nearer', () => {
+  test.each([
+    ['2026-11-30', undefined],
+    ['2026-12-01', 30],
+    ['2026-12-02', 30],
+    ['2026-12-16', 30],
+    ['2026-12-17', 14],
+    ['2026-12-24', 7],
+    ['2026-12-29', 7],
+    ['2026-12-30', 1],
+    ['2026-12-31', undefined],
+    ['2027-01-05', undefined],
+  ])('NOT-4 on %s the reminder of so many days is due: %s', (today, days) => {
+    const due = reminder(ending, today);
+    expect(due?.key).toBe(days === undefined ? undefined : `ends-soon/sub-e3/2026-12-31/${days}`);
+  });
+
+  test.each([
+    ['2026-12-15', undefined],
+    ['2026-12-16', 15],
+    ['2026-12-24', 7],
+    ['2026-12-30', 1],
+  ])('NOT-21 of a trial on %s: %s', (today, days) => {
+    expect(reminder(trial, today)?.key.split('/').at(-1)).toBe(days?.toString());
+  });
+
+  test('NOT-4 says how many days are really left, after an absence too', () => {
+    expect(reminder(ending, '2026-12-20')?.notice).toMatchObject({ kind: 'ends-soon', on: '2026-12-31', days: 11 });
+  });
+
+  test.each([
+    ['what renews by itself', { recurringBilling: true }],
+    ['what was cancelled', { cancelled: { on: '2026-12-01' } }],
+    ['what has a further term', { extension: { on: '2026-12-31', billing: 'annual' as const } }],
+    ['an add-on, which ends with its base (ADD-1)', { base: 'sub-e3', addOn: 'traditional' as const }],
+  ])('NOT-4 nobody is reminded of %s', (_what, change) => {
+    expect(reminder({ ...ending, ...change }, '2026-12-20')).toBeUndefined();
+  });
+
+  test('NOT-21 a trial that becomes paid says so', () => {
+    const paid = { ...trial, recurringBilling: true, price: 1_000, paidBy: 'visa' };
+    expect(reminder(paid, '2026-12-20')?.notice).toMatchObject({ kind: 'trial-ends-soon', becomesPaid: true });
+  });
+});
+
+describe('what came due', () => {
+  test('NOT-5 expired: with the day on which it becomes disabled', () => {
+    const happened = { kind: 'expired', on: '2026-12-31', from: 5, to: 5 } as const;
+    expect(noticeOf(happened, { ...ending, reached: 'expired' })).toMatchObject({ disabledOn: '2027-01-30' });
+  });
+
+  test('NOT-6 disabled: with the day on which it is deleted', () => {
+    const happened = { kind: 'disabled', on: '2027-01-30', from: 5, to: 5 } as const;
+    expect(noticeOf(happened, { ...ending, reached: 'disabled' })).toMatchObject({ deletedOn: '2027-04-30' });
+  });
+
+  test.each(['renewed', 'extension-began', 'ended-with-base', 'deleted'] as const)('nobody is told of %s', (kind) => {
+    expect(noticeOf({ kind, on: '2026-12-31', from: 5, to: 5 }, ending)).toBeUndefined();
+  });
+});
+
+describe('who is told', () => {
+  const people = [
+    aPerson({ id: 'alex', roles: ['global-admin'] }),
+    aPerson({ id: 'megan', roles: ['billing-admin'] }),
+    aPerson({ id: 'isaiah', roles: ['license-admin'] }),
+  ];
+
+  test('NOT-26 the global and billing admins', () => {
+    expect(receivers(ending, people)).toEqual(['alex', 'megan']);
+  });
+
+  test('NOT-27 of a self-service purchase its purchaser alone, never an admin', () => {
+    expect(receivers({ ...ending, source: 'self-service', purchaser: 'adele' }, people)).toEqual(['adele']);
+  });
+});
+
+describe('a notice that waited is dropped when it is over', () => {
+  const soon = { kind: 'ends-soon', subscription: 'sub-e3', product: 'm365-e3', on: '2026-12-31', days: 7 } as const;
+  const expired = { kind: 'expired', subscription: 'sub-e3', product: 'm365-e3', disabledOn: '2027-01-30' } as const;
+
+  test.each([
+    ['as it was', soon, ending, true],
+    ['extended since', soon, { ...ending, endsOn: '2027-12-31' }, false],
+    ['renews by now', soon, { ...ending, recurringBilling: true }, false],
+    ['has ended by now', soon, { ...ending, reached: 'expired' as const }, false],
+    ['expired still', expired, { ...ending, reached: 'expired' as const }, true],
+    ['reactivated since', expired, ending, false],
+    ['disabled by now', expired, { ...ending, reached: 'disabled' as const }, false],
+    ['gone', soon, undefined, false],
+  ])('%s', (_what, notice, subscription, holds) => {
+    expect(stillHolds(notice, subscription)).toBe(holds);
+  });
+});
