@@ -26,7 +26,11 @@ describe('a store', () => {
     const connection = await mongoose.createConnection(uri).asPromise();
     const indexes = async (name: string) => (await connection.collection(name).indexes()).slice(1);
     expect(await indexes('subscriptions')).toMatchObject([{ key: { tenantId: 1 } }]);
-    expect(await indexes('outbox')).toMatchObject([{ key: { state: 1, dueAt: 1 } }]);
+    expect(await indexes('outbox')).toMatchObject([
+      { key: { state: 1, dueAt: 1 } },
+      { key: { tenantId: 1, person: 1, state: 1 } },
+      { key: { settledAt: 1 }, expireAfterSeconds: 400 * day },
+    ]);
     expect(await indexes('deliveries')).toMatchObject([{ key: { at: 1 }, expireAfterSeconds: day }]);
     const pendings = await indexes('pendings');
     expect(pendings).toContainEqual(expect.objectContaining({ key: { createdAt: 1 }, expireAfterSeconds: 400 * day }));
