@@ -5,14 +5,20 @@ import { commands } from '../../bot/capabilities/registry.ts';
 import { demoTenantId, findDemoPerson } from '../../bot/sandbox/demo-people.ts';
 import { createDemoTenant } from '../../bot/sandbox/demo-tenant.ts';
 import { furtherPeople } from '../../bot/sandbox/further-people.ts';
+import { contextOf } from '../../bot/talk.ts';
 import { createTurn } from '../../bot/turn.ts';
+import { digestCard, noticeCard } from '../../cards/notices.ts';
+import { render } from '../../cards/render.ts';
 import type { Locale } from '../../cards/view.ts';
 import type { Store } from '../../domain/store/open-store.ts';
+import { noticeScenes } from './notice-scenes.ts';
 
 type Json = Record<string, unknown>;
 /** A press: the button's place on the card, and what is typed before. `days` pass before it. */
 type Press = { button: number; typed?: Json; days?: number };
-export type Scene = { name: string; as?: string; en: string; nl: string; presses?: Press[] };
+type Played = { name: string; as?: string; en: string; nl: string; presses?: Press[] };
+/** What somebody says and presses, or what the bot writes first. */
+export type Scene = Played | (typeof noticeScenes)[number];
 
 const confirm: Press = { button: 0 };
 const dismiss: Press = { button: 1 };
@@ -25,6 +31,7 @@ const twentyOne = furtherPeople(120)
   .join('\n');
 
 export const scenes: Scene[] = [
+  ...noticeScenes,
   { name: 'welcome', en: 'hello', nl: 'hallo' },
   { name: 'help-for-a-member', as: 'Lynne', en: 'help', nl: 'help' },
   { name: 'add-licenses', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3' },
@@ -252,11 +259,13 @@ function buttonsOf(card: Json): { verb: string; data: Json }[] {
 const untouched = new WeakSet<Store>();
 
 /** Plays the scene in an organization made anew, and returns the card that ends it. */
-export async function play(
-  { as = 'Alex', presses = [], name, ...says }: Scene,
-  locale: Locale,
-  store: Store,
-): Promise<Json> {
+export async function play(scene: Scene, locale: Locale, store: Store): Promise<Json> {
+  if ('notices' in scene) {
+    const [first, ...more] = scene.notices;
+    const context = contextOf(locale);
+    return render(more.length === 0 ? noticeCard(first, context) : digestCard(scene.notices, context)).card;
+  }
+  const { as = 'Alex', presses = [], name, ...says } = scene;
   // Only a press changes anything: without one, the next scene finds the organization as it was.
   if (!untouched.has(store)) await store.clear();
   await createDemoTenant(store, new Date(monday));

@@ -1,0 +1,21 @@
+// The cards that the bot writes first: one for each kind of notice, and several on one card.
+import type { Notice } from '../../domain/model/notice.ts';
+
+const e3 = { subscription: 'sub-e3', product: 'm365-e3' };
+const checked = { ...e3, kind: 'credit-check-completed', from: 40, to: 50, amount: 110_466 } as const;
+const soon = { ...e3, kind: 'ends-soon', on: '2026-12-07', days: 14 } as const;
+const trial = { kind: 'trial-ends-soon', subscription: 'sub-pbi', product: 'powerbi-pro', on: '2026-12-03' } as const;
+const expired = { ...e3, kind: 'expired', disabledOn: '2026-12-23' } as const;
+
+export const noticeScenes: { name: string; notices: [Notice, ...Notice[]] }[] = [
+  { name: 'notice-credit-check-passed', notices: [{ ...checked, approved: true }] },
+  { name: 'notice-credit-check-declined', notices: [{ ...checked, approved: false }] },
+  { name: 'notice-ends-soon', notices: [soon] },
+  { name: 'notice-trial-ends-soon', notices: [{ ...trial, days: 10, becomesPaid: true }] },
+  { name: 'notice-trial-stops', notices: [{ ...trial, days: 1, becomesPaid: false }] },
+  { name: 'notice-expired', notices: [expired] },
+  { name: 'notice-disabled', notices: [{ ...e3, kind: 'disabled', deletedOn: '2027-03-23' }] },
+  { name: 'notice-change-applied', notices: [{ ...e3, kind: 'change-applied', from: 100, to: 97 }] },
+  { name: 'notice-change-skipped', notices: [{ ...e3, kind: 'change-skipped', from: 100, to: 90 }] },
+  { name: 'notices-on-one-card', notices: [soon, { ...trial, days: 10, becomesPaid: true }, expired] },
+];
