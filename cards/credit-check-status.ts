@@ -18,7 +18,7 @@ const en = {
   late: 'Takes longer',
   next: 'What comes next',
   steps: [
-    'A credit check usually takes up to two working days. Whoever ordered may get a mail about it.',
+    'A credit check usually takes up to two working days. Whoever ordered hears from me here as soon as it is done.',
     'When it passes, the licenses are added and charged on the next invoice. When it does not, nothing changes and nothing is charged.',
   ],
   support: 'One of them takes longer than usual: ask support about it.',
@@ -37,7 +37,7 @@ const nl: typeof en = {
   late: 'Duurt langer',
   next: 'Wat er nu gebeurt',
   steps: [
-    'Een kredietcontrole duurt meestal hooguit twee werkdagen. Wie bestelde kan er een mail over krijgen.',
+    'Een kredietcontrole duurt meestal hooguit twee werkdagen. Wie bestelde hoort het hier van mij zodra die klaar is.',
     'Is de uitslag goed, dan komen de licenties erbij en staan ze op de volgende factuur. Zo niet, dan verandert er niets en wordt er niets berekend.',
   ],
   support: 'Een ervan duurt langer dan gewoonlijk: vraag ondersteuning ernaar.',
