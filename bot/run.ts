@@ -8,7 +8,7 @@ import { mustRefuseUnsigned } from './self-test.ts';
 import { type ServerOptions, startServer } from './server.ts';
 
 /** What the product is, seen from the wire. */
-type Product = Pick<ChannelOptions, 'onTurn' | 'onSent' | 'onFault'> &
+type Product = Pick<ChannelOptions, 'onTurn' | 'onSent' | 'onAnswered' | 'onFault'> &
   Pick<ServerOptions, 'ready' | 'sandbox' | 'pages'> & {
     /** Begins the work that nobody asks for, such as delivering the outbox. */
     start(): void;
@@ -57,8 +57,8 @@ export const start = async (
   const address = () => (config.mode === 'sandbox' ? `http://${config.host}:${server.port}` : config.publicUrl);
   const product = await openProduct({ config, log, messages, address });
   opened.push(product.close);
-  const { onTurn, onSent, onFault, ready, sandbox, pages } = product;
-  const channel = createChannel({ config, log, onTurn, onSent, onFault });
+  const { onTurn, onSent, onAnswered, onFault, ready, sandbox, pages } = product;
+  const channel = createChannel({ config, log, onTurn, onSent, onAnswered, onFault });
   const policy = config.mode === 'production' ? { ...config, appId: config.app.id } : config;
   const options = { channel, policy, ready, log, ...(sandbox && { sandbox }), ...(pages && { pages }) };
   const server = await startServer(options, config);

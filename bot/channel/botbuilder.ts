@@ -34,6 +34,8 @@ export type ChannelOptions = {
   onTurn: (incoming: Incoming) => Promise<Reply>;
   /** A card that asks for a confirmation has been sent: it can be replaced when that is answered elsewhere. */
   onSent: (sent: { incoming: Incoming; pending: string; activityId: string }) => Promise<void>;
+  /** The answer is out: whatever waited for this person can follow it. */
+  onAnswered: (incoming: Incoming) => Promise<void>;
   /** Records the fault and returns the sentence that the person reads, in their language. */
   onFault: (fault: { error: unknown; incoming: Incoming }) => string;
   log: Log;
@@ -46,7 +48,7 @@ const MICROSOFT_ISSUER = 'https://api.botframework.com';
 /** Seconds before the second and the third attempt to answer: Teams delivers a message again after fifteen. */
 const PAUSES = [1, 3];
 
-export const createChannel = ({ config, onTurn, onSent, onFault, log, trust }: ChannelOptions): Channel => {
+export const createChannel = ({ config, onTurn, onSent, onAnswered, onFault, log, trust }: ChannelOptions): Channel => {
   const { mode } = config;
   const app = config.mode === 'production' ? config.app : undefined;
   const issuer = trust?.ToBotFromChannelTokenIssuer ?? MICROSOFT_ISSUER;
@@ -90,6 +92,7 @@ export const createChannel = ({ config, onTurn, onSent, onFault, log, trust }: C
         const activityId = isInvoke && reply.kind !== 'card' ? undefined : await sendReply(context, reply, incoming);
         const pending = reply.kind === 'card' ? reply.pending : undefined;
         if (pending !== undefined && activityId !== undefined) await onSent({ incoming, pending, activityId });
+        await onAnswered(incoming);
         if (isInvoke) answer = { status: 200, body: answerInvoke(reply) };
       } catch (error) {
         const sentence = onFault({ error, incoming });

@@ -2,17 +2,12 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { Store } from '../store/open-store.ts';
 
-/** Keeps the newest address of a conversation, and its language. Whoever is met again gets the notices that waited. */
+/** Keeps the newest address of a conversation, and its language. */
 export async function meet({ store }: { store: Store }, conversation: Conversation): Promise<void> {
-  const { tenantId, id, address, isGroup, locale, person } = conversation;
-  if (!(await store.conversations.claim(conversation))) {
-    const known = { tenantId, id, $or: [{ address: { $ne: address } }, { locale: { $ne: locale } }] };
-    await store.conversations.take(known, { address, isGroup, locale }, { id: 1 });
-    return;
-  }
-  if (person === undefined) return;
-  const waiting = { tenantId, person, state: 'unreachable' };
-  while (await store.outbox.take(waiting, { state: 'waiting', dueAt: new Date(0) }, { dueAt: 1 }));
+  if (await store.conversations.claim(conversation)) return;
+  const { tenantId, id, address, isGroup, locale } = conversation;
+  const known = { tenantId, id, $or: [{ address: { $ne: address } }, { locale: { $ne: locale } }] };
+  await store.conversations.take(known, { address, isGroup, locale }, { id: 1 });
 }
 
 export async function forget({ store }: { store: Store }, tenantId: string, id: string): Promise<void> {

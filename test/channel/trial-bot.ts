@@ -23,6 +23,7 @@ export const startTrialBot = async (trial: Trial = {}): Promise<TrialBot> => {
     log,
     onTurn: trial.onTurn ?? (async () => ({ kind: 'nothing' })),
     onSent: trial.onSent ?? (async () => undefined),
+    onAnswered: trial.onAnswered ?? (async () => undefined),
     onFault: trial.onFault ?? (() => 'Er ging iets mis, kenmerk ab12.'),
     ...(trial.trust && { trust: trial.trust }),
   });

@@ -62,6 +62,11 @@ describe('NOT-4, NOT-5, NOT-21 what is about to end', () => {
     await alex.say('help');
     const told = await noticesIn(alex);
     expect(told).toHaveLength(1);
+    const [answer, news] = product.connector.posted;
+    expect([answer?.path, news?.path]).toEqual([
+      expect.stringMatching(/activities\/.+/),
+      expect.stringMatching(/activities$/),
+    ]);
     expect(told[0]).toMatch(/things to know: .*The trial of Power BI Pro ends in 9 days/);
   });
 
