@@ -7,7 +7,7 @@ import { continueParts } from '../domain/desk/continue-parts.ts';
 import { deliverNext } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import { withLease } from '../domain/desk/lease.ts';
-import { releaseNotices } from '../domain/desk/release-notices.ts';
+import { greeted } from '../domain/desk/meet.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
 import { StoreUnusable } from '../domain/store/connect.ts';
 import { openStore, type Store } from '../domain/store/open-store.ts';
@@ -80,9 +80,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     onTurn: createTurn(desk, now),
     onSent: ({ incoming, pending, activityId }) =>
       rememberCopy(desk, incoming.from.tenantId, pending, { address: incoming.address, activityId }),
-    async onAnswered({ kind, isGroup, from: { tenantId, aadObjectId } }) {
-      if (kind !== 'removed' && !isGroup) await releaseNotices(store, tenantId, aadObjectId);
-    },
+    onAnswered: ({ conversationId: id, from: { tenantId } }) => greeted(store, { tenantId, id }),
     onFault: explainFault(log, randomUUID),
     ready: store.ready,
     pages: {

@@ -32,7 +32,17 @@ export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
     const talk = { desk, visitor, locale, conversation: id };
 
     const person = isGroup ? undefined : visitor.person.id;
-    await meet(desk, { id, tenantId, version: 0, address, isGroup, locale, metAt: at, ...(person && { person }) });
+    await meet(desk, {
+      id,
+      tenantId,
+      version: 0,
+      address,
+      isGroup,
+      locale,
+      metAt: at,
+      greeted: false,
+      ...(person && { person }),
+    });
     if (incoming.kind === 'pressed') {
       // Sent again, a press finds what it did before: the desk remembers, so nothing has to be held back here.
       return present(incoming, await answerPress(incoming, talk));

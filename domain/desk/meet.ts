@@ -10,6 +10,15 @@ export async function meet({ store }: { store: Store }, conversation: Conversati
   await store.conversations.take(known, { address, isGroup, locale }, { id: 1 });
 }
 
+/** The bot has answered here. Notices for somebody whom it could not write to follow the first answer. */
+export async function greeted(store: Store, { tenantId, id }: Pick<Conversation, 'tenantId' | 'id'>): Promise<void> {
+  const met = await store.conversations.take({ tenantId, id, greeted: false }, { greeted: true }, { id: 1 });
+  if (met?.person === undefined) return;
+  const waiting = { tenantId, person: met.person, state: 'unreachable' };
+  const due = { state: 'waiting', dueAt: new Date(0) } as const;
+  while (await store.outbox.take(waiting, due, { dueAt: 1 }));
+}
+
 export async function forget({ store }: { store: Store }, tenantId: string, id: string): Promise<void> {
   await store.conversations.remove(tenantId, id);
 }
@@ -17,7 +26,7 @@ export async function forget({ store }: { store: Store }, tenantId: string, id: 
 /** Where the bot can write to this person alone: of several such chats the one that was begun last. */
 export async function personalChat(store: Store, tenantId: string, person: string): Promise<Conversation | undefined> {
   const [newest] = await store.conversations.list(
-    { tenantId, person, isGroup: false },
+    { tenantId, person, isGroup: false, greeted: true },
     { sort: { metAt: -1 }, limit: 1 },
   );
   return newest;

@@ -11,5 +11,7 @@ export const Conversation = z.object({
   /** The language of the last turn: notices come in it. */
   locale: z.enum(['en', 'nl']),
   metAt: z.date(),
+  /** False until the first answer is out: nothing that the bot writes first comes before its greeting. */
+  greeted: z.boolean(),
 });
 export type Conversation = z.infer<typeof Conversation>;
