@@ -1,23 +1,12 @@
-// The errors a MongoDB client acts on, under MongoDB's own codes, and the one error of a failed start.
+// The errors that are answered to a client, and the one error of a failed start.
 
-// biome-ignore format: a table
-const codeNames = {
-  2: 'BadValue', 8: 'UnknownError', 9: 'FailedToParse', 14: 'TypeMismatch', 26: 'NamespaceNotFound',
-  40: 'ConflictingUpdateOperators', 48: 'NamespaceExists', 59: 'CommandNotFound', 66: 'ImmutableField',
-  67: 'CannotCreateIndex', 72: 'InvalidOptions', 85: 'IndexOptionsConflict', 86: 'IndexKeySpecsConflict',
-  91: 'ShutdownInProgress', 112: 'WriteConflict', 225: 'TransactionTooOld', 251: 'NoSuchTransaction',
-  256: 'TransactionCommitted', 263: 'OperationNotSupportedInTransaction', 10334: 'BSONObjectTooLarge',
-  11000: 'DuplicateKey',
-} as const;
-type ErrorCode = keyof typeof codeNames;
-
-/** An error that is answered to the client; `details` become fields of the reply (keyPattern, keyValue). */
+/** An error that is answered to the client under MongoDB's code for it; `details` become fields of the reply (keyPattern, keyValue). */
 export class CommandError extends Error {
   readonly reply: Record<string, unknown>;
 
-  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
+  constructor(code: number, message: string, details: Record<string, unknown> = {}) {
     super(message);
-    this.reply = { code, codeName: codeNames[code], errmsg: message, ...details };
+    this.reply = { code, errmsg: message, ...details };
   }
 }
 
@@ -27,11 +16,11 @@ export class EmbeddedMongoError extends Error {
 }
 
 /** What this server does not do, it refuses by name, so that nothing works here and differs on MongoDB. */
-export const unsupported = (what: string, name: string, code: ErrorCode = 9): CommandError =>
+export const unsupported = (what: string, name: string, code = 9): CommandError =>
   new CommandError(code, `The embedded database does not support the ${what} '${name}'.`);
 
 /** Throws for the first field that is not in the list (names separated by spaces), unless it is switched off. */
-export function allowOnly(what: string, document: object, allowed: string, code?: ErrorCode): void {
+export function allowOnly(what: string, document: object, allowed: string, code?: number): void {
   const names = allowed.split(' ');
   const strange = Object.entries(document).find(([field, value]) => value !== false && !names.includes(field));
   if (strange) throw unsupported(what, strange[0], code);

@@ -1,11 +1,13 @@
 // The worker thread: locks the directory, opens the database, listens on loopback, and ends when told to.
 import { mkdir } from 'node:fs/promises';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Limits, openDatabase, sweep } from './database.ts';
+import { type Limits, sweep } from './database.ts';
 import { EmbeddedMongoError } from './errors.ts';
-import { serveConnection } from './protocol/connection.ts';
+import { serveConnection } from './protocol.ts';
+import { openJournal } from './storage/journal.ts';
 import { lockDirectory } from './storage/lock.ts';
+import { createStore } from './storage/store.ts';
 
 export type WorkerInput = { directory: string; limits: Limits };
 export type WorkerMessage = { port: number } | { log: string };
@@ -17,21 +19,16 @@ async function serve(): Promise<void> {
   await mkdir(directory, { recursive: true });
   const unlock = await lockDirectory(directory);
   try {
-    const database = await openDatabase(directory, (log) => send({ log }));
-    const sockets = new Set<Socket>();
-    let connections = 0;
-    const server = createServer((socket) => {
-      sockets.add(socket.once('close', () => sockets.delete(socket)));
-      serveConnection(socket, database, { id: ++connections, address: `127.0.0.1:${socket.localPort}` });
-    });
+    const store = createStore();
+    const journal = await openJournal({ directory, store, log: (log) => send({ log }) });
+    const database = { store, journal };
+    const server = createServer((socket) => serveConnection(socket, database));
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
     const sweeper = setInterval(() => void sweep(database, limits, Date.now()).catch(() => {}), limits.sweepMs);
     send({ port: (server.address() as AddressInfo).port });
     await new Promise((resolve) => parentPort?.once('message', resolve));
     clearInterval(sweeper);
-    for (const socket of sockets) socket.destroy();
-    server.close();
-    await database.journal.close();
+    await journal.close();
   } finally {
     await unlock();
   }
@@ -43,4 +40,4 @@ await serve().catch((error: NodeJS.ErrnoException) => {
     `The directory ${directory} cannot be used for the embedded database: ${error.code ?? error.message}.`,
   );
 });
-parentPort?.close();
+process.exit(); // this thread, with its connections

@@ -1,19 +1,15 @@
 // What a command is, and how one works on data: in one atomic step, within a transaction or as one of its own.
 import type { Document } from 'bson';
 import type { Database } from '../database.ts';
-import { CommandError } from '../errors.ts';
-import { abortTransaction, advance, joinTransaction } from '../storage/sessions.ts';
-import type { Connection, Session, Transaction } from '../storage/store.ts';
-import { findDocuments, sessionRecord } from '../storage/store.ts';
-import { beginTransaction, commit, endTransaction, WriteConflict } from '../storage/transactions.ts';
+import { type Operation, type Session, sessionRecord, type Transaction } from '../storage/store.ts';
+import { abortTransaction, advance, beginTransaction, commit, joinTransaction } from '../storage/transactions.ts';
 
 export type Call = {
   database: Database;
-  connection: Connection;
   command: Document;
   /** The database and the collection it names, as "database.collection". */
   ns: string;
-  session: Session | undefined;
+  session: Session;
 };
 
 export type Command = {
@@ -25,10 +21,6 @@ export type Command = {
 /** A call within its transaction. */
 export type Work = Call & { transaction: Transaction };
 type Step = (work: Work) => Document;
-
-/** What a call finds, as its transaction sees it. */
-export const matching = ({ ns, transaction }: Work, filter: Document = {}): Document[] =>
-  findDocuments(transaction, ns, filter);
 
 const isWithin = ({ command }: Call): boolean => command['autocommit'] === false;
 
@@ -44,7 +36,6 @@ export function writing(step: Step): Command['run'] {
 /** An error aborts the whole transaction, as on MongoDB. */
 function runWithin(call: Call, step: Step): Document {
   const { session, command, database } = call;
-  if (!session) throw new CommandError(72, 'A transaction needs an lsid.');
   const starts = command['startTransaction'] === true;
   const transaction = joinTransaction(database.store, session, Number(command['txnNumber']), starts);
   try {
@@ -55,32 +46,22 @@ function runWithin(call: Call, step: Step): Document {
   }
 }
 
-/** The reply of a retryable write is kept in the session, so that a resend of the same number gets the same reply. */
 async function writeAlone(call: Call, step: Step): Promise<Document> {
   const { session, command, database } = call;
-  const retryable = command['txnNumber'] === undefined ? undefined : session;
-  if (retryable) advance(database.store, retryable, Number(command['txnNumber']));
-  if (retryable?.reply) return retryable.reply;
-  const { operations, reply } = await commitAlone(call, step);
-  if (retryable) retryable.reply = reply;
-  // Without changes nothing is written; but what the command saw has to be on the disk as well.
-  const isRecorded = retryable && operations.length > 0;
-  await database.journal.append(isRecorded ? [...operations, sessionRecord(retryable)] : operations);
-  return reply;
+  if ('txnNumber' in command) advance(database.store, session, Number(command['txnNumber']));
+  if ('txnNumber' in command && session.reply) return session.reply;
+  const transaction = beginTransaction(database.store, false);
+  const reply = step({ ...call, transaction });
+  return acknowledge(call, commit(database.store, transaction), reply);
 }
 
-/** Waits for whoever holds what the step needs, and starts again. */
-async function commitAlone(call: Call, step: Step) {
-  const { store } = call.database;
-  for (;;) {
-    const transaction = beginTransaction(store, false);
-    try {
-      const reply = step({ ...call, transaction });
-      return { reply, operations: commit(store, transaction) };
-    } catch (error) {
-      endTransaction(store, transaction);
-      if (!(error instanceof WriteConflict && error.holder)) throw error;
-      await error.holder.ended;
-    }
-  }
+/** Keeps the reply of a numbered command in its session, so that a resend gets the same one; answers from the disk on. */
+export async function acknowledge(call: Call, operations: Operation[], reply: Document): Promise<Document> {
+  const { session, command, database } = call;
+  const isNumbered = 'txnNumber' in command;
+  if (isNumbered) session.reply = reply;
+  // Without changes nothing is written; but what the command saw has to be on the disk as well.
+  const isRecorded = isNumbered && operations.length > 0;
+  await database.journal.append(isRecorded ? [...operations, sessionRecord(session)] : operations);
+  return reply;
 }

@@ -70,7 +70,6 @@ function isOneOf(wanted: unknown): Question {
 function isOrdered(operand: unknown, accepts: (order: number) => boolean): Question {
   const rank = typeRank(operand);
   compare(operand, operand); // refuses what has no order here
-  const isComparable = (value: unknown) => typeRank(value) === rank && Number.isNaN(value) === Number.isNaN(operand);
-  const test = (value: unknown = null) => isComparable(value) && accepts(compare(value, operand));
+  const test = (value: unknown = null) => typeRank(value) === rank && accepts(compare(value, operand));
   return (found) => found.some((value) => test(value));
 }

@@ -22,14 +22,14 @@ export const isDocument = (value: unknown): value is Document =>
 export function typeRank(value: unknown): number {
   if (value === undefined) return 0;
   if (value === null) return 1;
-  if (typeof value === 'number') return 2;
+  if (typeof value === 'number' && !Number.isNaN(value)) return 2;
   if (typeof value === 'string') return 3;
   if (isDocument(value)) return 4;
   if (Array.isArray(value)) return 5;
   if (value instanceof ObjectId) return 6;
   if (typeof value === 'boolean') return 7;
   if (value instanceof Date) return 8;
-  throw unsupported('type', (value as { _bsontype?: string })._bsontype ?? typeof value, 2);
+  throw unsupported('type', (value as { _bsontype?: string })._bsontype ?? String(value), 2);
 }
 
 /** Equal values, and only those, have equal texts; the order of a document's fields counts, as in MongoDB. */
@@ -54,7 +54,7 @@ export function compare(a: unknown, b: unknown): number {
   if (rank <= 1) return 0;
   if (rank === 4 || rank === 5) throw unsupported('order of', 'documents or arrays', 2);
   if (rank === 6) return Buffer.compare((a as ObjectId).id, (b as ObjectId).id);
-  return Number(Number.isNaN(b)) - Number(Number.isNaN(a)) || Number(a) - Number(b);
+  return Number(a) - Number(b);
 }
 
 const own = (parent: Document, name: string): unknown => (Object.hasOwn(parent, name) ? parent[name] : undefined);

@@ -1,11 +1,10 @@
 // Indexes as hash maps: from the canonical text of a key, or of its first fields, to the ids of the documents that have it.
 import type { Document } from 'bson';
 import { allowOnly, CommandError, unsupported } from '../errors.ts';
-import { compileFilter, type Filter } from '../query/filter.ts';
+import type { Filter } from '../query/filter.ts';
 import { canonical, equal, valuesAt } from '../query/values.ts';
 
 export type IndexSpec = {
-  v: 2;
   key: Record<string, 1 | -1>;
   name: string;
   unique?: boolean;
@@ -19,12 +18,7 @@ export type Index = {
   ids: Map<string, Set<string>>;
 };
 
-export const idIndex: IndexSpec = { v: 2, key: { _id: 1 }, name: '_id_' };
-
-export function createIndex(spec: IndexSpec): Index {
-  const { matches } = compileFilter(spec.partialFilterExpression ?? {});
-  return { spec, includes: matches, ids: new Map() };
-}
+export const idIndex: IndexSpec = { key: { _id: 1 }, name: '_id_' };
 
 export const copyIndex = (index: Index): Index => ({
   ...index,
@@ -60,8 +54,6 @@ export function updateIndex(index: Index, id: string, before: Document | undefin
   for (const key of keysOf(index, after).all) ids.set(key, (ids.get(key) ?? new Set()).add(id));
 }
 
-const maxLookups = 1000;
-
 /** The ids that an index knows for the equalities of a filter, or `undefined` when this index cannot answer. */
 export function lookUp({ spec, ids }: Index, filter: Document, equals: Filter['equals']): Set<string> | undefined {
   const conditions = Object.entries(spec.partialFilterExpression ?? {});
@@ -69,18 +61,16 @@ export function lookUp({ spec, ids }: Index, filter: Document, equals: Filter['e
   let keys = [''];
   for (const field of Object.keys(spec.key)) {
     const wanted = equals.get(field);
-    if (!wanted || keys.length * wanted.length > maxLookups) break;
+    if (!wanted) break;
     keys = keys.flatMap((key) => wanted.map((value) => `${key}${canonical(value)},`));
   }
   return keys[0] === '' ? undefined : new Set(keys.flatMap((key) => [...(ids.get(key) ?? [])]));
 }
 
-const options = 'v key name unique partialFilterExpression expireAfterSeconds';
-
 /** Reads one entry of `createIndexes`, refusing what this server's indexes cannot do. */
 export function parseIndexSpec(entry: Document): IndexSpec {
-  allowOnly('index option', entry, options, 67);
-  const { key, name, unique, expireAfterSeconds, partialFilterExpression } = entry;
+  allowOnly('index option', entry, 'key name unique partialFilterExpression expireAfterSeconds', 67);
+  const { key, expireAfterSeconds, partialFilterExpression } = entry;
   const strange = Object.entries(key).find(
     ([path, way]) => path === '_id' || path.includes('$') || Math.abs(way as number) !== 1,
   );
@@ -89,8 +79,7 @@ export function parseIndexSpec(entry: Document): IndexSpec {
     throw new CommandError(67, 'expireAfterSeconds needs an index on one field');
   const [, operator] = JSON.stringify(partialFilterExpression ?? {}).match(notInPartial) ?? [];
   if (operator) throw unsupported('operator in a partialFilterExpression', operator, 67);
-  const spec = { v: 2, key, name, unique: unique || undefined, partialFilterExpression, expireAfterSeconds };
-  return Object.fromEntries(Object.entries(spec).filter(([, value]) => value !== undefined)) as IndexSpec;
+  return entry as IndexSpec;
 }
 
 /** MongoDB allows fewer operators there than in a query, and `$exists` only with true. */

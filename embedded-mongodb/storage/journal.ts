@@ -1,11 +1,10 @@
-// The journal: an append-only file of checked frames. A write is acknowledged when the frame that holds it is on the disk.
+// The journal: an append-only file of checked lines. A write is acknowledged when the line that holds it is on the disk.
 import { type FileHandle, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { BSON, type Document } from 'bson';
+import { EJSON } from 'bson';
 import { CommandError, EmbeddedMongoError } from '../errors.ts';
-import { documentsIn } from '../query/values.ts';
-import type { Operation } from './store.ts';
+import { applyOperation, type Operation, type Store, snapshotOperations } from './store.ts';
 
 export type Journal = {
   /** Resolves when these operations (all, or after a crash none) and everything appended before are on the disk. */
@@ -13,35 +12,25 @@ export type Journal = {
   close: () => Promise<void>;
 };
 
-type Options = {
-  directory: string;
-  /** Takes the operations that are replayed at the start. */
-  apply: (operation: Operation) => void;
-  /** The operations that rebuild the state they lead to: a new journal starts with them. */
-  snapshot: () => Operation[];
-  log: (line: string) => void;
-};
+type Log = (line: string) => void;
 
-/** A frame is this mark, the length of its payload, the checksum of its payload, and one BSON document per operation. */
-const mark = Buffer.from('EMJ1');
-const headerBytes = mark.length + 8;
-
-export async function openJournal({ directory, apply, snapshot, log }: Options): Promise<Journal> {
+/** Fills the store with what the journal of the directory keeps, and starts a new journal with a snapshot of it. */
+export async function openJournal({ directory, store, log }: { directory: string; store: Store; log: Log }) {
   const path = join(directory, 'journal');
-  for (const operation of await replay(path, log)) apply(operation);
-  const file = await writeSnapshot(directory, path, frameOf(snapshot()));
+  for (const operation of await replay(path, log)) applyOperation(store, operation);
+  const file = await replaceFile(directory, path, lineOf(snapshotOperations(store)));
   let waiting: Operation[][] = [];
   let next: Promise<void> | undefined;
   let last = Promise.resolve(); // rejected for good by the first write that fails
 
-  /** Everything that waits when a sync starts shares one frame, so a torn frame never holds an acknowledged write. */
+  /** Everything that waits when a sync starts shares one line, so a torn line never holds an acknowledged write. */
   async function flush(): Promise<void> {
     const operations = waiting.flat();
     waiting = [];
     next = undefined;
     if (operations.length === 0) return;
     try {
-      await file.appendFile(frameOf(operations));
+      await file.appendFile(lineOf(operations));
       await file.datasync();
     } catch (error) {
       const failure = `The disk refused a write, nothing more is accepted: ${(error as Error).message}`;
@@ -50,7 +39,7 @@ export async function openJournal({ directory, apply, snapshot, log }: Options):
     }
   }
 
-  return {
+  const journal: Journal = {
     append: (operations) => {
       waiting.push(operations);
       next ??= last = last.then(flush);
@@ -61,12 +50,13 @@ export async function openJournal({ directory, apply, snapshot, log }: Options):
       await file.close();
     },
   };
+  return journal;
 }
 
-/** Replaces the journal in one step: whoever crashes meanwhile still has the old one. */
-async function writeSnapshot(directory: string, path: string, frame: Buffer): Promise<FileHandle> {
+/** Writes a new file beside the old one, and gives it its name when everything is on the disk. */
+async function replaceFile(directory: string, path: string, content: string): Promise<FileHandle> {
   const file = await open(`${path}.tmp`, 'w');
-  await file.writeFile(frame);
+  await file.writeFile(content);
   await file.sync();
   await rename(`${path}.tmp`, path);
   if (process.platform === 'win32') return file; // there a directory cannot be opened
@@ -76,44 +66,37 @@ async function writeSnapshot(directory: string, path: string, frame: Buffer): Pr
   return file;
 }
 
-function frameOf(operations: Operation[]): Buffer {
-  const frame = Buffer.concat([mark, Buffer.alloc(8), ...operations.map((operation) => BSON.serialize(operation))]);
-  frame.writeUInt32LE(frame.length - headerBytes, mark.length);
-  frame.writeUInt32LE(crc32(frame.subarray(headerBytes)), mark.length + 4);
-  return frame;
+/** A checksum, and the operations as MongoDB's extended JSON. */
+function lineOf(operations: Operation[]): string {
+  const text = EJSON.stringify(operations);
+  return `${crc32(text)} ${text}\n`;
 }
 
-async function replay(path: string, log: Options['log']): Promise<Operation[]> {
+function readLine(line: string): Operation[] | undefined {
+  const text = line.slice(line.indexOf(' ') + 1);
+  return line === `${crc32(text)} ${text}` ? EJSON.parse(text) : undefined;
+}
+
+async function replay(path: string, log: Log): Promise<Operation[]> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return Buffer.alloc(0);
     throw error;
   });
-  const operations: Document[][] = [];
+  const batches: Operation[][] = [];
   let offset = 0;
-  for (let payload = payloadAt(bytes, 0); payload; payload = payloadAt(bytes, offset)) {
-    operations.push(documentsIn(payload));
-    offset += headerBytes + payload.length;
-  }
-  const where = `The journal ${path}`;
-  if (offset < bytes.length && (offset === 0 || hasFrameAfter(bytes, offset))) {
-    const cure = 'restore the directory from a backup, or remove it to start empty';
-    throw new EmbeddedMongoError(`${where} is damaged at byte ${offset}, before its end: ${cure}.`);
+  let end = bytes.indexOf('\n');
+  for (; end !== -1; end = bytes.indexOf('\n', offset)) {
+    const batch = readLine(bytes.toString('utf8', offset, end));
+    if (!batch) break;
+    batches.push(batch);
+    offset = end + 1;
   }
   const torn = bytes.length - offset;
-  if (torn > 0) log(`${where} ended in a write that had not finished: its last ${torn} bytes were dropped.`);
-  return operations.flat() as Operation[];
-}
-
-function payloadAt(bytes: Buffer, offset: number): Buffer | undefined {
-  const start = offset + headerBytes;
-  if (start > bytes.length || !bytes.subarray(offset, offset + mark.length).equals(mark)) return undefined;
-  const payload = bytes.subarray(start, start + bytes.readUInt32LE(offset + mark.length));
-  return crc32(payload) === bytes.readUInt32LE(offset + mark.length + 4) ? payload : undefined;
-}
-
-function hasFrameAfter(bytes: Buffer, offset: number): boolean {
-  for (let at = bytes.indexOf(mark, offset + 1); at !== -1; at = bytes.indexOf(mark, at + 1)) {
-    if (payloadAt(bytes, at)) return true;
+  const isDamaged = torn > 0 && (offset === 0 || (end !== -1 && end + 1 < bytes.length));
+  if (isDamaged) {
+    const cure = 'restore the directory from a backup, or remove it to start empty';
+    throw new EmbeddedMongoError(`The journal ${path} is damaged at byte ${offset}, before its end: ${cure}.`);
   }
-  return false;
+  if (torn > 0) log(`The journal ${path} ended in a write that had not finished: its last ${torn} bytes were dropped.`);
+  return batches.flat();
 }

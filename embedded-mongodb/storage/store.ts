@@ -4,7 +4,7 @@ import { CommandError } from '../errors.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
 import { canonical } from '../query/values.ts';
 import type { Index, IndexSpec } from './indexes.ts';
-import { copyIndex, createIndex, fullKeys, lookUp, updateIndex } from './indexes.ts';
+import { copyIndex, fullKeys, lookUp, updateIndex } from './indexes.ts';
 
 export type Collection = { documents: Map<string, Document>; indexes: Map<string, Index>; shared: boolean };
 /** By namespace, which is "database.collection". */
@@ -14,28 +14,21 @@ export type Store = {
   collections: Collections;
   /** The transactions that hold a snapshot. */
   open: Set<Transaction>;
-  /** Who holds a document or a unique key until the end of its transaction. */
-  claims: Map<string, Transaction>;
   sessions: Map<string, Session>;
 };
 
 export function createStore(): Store {
-  return { collections: new Map(), open: new Set(), claims: new Map(), sessions: new Map() };
+  return { collections: new Map(), open: new Set(), sessions: new Map() };
 }
 
 export type Transaction = {
   snapshot: Collections;
   /** By namespace and document id; `undefined` for a removed document. */
   writes: Map<string, Map<string, Document | undefined>>;
-  /** What it holds; for a unique key the id of the document that will have it, if any. */
-  claims: Map<string, string | undefined>;
+  /** The unique keys that it takes or gives up, with the id of the document that will have them, if any. */
+  keys: Map<string, string | undefined>;
   schema: Operation[];
-  ended: Promise<void>;
-  end: () => void;
 };
-
-/** The address is the one that the client used. */
-export type Connection = { id: number; address: string };
 
 export type Session = {
   key: string;
@@ -44,14 +37,17 @@ export type Session = {
   /** What that write or commit was answered, once it is done. */
   reply?: Document | undefined;
   transaction?: Transaction | undefined;
-  /** The connection that carried its last command. */
-  connection?: Connection;
   usedAt: number;
   /** Settles when its last command has been answered; a session does one thing at a time. */
   tail: Promise<unknown>;
 };
 
-export const newSession = (key: string): Session => ({ key, txnNumber: -1, usedAt: 0, tail: Promise.resolve() });
+export const newSession = (key: string): Session => ({
+  key,
+  txnNumber: -1,
+  usedAt: Date.now(),
+  tail: Promise.resolve(),
+});
 
 /** One durable change, as the journal keeps it. */
 export type Operation =
@@ -59,14 +55,14 @@ export type Operation =
   | { op: 'put'; ns: string; document: Document }
   | { op: 'remove'; ns: string; _id: unknown }
   | { op: 'createIndex'; ns: string; index: IndexSpec }
-  | { op: 'session'; key: string; txnNumber: number; reply: Document | undefined; usedAt: number };
+  | { op: 'session'; key: string; txnNumber: number; reply: Document | undefined };
 
 /** Changes the committed state; the same function replays the journal. */
 export function applyOperation(store: Store, operation: Operation): void {
   if (operation.op === 'drop') return void store.collections.delete(operation.ns);
   if (operation.op === 'session') {
-    const { key, txnNumber, reply, usedAt } = operation;
-    return void store.sessions.set(key, { ...newSession(key), txnNumber, reply, usedAt });
+    const { op, ...kept } = operation;
+    return void store.sessions.set(kept.key, { ...newSession(kept.key), ...kept });
   }
   const collection = writable(store, operation.ns);
   if (operation.op === 'put') putDocument(collection, canonical(operation.document['_id']), operation.document);
@@ -97,7 +93,8 @@ function putDocument({ documents, indexes }: Collection, id: string, after: Docu
 
 /** Builds an index over the committed documents, and fails when a unique one finds a key twice. */
 export function buildIndex(ns: string, { documents }: Collection, spec: IndexSpec): Index {
-  const index = createIndex(spec);
+  const { matches: includes } = compileFilter(spec.partialFilterExpression ?? {});
+  const index: Index = { spec, includes, ids: new Map() };
   for (const [id, document] of documents) {
     const twice = spec.unique && [...fullKeys(index, document)].some((key) => index.ids.has(key));
     if (twice) throw duplicateKey(ns, spec, document);
@@ -137,16 +134,16 @@ function candidates({ documents, indexes }: Collection, query: Document, { equal
 }
 
 /** The durable record of a reply, written in the same frame as what the reply acknowledges. */
-export function sessionRecord({ key, txnNumber, reply, usedAt }: Session): Operation {
-  return { op: 'session', key, txnNumber, reply, usedAt };
+export function sessionRecord({ key, txnNumber, reply }: Session): Operation {
+  return { op: 'session', key, txnNumber, reply };
 }
 
 /** Everything that rebuilds the committed state, for a new journal file. */
-export function* snapshotOperations({ collections, sessions }: Store): Generator<Operation> {
-  for (const [ns, { documents, indexes }] of collections) {
-    yield { op: 'create', ns };
-    for (const { spec } of indexes.values()) yield { op: 'createIndex', ns, index: spec };
-    for (const document of documents.values()) yield { op: 'put', ns, document };
-  }
-  for (const session of sessions.values()) if (session.reply) yield sessionRecord(session);
+export function snapshotOperations({ collections, sessions }: Store): Operation[] {
+  const kept = [...collections].flatMap(([ns, { documents, indexes }]): Operation[] => [
+    { op: 'create', ns },
+    ...Array.from(indexes.values(), ({ spec: index }): Operation => ({ op: 'createIndex', ns, index })),
+    ...Array.from(documents.values(), (document): Operation => ({ op: 'put', ns, document })),
+  ]);
+  return [...kept, ...[...sessions.values()].filter(({ reply }) => reply).map(sessionRecord)];
 }

@@ -1,70 +1,45 @@
-// Transactions: writes wait in an overlay; the first to claim a document or a unique key wins; a commit is one step.
-import type { Document } from 'bson';
+// Transactions and the sessions they belong to: writes wait in an overlay, and a commit fails when somebody else was first.
+import type { Binary, Document } from 'bson';
 import { CommandError } from '../errors.ts';
 import { canonical } from '../query/values.ts';
 import { fullKeys, holderOf, idIndex } from './indexes.ts';
-import type { Operation, Store, Transaction } from './store.ts';
-import { applyOperation, duplicateKey, takeSnapshot } from './store.ts';
-
-export type Change = { before: Document | undefined; after: Document | undefined };
-
-/** Someone else was first; whoever is outside a transaction waits for the `holder` and tries again. */
-export class WriteConflict extends CommandError {
-  constructor(readonly holder?: Transaction) {
-    super(112, 'WriteConflict: another transaction changes the same document or unique key; please retry.');
-  }
-}
+import type { Operation, Session, Store, Transaction } from './store.ts';
+import { applyOperation, duplicateKey, newSession, takeSnapshot } from './store.ts';
 
 /** A command outside transactions is a transaction without a snapshot: it ends before anyone else runs. */
 export function beginTransaction(store: Store, keepsSnapshot: boolean): Transaction {
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
   const snapshot = keepsSnapshot ? takeSnapshot(store) : store.collections;
-  const transaction: Transaction = { snapshot, writes: new Map(), claims: new Map(), schema: [], ended, end };
+  const transaction: Transaction = { snapshot, writes: new Map(), keys: new Map(), schema: [] };
   if (keepsSnapshot) store.open.add(transaction);
   return transaction;
 }
 
-/** The name under which a document is claimed. */
-export const claimOf = (ns: string, document: Document | undefined): string => `${ns} ${canonical(document?.['_id'])}`;
-
-/** Puts a change into the overlay, or throws a write conflict or a duplicate key. */
-export function stage(store: Store, transaction: Transaction, ns: string, { before, after }: Change): void {
+/** Puts a change into the overlay, or throws when the transaction itself sees another document with its unique key. */
+export function stage(transaction: Transaction, ns: string, before: Document | undefined, after?: Document): void {
+  const { snapshot, writes, keys } = transaction;
   const id = canonical((after ?? before)?.['_id']);
-  const writes = transaction.writes.get(ns) ?? new Map<string, Document | undefined>();
-  const [seen, committed] = [transaction.snapshot.get(ns), store.collections.get(ns)];
-  claim(store, transaction, claimOf(ns, after ?? before));
-  if (seen?.documents.get(id) !== committed?.documents.get(id)) throw new WriteConflict();
-  const exists = writes.has(id) ? writes.get(id) !== undefined : committed?.documents.has(id);
+  const own = writes.get(ns) ?? new Map<string, Document | undefined>();
+  const seen = snapshot.get(ns);
+  const exists = own.has(id) ? own.get(id) !== undefined : seen?.documents.has(id);
   if (!before && after && exists) throw duplicateKey(ns, idIndex, after);
-  for (const [name, index] of committed?.indexes ?? []) {
+  for (const [name, index] of seen?.indexes ?? []) {
     const [lost, gained] = [fullKeys(index, before), fullKeys(index, after)]; // refuses a document it cannot index
-    for (const key of index.spec.unique ? new Set([...lost, ...gained]) : []) {
-      if (lost.has(key) && gained.has(key)) continue;
+    if (!index.spec.unique) continue;
+    for (const key of lost) keys.set(`${ns} ${name} ${key}`, undefined);
+    for (const key of gained) {
       const keyName = `${ns} ${name} ${key}`;
-      const holder = claim(store, transaction, keyName, holderOf(index, key));
-      if (holderOf(seen?.indexes.get(name), key) !== holderOf(index, key)) throw new WriteConflict();
-      if (gained.has(key) && after && holder !== undefined && holder !== id) throw duplicateKey(ns, index.spec, after);
-      transaction.claims.set(keyName, gained.has(key) ? id : undefined);
+      const holder = keys.has(keyName) ? keys.get(keyName) : holderOf(index, key);
+      if (after && holder !== undefined && holder !== id) throw duplicateKey(ns, index.spec, after);
+      keys.set(keyName, id);
     }
   }
-  transaction.writes.set(ns, writes.set(id, after));
-}
-
-/** Claims a name, which others may have until now, and returns the document that has it in this transaction. */
-function claim({ claims }: Store, transaction: Transaction, name: string, committed?: string): string | undefined {
-  const other = claims.get(name);
-  if (other && other !== transaction) throw new WriteConflict(other);
-  claims.set(name, transaction);
-  if (!transaction.claims.has(name)) transaction.claims.set(name, committed);
-  return transaction.claims.get(name);
+  writes.set(ns, own.set(id, after));
 }
 
 /** Makes the overlay the committed state and returns the operations that the journal has to keep. */
 export function commit(store: Store, transaction: Transaction): Operation[] {
   endTransaction(store, transaction);
+  assertFirst(store, transaction);
   const operations = [...transaction.schema];
   for (const [ns, writes] of transaction.writes) {
     for (const [id, document] of writes) {
@@ -77,12 +52,61 @@ export function commit(store: Store, transaction: Transaction): Operation[] {
   return operations;
 }
 
-/** Gives up what a transaction holds; without a commit, nothing of it remains. */
-export function endTransaction(store: Store, transaction: Transaction): void {
-  store.open.delete(transaction);
-  for (const name of transaction.claims.keys()) {
-    if (store.claims.get(name) === transaction) store.claims.delete(name);
+/** Throws a write conflict when what it writes, or a unique key it takes, was changed since its snapshot. */
+function assertFirst(store: Store, { snapshot, writes }: Transaction): void {
+  for (const [ns, own] of writes) {
+    const [seen, now] = [snapshot.get(ns), store.collections.get(ns)];
+    if (seen === now) continue; // a change would have made a copy
+    const isChanged = [...own.keys()].some((id) => seen?.documents.get(id) !== now?.documents.get(id));
+    const isTaken = [...(now?.indexes.values() ?? [])].some((index) => {
+      const was = seen?.indexes.get(index.spec.name);
+      if (was?.spec !== index.spec) return true; // its keys were never looked at
+      const keys = [...own.values()].flatMap((document) => [...fullKeys(index, document)]);
+      return index.spec.unique && keys.some((key) => holderOf(was, key) !== holderOf(index, key));
+    });
+    if (isChanged || isTaken) {
+      throw new CommandError(112, 'WriteConflict: somebody else has changed the same document or key; please retry.');
+    }
   }
+}
+
+/** Gives up its snapshot; without a commit, nothing of a transaction remains. */
+function endTransaction(store: Store, transaction: Transaction): void {
+  store.open.delete(transaction);
   if (store.open.size === 0) for (const collection of store.collections.values()) collection.shared = false;
-  transaction.end(); // whoever waits runs after this step
+}
+
+export const sessionMinutes = 30;
+
+/** The session of that id; without one, a session for this command alone. */
+export function openSession({ sessions }: Store, lsid: { id: Binary } | undefined): Session {
+  const key = lsid?.id.toString('hex') ?? '';
+  const session = sessions.get(key) ?? newSession(key);
+  if (lsid) sessions.set(key, session);
+  return Object.assign(session, { usedAt: Date.now() });
+}
+
+/** Moves a session to a number: nothing happens for the present one, a newer one ends what the last one left open. */
+export function advance(store: Store, session: Session, txnNumber: number): void {
+  const { txnNumber: used } = session;
+  if (txnNumber < used) throw new CommandError(225, `Number ${txnNumber} is too old: the session is at ${used}.`);
+  if (txnNumber === used) return;
+  abortTransaction(store, session);
+  Object.assign(session, { txnNumber, reply: undefined });
+}
+
+/** The transaction of a command: a new one, or the one that is in progress under its number. */
+export function joinTransaction(store: Store, session: Session, txnNumber: number, starts: boolean): Transaction {
+  if (starts) {
+    if (txnNumber === session.txnNumber) throw new CommandError(225, `Transaction ${txnNumber} was started before.`);
+    advance(store, session, txnNumber);
+    session.transaction = beginTransaction(store, true);
+  }
+  if (session.transaction && txnNumber === session.txnNumber) return session.transaction;
+  throw new CommandError(251, `Transaction ${txnNumber} is not in progress: aborted, timed out, or never started.`);
+}
+
+export function abortTransaction(store: Store, session: Session): void {
+  if (session.transaction) endTransaction(store, session.transaction);
+  session.transaction = undefined;
 }

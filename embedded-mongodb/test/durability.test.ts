@@ -99,23 +99,26 @@ test('a torn last write is dropped with a line in the log, and everything before
   expect(log).toHaveLength(1);
 });
 
-test('garbage after the last write is dropped with a line in the log', async () => {
-  const directory = await withDocuments(2);
-  await appendFile(journalOf(directory), 'EMJ1 garbage');
-  const log: string[] = [];
-  expect(await idsIn(directory, log)).toEqual([1, 2]);
-  expect(log).toHaveLength(1);
-});
+test.each(['123 garbage', '123 garbage\n', '\0\0\0'])(
+  '%j after the last write is dropped with a line in the log',
+  async (garbage) => {
+    const directory = await withDocuments(2);
+    await appendFile(journalOf(directory), garbage);
+    const log: string[] = [];
+    expect(await idsIn(directory, log)).toEqual([1, 2]);
+    expect(log).toHaveLength(1);
+  },
+);
 
 test.each([
-  ['in the data of a write', (frame: number) => frame + 40],
-  ['in the length of a write', (frame: number) => frame + 6],
-  ['in the mark of a write', (frame: number) => frame],
+  ['in the data of a write', (line: number) => line + 40],
+  ['in the checksum of a write', (line: number) => line + 2],
+  ['between two writes', (line: number) => line - 1],
   ['at the start of the file', () => 1],
 ])('a journal damaged %s before its end is refused with one sentence and left as it is', async (_where, placeIn) => {
   const directory = await withDocuments(3);
   const bytes = await readFile(journalOf(directory));
-  const at = placeIn(bytes.indexOf('EMJ1', 4));
+  const at = placeIn(bytes.indexOf('\n') + 1);
   bytes[at] = Number(bytes[at]) ^ 0xff;
   await writeFile(journalOf(directory), bytes);
   const started = startEmbeddedMongo({ directory });

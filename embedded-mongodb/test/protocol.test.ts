@@ -17,11 +17,9 @@ beforeEach(() => embedded.things.deleteMany({}));
 
 test('the driver takes the server for the primary of a replica set', async () => {
   const hello = await embedded.db.admin().command({ hello: 1 });
-  const address = new URL(embedded.server.uri('x')).host;
   expect(hello).toMatchObject({
     setName: 'embedded',
     isWritablePrimary: true,
-    hosts: [address],
     ok: 1,
     maxWireVersion: 21,
   });

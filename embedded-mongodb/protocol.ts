@@ -1,19 +1,20 @@
-// MongoDB's wire format: OP_MSG, and the OP_QUERY with which a driver says hello first.
+// MongoDB's wire format on one connection: OP_MSG, and the OP_QUERY with which a driver says hello first.
+import type { Socket } from 'node:net';
 import { BSON, type Document } from 'bson';
-import { decode, documentsIn } from '../query/values.ts';
-
-/** Room for the largest document; a driver splits what is longer. */
-export const maxMessageBytes = 17_000_000;
+import { dispatch } from './commands/dispatch.ts';
+import { maxMessageBytes } from './commands/sessions.ts';
+import type { Database } from './database.ts';
+import { decode, documentsIn } from './query/values.ts';
 
 const [opReply, opQuery, opMsg] = [1, 2004, 2013];
 const [checksumPresent, moreToCome] = [1, 2];
 const headerBytes = 16;
 
 /** `reply` says how the client wants to be answered: not at all after an unacknowledged write. */
-export type Request = { id: number; command: Document; reply: 'message' | 'query' | 'none' };
+type Request = { id: number; command: Document; reply: 'message' | 'query' | 'none' };
 
 /** Cuts a stream of bytes into messages. Throws when the stream cannot be MongoDB's protocol. */
-export function createSplitter(): (chunk: Buffer) => Buffer[] {
+function createSplitter(): (chunk: Buffer) => Buffer[] {
   let bytes = Buffer.alloc(0);
   return (chunk) => {
     bytes = Buffer.concat([bytes, chunk]);
@@ -29,7 +30,7 @@ export function createSplitter(): (chunk: Buffer) => Buffer[] {
   };
 }
 
-export function readRequest(message: Buffer): Request {
+function readRequest(message: Buffer): Request {
   const id = message.readInt32LE(4);
   const operation = message.readInt32LE(12);
   if (operation === opMsg) return { id, ...readSections(message, message.readUInt32LE(16)) };
@@ -53,7 +54,7 @@ function readSections(message: Buffer, flags: number): Omit<Request, 'id'> {
   return { command: { ...command, ...sequences }, reply: flags & moreToCome ? 'none' : 'message' };
 }
 
-export function writeReply({ id, reply }: Request, document: Document): Buffer {
+function writeReply({ id, reply }: Request, document: Document): Buffer {
   const prefix = Buffer.alloc(headerBytes + (reply === 'query' ? 20 : 5)); // no flags, no cursor; section kind 0
   const message = Buffer.concat([prefix, BSON.serialize(document)]);
   message.writeInt32LE(message.length, 0);
@@ -61,4 +62,26 @@ export function writeReply({ id, reply }: Request, document: Document): Buffer {
   message.writeInt32LE(reply === 'query' ? opReply : opMsg, 12);
   if (reply === 'query') message.writeInt32LE(1, 32); // one document
   return message;
+}
+
+/** Answers the messages of a connection in their order. */
+export function serveConnection(socket: Socket, database: Database): void {
+  const split = createSplitter();
+  let answered = Promise.resolve();
+  socket.setNoDelay(true);
+  socket.on('data', (chunk) => {
+    try {
+      for (const message of split(chunk))
+        answered = answered.then(() => answer(message)).catch(() => void socket.destroy());
+    } catch {
+      socket.destroy(); // not our protocol
+    }
+  });
+  socket.on('error', () => socket.destroy());
+
+  async function answer(message: Buffer): Promise<void> {
+    const request = readRequest(message);
+    const reply = await dispatch(database, request.command);
+    if (request.reply !== 'none' && socket.writable) socket.write(writeReply(request, reply));
+  }
 }
