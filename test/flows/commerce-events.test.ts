@@ -173,7 +173,7 @@ test('stored, and the server stops before it is applied: the next one applies it
   await own.close();
 });
 
-test('LIC-19 in the sandbox an order is answered by itself, and the one that was there before it is not', async () => {
+test('LIC-19 NOT-2 in the sandbox an order is answered by itself, and who ordered is told; one from before is not', async () => {
   const sandbox = await startProduct(undefined, 'error', { commerceSecrets, creditChecksAfterMs: 0 });
   const alex = chatWith(sandbox);
   await pause(1_200);
@@ -183,6 +183,8 @@ test('LIC-19 in the sandbox an order is answered by itself, and the one that was
   while (!(await show()).includes('Licenses\n50\n')) await pause(50);
   await alex.press(await alex.say('add 5 licenses to Office 365 E1'), 'Order 55 licenses in total');
   while (!(await show()).includes('Licenses\n55\n')) await pause(50);
+  const isTold = () => sandbox.connector.posted.some(({ body }) => /50 to 55 licenses/.test(String(body['summary'])));
+  while (!isTold()) await pause(50);
   await sandbox.stop();
 });
 
