@@ -4,7 +4,12 @@ import { z } from 'zod';
 import { Misconfiguration } from './misconfiguration.ts';
 import { type DemoPerson, demoPeople, demoTenantId, findDemoPerson } from './sandbox/demo-people.ts';
 
-type Common = { port: number; logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent' };
+type Common = {
+  port: number;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** The commerce side signs its events with one of these; without any, events are not taken. */
+  commerceSecrets?: readonly string[];
+};
 
 /** Anonymous activities, on this machine only, as one person of the demo tenant. */
 export type SandboxConfig = Common & {
@@ -15,6 +20,8 @@ export type SandboxConfig = Common & {
   mongodbUri?: string;
   person: DemoPerson;
   playground?: PlaygroundConfig;
+  /** How long after it was ordered a credit check is answered; absent, nobody answers. */
+  creditChecksAfterMs?: number;
 };
 
 export type PlaygroundConfig = { port: number; openBrowser: boolean; env: Record<string, string> };
@@ -54,6 +61,11 @@ const oneOf = <const T extends [string, ...string[]]>(...words: T) => z.enum(wor
 
 const guid = z.guid('must be a GUID such as 1b2c3d4e-0000-0000-0000-000000000000').toLowerCase();
 
+const secrets = 'must be one or two secrets of at least 32 characters each, separated by a comma';
+
+/** No secret at all: whoever can reach the sandbox may do everything in it. Too short for production. */
+const sandboxSecret = 'license-desk-sandbox';
+
 const Variables = z.object({
   LICENSE_DESK_MODE: oneOf('sandbox', 'production').default('sandbox'),
   PORT: port(3978),
@@ -72,6 +84,11 @@ const Variables = z.object({
     .string()
     .transform((list) => list.split(',').map((id) => id.trim()))
     .pipe(z.array(guid))
+    .optional(),
+  COMMERCE_EVENT_SECRETS: z
+    .string()
+    .transform((list) => list.split(',').map((secret) => secret.trim()))
+    .pipe(z.array(z.string().min(32, secrets)).max(2, secrets))
     .optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https$/, error: 'must be an https address such as https://desk.example.com' })
@@ -117,6 +134,8 @@ const sandbox = (set: Variables, as: string | undefined, env: Env): SandboxConfi
     dataDir: set.DATA_DIR,
     person,
     logLevel: set.LOG_LEVEL,
+    commerceSecrets: set.COMMERCE_EVENT_SECRETS ?? [sandboxSecret],
+    creditChecksAfterMs: 20_000,
     ...(set.MONGODB_URI !== undefined && { mongodbUri: set.MONGODB_URI }),
     ...(set.PLAYGROUND === 'on' && { playground: playground(set.PLAYGROUND_PORT, env) }),
   };
@@ -146,9 +165,10 @@ const production = (set: Variables, as: string | undefined): ProductionConfig =>
     const missing = PRODUCTION_NEEDS.filter((name) => !set[name] && !(msi && name === 'MICROSOFT_APP_PASSWORD'));
     throw new Misconfiguration(`Production mode needs ${missing.join(', ')}; env.example explains how to set it.`);
   }
-  const { PORT: port, LOG_LEVEL: logLevel, PUBLIC_URL: publicUrl } = set;
+  const { PORT: port, LOG_LEVEL: logLevel, PUBLIC_URL: publicUrl, COMMERCE_EVENT_SECRETS: commerceSecrets } = set;
   const own = { mode: 'production', host: '0.0.0.0', port, logLevel } as const;
-  return { ...own, tenants, mongodbUri, app, ...(publicUrl !== undefined && { publicUrl }) };
+  const wished = { ...(publicUrl !== undefined && { publicUrl }), ...(commerceSecrets && { commerceSecrets }) };
+  return { ...own, tenants, mongodbUri, app, ...wished };
 };
 
 const readApp = (set: Variables): ProductionConfig['app'] | undefined => {

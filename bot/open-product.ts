@@ -14,6 +14,8 @@ import { openStore, type Store } from '../domain/store/open-store.ts';
 import { startBackground } from './background.ts';
 import { commands } from './capabilities/registry.ts';
 import { advanceClock, businessNow, wallClock } from './clock.ts';
+import { createHearEvent } from './commerce/hear-event.ts';
+import { workOffEvents } from './commerce/work-off-events.ts';
 import type { Config } from './config.ts';
 import { explainFault } from './fault.ts';
 import type { Log } from './log.ts';
@@ -21,6 +23,7 @@ import { Misconfiguration } from './misconfiguration.ts';
 import { createInvoicePage } from './pages/invoice-page.ts';
 import { createPayPage } from './pages/pay-page.ts';
 import type { OpenProduct } from './run.ts';
+import { answerCreditChecks } from './sandbox/answer-credit-checks.ts';
 import { demoTenantId } from './sandbox/demo-people.ts';
 import { createDemoTenant } from './sandbox/demo-tenant.ts';
 import { sandboxVault } from './sandbox/payment-vault.ts';
@@ -53,6 +56,7 @@ async function openDatabase(config: Config, log: Log): Promise<{ store: Store; c
 export const openProduct: OpenProduct = async ({ config, log, messages, address }) => {
   const { store, close } = await openDatabase(config, log);
   const sandbox = config.mode === 'sandbox';
+  const { commerceSecrets: secrets } = config;
   // Only the sandbox has a vault: a provider's hosted page takes its place in production (docs/adr/payment-vault.md).
   const vault = sandbox ? { vault: sandboxVault } : {};
   const desk: Desk = { store, commands, newId: randomUUID, pagesAt: address, ...vault };
@@ -66,6 +70,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
       everyMs: 500,
       run: () => deliverNext(store, (delivery) => send(desk, messages, delivery), wallClock(), Math.random()),
     },
+    { everyMs: 500, run: async () => workOffEvents(desk, log, { now: wallClock(), at: await now() }) },
     {
       everyMs: 60_000,
       run: async () => {
@@ -75,6 +80,14 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
       },
     },
   ];
+  const afterMs = sandbox ? config.creditChecksAfterMs : undefined;
+  if (afterMs !== undefined) {
+    const run = async () => {
+      await answerCreditChecks(store, { afterMs, now: wallClock(), at: await now() });
+      return false;
+    };
+    works.push({ everyMs: 500, run });
+  }
   let background: ReturnType<typeof startBackground> | undefined;
   return {
     onTurn: createTurn(desk, now),
@@ -83,12 +96,14 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     onAnswered: ({ conversationId: id, from: { tenantId } }) => greeted(store, { tenantId, id }),
     onFault: explainFault(log, randomUUID),
     ready: store.ready,
+    ...(secrets && { onEvent: createHearEvent({ desk, secrets, now: wallClock, log }) }),
     pages: {
       invoice: createInvoicePage(desk, now),
       ...(desk.vault && { pay: createPayPage({ desk, vault: desk.vault, now, isSandbox: sandbox }) }),
     },
     ...(sandbox && {
       sandbox: {
+        now,
         async advanceDays(days: number) {
           await advanceClock(store, days);
           await applyDue(store, await now());

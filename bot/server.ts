@@ -11,6 +11,7 @@ import {
   type Refusal,
   refuseHeaders,
 } from './channel/guard.ts';
+import type { HearEvent } from './commerce/hear-event.ts';
 import type { Log } from './log.ts';
 import { Misconfiguration } from './misconfiguration.ts';
 import { pageHeaders } from './pages/html.ts';
@@ -21,7 +22,9 @@ export type ServerOptions = {
   policy: GuardPolicy;
   /** Whether the database answers. */
   ready: () => Promise<boolean>;
-  /** Exists in the sandbox alone: moves the product's clock, and makes the demo tenant anew. */
+  /** Takes what the commerce side tells; without it, its address does not exist. */
+  onEvent?: HearEvent;
+  /** Exists in the sandbox alone: tells and moves the product's clock, and makes the demo tenant anew. */
   sandbox?: SandboxControl;
   /** Pages for people: /pay/<token> and /invoice/<token>. */
   pages?: Partial<Pages>;
@@ -29,6 +32,7 @@ export type ServerOptions = {
 };
 
 type SandboxControl = {
+  now(): Promise<Date>;
   advanceDays(days: number): Promise<void>;
   reset(): Promise<void>;
   /** Undefined when no credit check is pending there. */
@@ -54,8 +58,16 @@ export const startServer = async (
     answer(response, { status: ready ? 200 : 503, body: { ready } });
   });
   server.post('/api/messages', async (request, response) => answer(response, await receive(request, options)));
-  const { sandbox } = options;
+  const { onEvent, sandbox } = options;
+  if (onEvent) {
+    server.post('/api/commerce/events', async (request, response) =>
+      answer(response, await receiveEvent(request, onEvent)),
+    );
+  }
   if (sandbox && options.policy.mode === 'sandbox') {
+    server.get('/sandbox/clock', async (_request, response) =>
+      answer(response, { status: 200, body: { now: await sandbox.now() } }),
+    );
     server.post('/sandbox/clock', async (request, response) => answer(response, await moveClock(request, sandbox)));
     server.post('/sandbox/reset', async (_request, response) => {
       await sandbox.reset();
@@ -105,6 +117,13 @@ const receive = async (request: Request, { policy, channel }: ServerOptions): Pr
   const admitted = admit(body, policy);
   if ('refusal' in admitted) return refused(admitted.refusal);
   return channel.handle({ activity: admitted.activity, authorization: request.headers.authorization ?? '' });
+};
+
+const receiveEvent = async (request: Request, onEvent: HearEvent): Promise<HttpAnswer> => {
+  const body = await readBody(request);
+  if (typeof body !== 'string') return refused(body);
+  const { 'x-license-desk-timestamp': timestamp, 'x-license-desk-signature': signature } = request.headers;
+  return onEvent({ timestamp: String(timestamp ?? ''), signature: String(signature ?? ''), body });
 };
 
 const moveClock = async (request: Request, sandbox: SandboxControl): Promise<HttpAnswer> => {

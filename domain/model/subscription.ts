@@ -39,7 +39,13 @@ export const Subscription = z.object({
   purchaser: z.string().optional(),
   /** An order of `quantity` more licences waits for its credit check (LIC-10, LIC-19). */
   creditCheck: z
-    .object({ since: z.string(), quantity: z.number().int().positive(), requestedBy: z.string() })
+    .object({
+      since: z.string(),
+      /** The moment, where it is known: an outcome that came about before it is about another order. */
+      orderedAt: z.date().optional(),
+      quantity: z.number().int().positive(),
+      requestedBy: z.string(),
+    })
     .optional(),
   /** A change that waits for its date (LIC-6, LIC-7, KEY-11). */
   scheduled: z.object({ total: z.number().int().positive(), on: z.string(), requestedBy: z.string() }).optional(),

@@ -1,5 +1,5 @@
 // The credit check of an order by invoice: how long it takes, and what its outcome does (LIC-10, LIC-19, PAY-8, PAY-9).
-import { addDays, type BusinessDate, weekday } from '../model/calendar.ts';
+import { addDays, type BusinessDate, dateIn, weekday } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
 import { prorated, recurring, restOfPeriod } from './charges.ts';
@@ -13,6 +13,15 @@ export function usuallyDoneBy(since: BusinessDate): BusinessDate {
     if (weekday(day) <= 5) left -= 1;
   }
   return day;
+}
+
+/** News from before an order was made is not about that order. */
+export function orderedAfter(
+  { since, orderedAt }: NonNullable<Subscription['creditCheck']>,
+  occurredAt: Date,
+  timeZone: string,
+): boolean {
+  return orderedAt ? orderedAt > occurredAt : since > dateIn(timeZone, occurredAt);
 }
 
 export type CreditCheckCompleted = {

@@ -3,6 +3,7 @@ import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
 import { Assignment } from '../model/assignment.ts';
 import { AuditEntry } from '../model/audit-entry.ts';
+import { ReceivedEvent } from '../model/commerce-event.ts';
 import { Conversation } from '../model/conversation.ts';
 import { Invoice } from '../model/invoice.ts';
 import { OutboxEntry } from '../model/outbox-entry.ts';
@@ -82,6 +83,10 @@ export async function openStore(uri: string) {
     conversations: collection(connection, 'conversations', Conversation, [{ keys: { tenantId: 1, person: 1 } }]),
     deliveries: collection(connection, 'deliveries', Delivery, [
       { keys: { at: 1 }, options: { expireAfterSeconds: day } },
+    ]),
+    commerceEvents: collection(connection, 'commerce-events', ReceivedEvent, [
+      { keys: { state: 1, dueAt: 1 } },
+      { keys: { receivedAt: 1 }, options: { expireAfterSeconds: 90 * day } },
     ]),
     clock: collection(connection, 'clock', ClockSetting),
     leases: collection(connection, 'leases', Lease),

@@ -41,7 +41,7 @@ test('kill -9 during 1,000 acknowledged writes loses none of them and leaves no 
       .map((id) => String(id).replace('-right', '-left'))
       .sort(),
   ).toEqual(lefts.sort());
-}, 60_000); // each of its processes waits for the disk a thousand times
+}, 120_000); // each of its processes waits for the disk a thousand times
 
 test('a second process on the same directory is refused with one sentence, and the first goes on', async () => {
   const directory = await freshDirectory();

@@ -51,6 +51,7 @@ export const packages: Record<string, string[]> = {
   'embedded-mongodb': ['bot/open-product.ts', 'bot/sandbox/'],
 
   'node:crypto': [
+    'bot/commerce/signature.ts',
     'bot/open-product.ts',
     'bot/pages/html.ts',
     'domain/model/page-link.ts',

@@ -117,10 +117,22 @@ describe('production', () => {
     expect(readConfig(redirected, [])).toEqual(readConfig(production, []));
   });
 
+  it('takes events from the commerce side with secrets of its own only, never with that of the sandbox', () => {
+    expect(readConfig(production, [])).not.toHaveProperty('commerceSecrets');
+    const [old, fresh] = ['a'.repeat(32), 'b'.repeat(32)];
+    const rotating = readConfig({ ...production, COMMERCE_EVENT_SECRETS: `${old}, ${fresh}` }, []);
+    expect(rotating.commerceSecrets).toEqual([old, fresh]);
+    const [ofSandbox = ''] = readConfig({}, []).commerceSecrets ?? [];
+    expect(complaint({ ...production, COMMERCE_EVENT_SECRETS: ofSandbox })).toContain('must be one or two secrets');
+  });
+
   it('runs as nobody of the demo tenant', () => {
     expect(complaint(production, ['--as', 'adele'])).toContain('sandbox mode only');
   });
 });
+
+const oneOrTwoSecrets =
+  'COMMERCE_EVENT_SECRETS must be one or two secrets of at least 32 characters each, separated by a comma.';
 
 it.each<[Record<string, string>, string]>([
   [{ PORT: 'x' }, 'PORT must be a port number between 1 and 65535.'],
@@ -128,6 +140,9 @@ it.each<[Record<string, string>, string]>([
   [{ PLAYGROUND: 'yes' }, 'PLAYGROUND must be on or off.'],
   [{ LICENSE_DESK_MODE: 'prod' }, 'LICENSE_DESK_MODE must be sandbox or production.'],
   [{ MONGODB_URI: 'localhost' }, 'MONGODB_URI must begin with mongodb:// or mongodb+srv://.'],
+  [{ COMMERCE_EVENT_SECRETS: 'short' }, oneOrTwoSecrets],
+  [{ COMMERCE_EVENT_SECRETS: `${'a'.repeat(32)},` }, oneOrTwoSecrets],
+  [{ COMMERCE_EVENT_SECRETS: ['a', 'b', 'c'].map((one) => one.repeat(32)).join() }, oneOrTwoSecrets],
   [{ MICROSOFT_APP_ID: 'desk' }, 'MICROSOFT_APP_ID must be a GUID such as 1b2c3d4e-0000-0000-0000-000000000000.'],
 ])('%j is explained in one sentence', (env, sentence) => {
   expect(complaint(env)).toBe(`Misconfiguration: ${sentence}`);

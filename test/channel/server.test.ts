@@ -14,6 +14,7 @@ beforeAll(async () => {
   bot = await startTrialBot({
     ready: () => isReady(),
     sandbox: {
+      now: async () => new Date('2026-11-21T12:00Z'),
       advanceDays: async (days) => void control.push(days),
       reset: async () => void control.push('reset'),
       completeCreditCheck: async (subscription, approved) => {
@@ -63,6 +64,7 @@ describe('the addresses', () => {
     ['GET', '/api/messages', 405],
     ['POST', '/healthz', 405],
     ['DELETE', '/sandbox/reset', 405],
+    ['POST', '/api/commerce/events', 404],
   ])('%s %s is answered with %i in our words', async (method, path, expected) => {
     const response = await fetch(bot.url + path, { method, headers: { accept: 'text/html' } });
     expect(response.status).toBe(expected);
@@ -74,8 +76,9 @@ describe('the addresses', () => {
 });
 
 describe('the control of the sandbox', () => {
-  it('moves the clock and makes the demo tenant anew', async () => {
+  it('tells and moves the clock, and makes the demo tenant anew', async () => {
     expect(await bot.post('/sandbox/clock', { advanceDays: 7 })).toEqual({ status: 200, json: { advanceDays: 7 } });
+    expect(await (await fetch(`${bot.url}/sandbox/clock`)).json()).toEqual({ now: '2026-11-21T12:00:00.000Z' });
     expect(await bot.post('/sandbox/reset', {})).toEqual({ status: 200, json: { reset: true } });
     expect(control).toEqual([7, 'reset']);
   });
@@ -104,7 +107,12 @@ describe('the control of the sandbox', () => {
     const policy = { mode: 'production', tenants: [], appId: 'x' } as const;
     const channel = { handle: async () => ({ status: 200 }) };
     const nothing = async () => undefined;
-    const sandbox = { advanceDays: nothing, reset: nothing, completeCreditCheck: nothing };
+    const sandbox = {
+      now: async () => new Date(0),
+      advanceDays: nothing,
+      reset: nothing,
+      completeCreditCheck: nothing,
+    };
     const log = { debug() {}, info() {}, warn() {}, error() {} };
     const options = { channel, policy, ready: async () => true, sandbox, log };
     const server = await startServer(options, { host: '127.0.0.1', port: 0 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { creditCheckCompleted, usuallyDoneBy } from '../../domain/rules/credit-check.ts';
+import { creditCheckCompleted, orderedAfter, usuallyDoneBy } from '../../domain/rules/credit-check.ts';
 import { aSubscription } from '../support/builders.ts';
 
 const creditCheck = { since: '2026-11-20', quantity: 10, requestedBy: 'megan' };
@@ -33,5 +33,25 @@ describe('a credit check', () => {
   test('told twice, it finds nothing to do the second time', () => {
     const once = creditCheckCompleted(waiting, true, '2026-11-24');
     expect(once && creditCheckCompleted(once.document, true, '2026-11-24')).toBeUndefined();
+  });
+});
+
+describe('LIC-10 an outcome is not about an order that was made after it came about', () => {
+  const orderedAt = new Date('2026-11-20T12:00Z');
+  const zone = 'Europe/Amsterdam';
+
+  test.each([
+    ['a moment before', '2026-11-20T11:59:59.999Z', true],
+    ['at that moment', '2026-11-20T12:00Z', false],
+    ['later', '2026-11-22T12:00Z', false],
+  ])('%s the order', (_when, occurredAt, after) => {
+    expect(orderedAfter({ ...creditCheck, orderedAt }, new Date(occurredAt), zone)).toBe(after);
+  });
+
+  test.each([
+    ['the day before, in the zone of the organization', '2026-11-19T22:59Z', true],
+    ['on that day', '2026-11-19T23:01Z', false],
+  ])('%s, where the moment of the order is not known', (_when, occurredAt, after) => {
+    expect(orderedAfter(creditCheck, new Date(occurredAt), zone)).toBe(after);
   });
 });

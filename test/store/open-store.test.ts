@@ -32,6 +32,10 @@ describe('a store', () => {
       { key: { settledAt: 1 }, expireAfterSeconds: 400 * day },
     ]);
     expect(await indexes('deliveries')).toMatchObject([{ key: { at: 1 }, expireAfterSeconds: day }]);
+    expect(await indexes('commerce-events')).toMatchObject([
+      { key: { state: 1, dueAt: 1 } },
+      { key: { receivedAt: 1 }, expireAfterSeconds: 90 * day },
+    ]);
     const pendings = await indexes('pendings');
     expect(pendings).toContainEqual(expect.objectContaining({ key: { createdAt: 1 }, expireAfterSeconds: 400 * day }));
     await connection.close();

@@ -14,10 +14,11 @@ type Speaker = { as?: string; locale?: string; conversation?: string; isGroup?: 
 
 export type Product = { port: number; uri: string; connector: FakeConnector; stop(): Promise<void> };
 
-/** Starts the sandbox on a free port and a fresh database (or on `uri`, as a second server of the same organization). */
+/** Starts the sandbox on a free port and a fresh database (or on `uri`, as a second server of the same organization); `more` is set besides. */
 export async function startProduct(
   uri = freshDatabase(),
   logLevel: SandboxConfig['logLevel'] = 'error',
+  more: Partial<SandboxConfig> = {},
 ): Promise<Product> {
   const connector = await startFakeConnector();
   const [person] = demoPeople;
@@ -31,6 +32,7 @@ export async function startProduct(
     dataDir: '',
     mongodbUri: uri,
     person,
+    ...more,
   };
   const opened: (() => Promise<void>)[] = [connector.close];
   const port = await start(openProduct, config, opened);

@@ -15,7 +15,7 @@ export function increase(
   to: number,
   wish: 'now' | 'at-renewal' | undefined,
   paying: Paying,
-  { by, today }: Asked,
+  { by, at, today }: Asked,
 ) {
   const { id, product, total: from, assigned, agreement, endsOn, recurringBilling, price = 0 } = subscription;
   const mayWait = agreement === 'MCA' && recurringBilling;
@@ -49,7 +49,10 @@ export function increase(
   const back = { giveBackUntil: agreement === 'MCA' ? withinDays : 'any-time' };
   if (payment.kind === 'invoice') {
     const waiting: QuantityEffect = { ...effect, ...charged, when: 'after-credit-check' };
-    const document = { ...current, creditCheck: { since: today, quantity: to - from, requestedBy: by.id } };
+    const document = {
+      ...current,
+      creditCheck: { since: today, orderedAt: at, quantity: to - from, requestedBy: by.id },
+    };
     return accept(waiting, [{ kind: 'subscription', document }], form);
   }
   const now: QuantityEffect = { ...effect, ...charged, ...back, when: 'now', chargedBy: chargedBy(today) };

@@ -1,0 +1,59 @@
+// npm run event -- credit-check approved sub-o365-e1: tells the running sandbox what the commerce side would, signed.
+import { z } from 'zod';
+import { wallClock } from '../clock.ts';
+import { signatureOf } from '../commerce/signature.ts';
+import { readConfig } from '../config.ts';
+import { Misconfiguration } from '../misconfiguration.ts';
+import { demoTenantId } from './demo-people.ts';
+
+const Wish = z.tuple([z.literal('credit-check'), z.enum(['approved', 'declined']), z.string().min(1)]);
+const Clock = z.object({ now: z.iso.datetime() });
+
+/** Returns what to tell the person who sent it; rejects with a Misconfiguration that says what is wrong. */
+async function sendEvent(words: readonly string[]): Promise<string> {
+  const wish = Wish.safeParse(words);
+  if (!wish.success) throw new Misconfiguration('Write: npm run event -- credit-check approved|declined sub-o365-e1');
+  const [, outcome, subscription] = wish.data;
+  const config = readConfig(undefined, []);
+  if (config.mode === 'production') throw new Misconfiguration('npm run event is for a sandbox on this machine only.');
+  const { host, port, commerceSecrets: [secret = ''] = [] } = config;
+  const url = `http://${host}:${port}`;
+  const reach = (path: string, init?: RequestInit) =>
+    fetch(url + path, init).catch(() => {
+      throw new Misconfiguration(`Nothing answers at ${url}: run npm start, or set PORT to where the sandbox is.`);
+    });
+
+  // The sandbox's calendar may be ahead of ours: what happens in it happens on its own time.
+  const clock = Clock.safeParse(await (await reach('/sandbox/clock')).json().catch(() => undefined));
+  if (!clock.success) throw new Misconfiguration(`What answers at ${url} is no sandbox of License Desk.`);
+  const at = wallClock();
+  const body = JSON.stringify({
+    id: `by-hand/${at.toISOString()}`,
+    type: 'credit-check.completed',
+    tenantId: demoTenantId,
+    occurredAt: clock.data.now,
+    data: { subscription, outcome },
+  });
+  const timestamp = String(Math.floor(at.getTime() / 1_000));
+  const { status } = await reach('/api/commerce/events', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-license-desk-timestamp': timestamp,
+      'x-license-desk-signature': signatureOf(secret, { timestamp, body }),
+    },
+    body,
+  });
+  if (status === 401) {
+    throw new Misconfiguration('The sandbox has another secret: set COMMERCE_EVENT_SECRETS here as it is set there.');
+  }
+  if (status !== 202) throw new Misconfiguration(`The sandbox answered ${status}, and nothing has changed.`);
+  return `Accepted: the credit check of ${subscription} is ${outcome}. The log of the sandbox says what came of it.`;
+}
+
+try {
+  console.log(await sendEvent(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Misconfiguration ? error.message : error);
+  process.exitCode = 1;
+}

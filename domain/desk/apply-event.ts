@@ -1,0 +1,51 @@
+// Applies what the commerce side told: each event once, in whatever order they come, on however many servers.
+import type { CommerceEvent, ReceivedEvent } from '../model/commerce-event.ts';
+import { orderedAfter } from '../rules/credit-check.ts';
+import type { Session, Store } from '../store/open-store.ts';
+import { completeCreditCheck } from './complete-credit-check.ts';
+
+const triedAgainAfterMs = 30_000;
+const parkedAfterMs = 3_600_000;
+
+type Verdict = Pick<ReceivedEvent, 'state' | 'reason'>;
+
+/** What is not there may still come: the order and the news of it travel on different roads. */
+async function creditCheckEnded(store: Store, event: CommerceEvent, at: Date, session: Session): Promise<Verdict> {
+  const { tenantId, occurredAt, data } = event;
+  const tenant = await store.tenants.get(tenantId, tenantId, session);
+  const subscription = await store.subscriptions.get(tenantId, data.subscription, session);
+  if (!tenant || !subscription) return { state: 'waiting', reason: 'there is no such subscription' };
+  const { creditCheck } = subscription;
+  if (!creditCheck) return { state: 'waiting', reason: 'no credit check is pending for this subscription' };
+  if (orderedAfter(creditCheck, new Date(occurredAt), tenant.timeZone)) {
+    return { state: 'ignored', reason: 'the order that is pending now was made after this came about' };
+  }
+  // Its transaction is ours: the event is marked as applied exactly when it was.
+  const ours: Store = { ...store, transaction: (work) => work(session) };
+  const approved = data.outcome === 'approved';
+  await completeCreditCheck(ours, { tenantId, subscription: subscription.id, approved, at });
+  return { state: 'applied' };
+}
+
+/**
+ * Tries the event that has waited longest and returns how it stands now; undefined when none is due. `now` is
+ * wall-clock time, `at` business time. A fault throws, and is tried again for as long as the event is kept.
+ */
+export async function applyNextEvent(
+  store: Store,
+  { now, at }: { now: Date; at: Date },
+): Promise<ReceivedEvent | undefined> {
+  const isDue = { state: 'waiting', dueAt: { $lte: now } };
+  const dueAt = new Date(now.getTime() + triedAgainAfterMs);
+  const due = await store.commerceEvents.take(isDue, { dueAt }, { dueAt: 1 });
+  if (!due) return undefined;
+  return store.transaction(async (session) => {
+    const received = await store.commerceEvents.get(due.tenantId, due.id, session);
+    if (received?.state !== 'waiting') return received;
+    const verdict = await creditCheckEnded(store, received.event, at, session);
+    const isTooOld = now.getTime() - received.receivedAt.getTime() >= parkedAfterMs;
+    const state = verdict.state === 'waiting' && isTooOld ? 'parked' : verdict.state;
+    const { reason: _, ...standing } = received;
+    return store.commerceEvents.save({ ...standing, ...verdict, state }, session);
+  });
+}

@@ -1,0 +1,45 @@
+// What the commerce side tells us: as it arrives (docs/commerce-events.openapi.json), and as it is kept.
+import { z } from 'zod';
+
+/** What every event has, whether or not we know its type. */
+export const AnyCommerceEvent = z.object({
+  id: z
+    .string()
+    .regex(/^[\w.:/-]{1,100}$/)
+    .describe('The same each time the event is sent again: it is applied once.'),
+  type: z.string().min(1).max(100),
+  tenantId: z.string().min(1).max(100),
+  occurredAt: z.iso
+    .datetime({ offset: true })
+    .describe('When it came about. It says nothing about what was ordered later.'),
+});
+
+const CreditCheckCompleted = AnyCommerceEvent.extend({
+  type: z.literal('credit-check.completed'),
+  data: z.object({ subscription: z.string().min(1).max(100), outcome: z.enum(['approved', 'declined']) }),
+}).describe('The credit check of an order by invoice has ended: the order is applied, or dropped.');
+
+export const CommerceEvent = z.discriminatedUnion('type', [CreditCheckCompleted]);
+export type CommerceEvent = z.infer<typeof CommerceEvent>;
+
+const knownTypes = CommerceEvent.options.map(({ shape }): string => shape.type.value);
+
+export function isKnownType(type: string): boolean {
+  return knownTypes.includes(type);
+}
+
+/** Stored before it is answered, applied afterwards. Its times are wall-clock time. */
+export const ReceivedEvent = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  version: z.number().int(),
+  event: CommerceEvent,
+  receivedAt: z.date(),
+  /** `ignored`: it has nothing to say about what is ordered now. `parked`: what it is about never turned up. */
+  state: z.enum(['waiting', 'applied', 'ignored', 'parked']),
+  /** Not before; while a worker has it, when another may try. */
+  dueAt: z.date(),
+  /** Why it waits, or why nothing came of it. */
+  reason: z.string().optional(),
+});
+export type ReceivedEvent = z.infer<typeof ReceivedEvent>;
