@@ -5,7 +5,6 @@ import { commandCapability } from './define-capability.ts';
 export const extendTrialCapability = commandCapability({
   command: extendTrial,
   cards: extendTrialCards,
-  intents: [],
-  through: 'extend-subscription',
+  intents: ['extend_trial'],
   understand: ({ productIds: products }) => ({ products }),
 });

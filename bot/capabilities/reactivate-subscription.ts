@@ -5,7 +5,6 @@ import { commandCapability } from './define-capability.ts';
 export const reactivateSubscriptionCapability = commandCapability({
   command: reactivateSubscription,
   cards: reactivateSubscriptionCards,
-  intents: [],
-  through: 'extend-subscription',
+  intents: ['reactivate_subscription'],
   understand: ({ productIds: products }) => ({ products }),
 });

@@ -5,6 +5,6 @@ import { questionCapability } from './define-capability.ts';
 export const showPaymentMethodsCapability = questionCapability({
   question: showPaymentMethods,
   card: showPaymentMethodsCard,
-  intents: ['show_payment_methods'],
+  intents: ['show_payment_methods', 'delete_payment_method', 'show_billing_profile'],
   understand: () => ({}),
 });

@@ -1,6 +1,7 @@
 // Refuses to act on what was not clearly wished: told-not-to, everything at once, two wishes, foreign things.
 import { createForeignness } from './foreignness.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { createMood } from './mood.ts';
 import { createNegation } from './negation.ts';
 import type { TermTable } from './pattern.ts';
 import { type Candidate, matchPattern } from './rank.ts';
@@ -34,6 +35,8 @@ const NEGATION_SPEAKS: ReadonlySet<Intent> = new Set<Intent>([
   'decline',
   'cancel_flow',
   'confirm',
+  'mute_notices',
+  'set_self_service_policy',
 ]);
 
 export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Guard {
@@ -44,6 +47,7 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   const and = createWordList(lexicons.map((lexicon) => lexicon.and));
   const negated = createNegation(lexicons);
   const isForeign = createForeignness(lexicons);
+  const isRequest = createMood(lexicons, table);
   const isStory = createStory(lexicons, table);
   const opposites = lexicons.flatMap(({ classes, opposites }) =>
     opposites.map((pair) => pair.map((term) => table.compile(term, classes))),
@@ -71,7 +75,7 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
     if (sentence.tooLong) return !CHANGING.has(best.intent);
     if (!best.whole && isForeign(sentence, best)) return false;
     if (!CHANGING.has(best.intent) || best.whole) return true;
-    if (isStory(sentence, best)) return false;
+    if (isStory(sentence, best) || !isRequest(sentence, best)) return false;
     if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, best.at, GIVING_UP.has(best.intent))) return false;
     const all = saysEverything(sentence);
     return (

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createParser } from './parse.ts';
+import { inTaxonomy } from './taxonomy.ts';
 import type { CatalogueProduct } from './types.ts';
 
 type Line = { id: string; locale?: 'en' | 'nl'; text: string };
@@ -16,6 +17,6 @@ const parse = createParser(products);
 for (const line of readFileSync(0, 'utf8').split('\n')) {
   if (!line.trim()) continue;
   const { id, locale, text } = JSON.parse(line) as Line;
-  const { intent, slots } = parse(text, locale);
+  const { intent, slots } = inTaxonomy(parse(text, locale));
   process.stdout.write(`${JSON.stringify({ id, intent, slots })}\n`);
 }

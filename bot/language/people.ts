@@ -35,6 +35,7 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
   const particles = list((l) => l.people.particles);
   const givers = list((l) => l.people.giving);
   const needs = list((l) => l.people.needing);
+  const things = list((l) => l.things);
   const licence = list((l) => l.classes['licence'] ?? '');
 
   return (tokens, { products, mentions, taken, isWord, isKnown, text }) => {
@@ -48,7 +49,7 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       const token = tokens[at];
       if (token?.kind !== 'word' || taken(at) || !isName(token)) return false;
       if (/^\p{Lu}{2,}$/u.test(token.raw) && !shouting) return false;
-      if (!capital(at) && !small) return false;
+      if (!capital(at) && (!small || things.startAt(tokens, at) > 0)) return false;
       return !isWord(at) || (!isKnown(at) && to.endAt(tokens, at - 1) > 0) || (capital(at) && !startsSentence(at));
     };
 

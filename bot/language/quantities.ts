@@ -32,6 +32,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
   const plain = list((l) => l.roles.plain.before);
   const from = list((l) => l.roles.from.before);
   const scene = { before: list((l) => l.roles.scene.before), after: list((l) => l.roles.scene.after) };
+  const needed = list((l) => l.roles.needed);
   const units = list((l) => l.roles.units);
   const people = list((l) => l.roles.people);
   const time = list((l) => l.roles.time);
@@ -77,7 +78,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
         if (after.more.startAt(tokens, at) && !productAt(at + after.more.startAt(tokens, at))) return 'more';
       }
       if (isRangeStart(last)) return 'scene';
-      if (scene.before.endAt(tokens, first - 1)) return 'scene';
+      if (scene.before.endAt(tokens, first - 1) && !isNeeded(last)) return 'scene';
       if (before.fewer.endAt(tokens, first - 1) && !before.more.endAt(tokens, first - 1)) return 'fewer';
       const earlier = numbers.find((number) => number.last < first && isRangeStart(number.last));
       // "from 50 to 60 people" counts heads, not licences.
@@ -88,6 +89,8 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       return 'plain';
     }
 
+    const isNeeded = (last: number) =>
+      tokens.some((token, at) => at > last && token.clause === tokens[last]?.clause && needed.startAt(tokens, at) > 0);
     const textAfter = (last: number) => tokens[last + 1]?.gap ?? '';
     const breaksAt = (at: number) => /[.!?;\n]/.test(tokens[at]?.gap ?? '');
 

@@ -15,7 +15,9 @@ export function createStory(lexicons: readonly Lexicon[], table: TermTable): Sto
   return (sentence, best) => {
     // A key is handed in to be used, whatever is told about it.
     if (best.intent === 'redeem_key') return false;
-    const wish = best.at.filter((at) => !sentence.named.has(at));
+    const spoken = best.at.filter((at) => !sentence.named.has(at));
+    const verbless = spoken.length === 0;
+    const wish = verbless ? best.at : spoken;
     const clauses = new Set(wish.map((at) => sentence.tokens[at]?.clause));
     const match = (pattern: Pattern) => {
       const found = matchPattern(sentence, pattern);
@@ -26,7 +28,8 @@ export function createStory(lexicons: readonly Lexicon[], table: TermTable): Sto
     return told.some((pattern) => {
       const story = match(pattern);
       return (
-        story.some((at) => wish.includes(at)) && !wish.some((at) => !story.includes(at) && leadsClause(sentence, at))
+        story.some((at) => wish.includes(at) || (verbless && clauses.has(sentence.tokens[at]?.clause))) &&
+        !wish.some((at) => !story.includes(at) && leadsClause(sentence, at))
       );
     });
   };

@@ -1,6 +1,7 @@
 // The words the parser shares with the rest of the bot: what it is given and what it says about a sentence.
 
-export const INTENTS = [
+/** What people may want by the measured list of wishes. */
+const TAXONOMY = [
   'add_licenses',
   'remove_licenses',
   'set_licenses',
@@ -32,6 +33,25 @@ export const INTENTS = [
   'decline',
   'unknown',
 ] as const;
+export type TaxonomyIntent = (typeof TAXONOMY)[number];
+
+/** What else License Desk understands; taxonomy.ts says how it counts where only the list is known. */
+const OWN = [
+  'reactivate_subscription',
+  'extend_trial',
+  'show_holders',
+  'set_self_service_policy',
+  'take_over_purchase',
+  'request_licence',
+  'licence_requests',
+  'mute_notices',
+  'unmute_notices',
+  'delete_payment_method',
+  'show_billing_profile',
+] as const;
+export type OwnIntent = (typeof OWN)[number];
+
+export const INTENTS = [...TAXONOMY, ...OWN] as const;
 export type Intent = (typeof INTENTS)[number];
 
 type ProductKind = 'subscription' | 'add-on' | 'app';
@@ -51,6 +71,8 @@ export type Slots = {
   filter?: 'self-service' | 'trial' | 'expiring' | 'add-ons' | 'apps';
   reason?: string;
   on?: boolean;
+  policy?: 'enabled' | 'trials-only' | 'disabled';
+  topic?: 'expiry' | 'trials' | 'licences' | 'payments' | 'apps' | 'self-service' | 'credit-checks' | 'all';
   months?: number;
   from?: string;
   to?: string;
@@ -95,7 +117,7 @@ export type CapabilityPhrases = {
   intents: { readonly [intent in Intent]?: Readonly<Record<string, IntentPhrases>> };
 };
 
-/** The intents that lead to a change: money, licences, access, payment data. */
+/** The intents that lead to a change: money, licences, access, payment data, what we send. */
 export const CHANGING: ReadonlySet<Intent> = new Set<Intent>([
   'add_licenses',
   'remove_licenses',
@@ -115,4 +137,12 @@ export const CHANGING: ReadonlySet<Intent> = new Set<Intent>([
   'change_billing_profile',
   'activate_app',
   'confirm',
+  'reactivate_subscription',
+  'extend_trial',
+  'set_self_service_policy',
+  'take_over_purchase',
+  'request_licence',
+  'mute_notices',
+  'unmute_notices',
+  'delete_payment_method',
 ]);

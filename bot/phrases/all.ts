@@ -15,18 +15,26 @@ import { convertTrial } from './convert-trial.ts';
 import { creditCheckStatus } from './credit-check-status.ts';
 import { explainBlock } from './explain-block.ts';
 import { extendSubscription } from './extend-subscription.ts';
+import { extendTrial } from './extend-trial.ts';
 import { help } from './help.ts';
 import { listApps } from './list-apps.ts';
 import { listInvoices } from './list-invoices.ts';
+import { listLicenceRequests } from './list-licence-requests.ts';
 import { listSubscriptions } from './list-subscriptions.ts';
+import { muteNotices } from './mute-notices.ts';
 import { outOfScope } from './out-of-scope.ts';
+import { reactivateSubscription } from './reactivate-subscription.ts';
 import { recurringBilling } from './recurring-billing.ts';
 import { redeemKeys } from './redeem-keys.ts';
 import { replacePaymentMethod } from './replace-payment-method.ts';
+import { requestLicence } from './request-licence.ts';
 import { selfServiceReport } from './self-service-report.ts';
+import { setSelfServicePolicy } from './set-self-service-policy.ts';
 import { showPaymentMethods } from './show-payment-methods.ts';
 import { showSubscription } from './show-subscription.ts';
+import { takeOverPurchase } from './take-over-purchase.ts';
 import { unassignLicences } from './unassign-licences.ts';
+import { unmuteNotices } from './unmute-notices.ts';
 
 export const allPhrases: readonly CapabilityPhrases[] = [
   activateApp,
@@ -55,5 +63,13 @@ export const allPhrases: readonly CapabilityPhrases[] = [
   redeemKeys,
   selfServiceReport,
   showSubscription,
+  extendTrial,
+  listLicenceRequests,
+  muteNotices,
+  reactivateSubscription,
+  requestLicence,
+  setSelfServicePolicy,
+  takeOverPurchase,
+  unmuteNotices,
   unassignLicences,
 ];

@@ -35,5 +35,36 @@ export const showPaymentMethods: CapabilityPhrases = {
         examples: ['toon mijn betaalmethoden', 'met welke kaart betalen we?', 'welke betaalmethoden hebben we?'],
       },
     },
+    // Which card or profile is meant is chosen from the list of them all.
+    delete_payment_method: {
+      en: {
+        patterns: [
+          'delete|remove|erase|get_rid_of|drop|forget|unlink|deregister card|payment_method|credit_card|bank_account|cards|mastercard|visa|amex !#licence !{product} !replace^3.2',
+        ],
+        examples: ['delete our old card', 'remove the bank account'],
+      },
+      nl: {
+        patterns: [
+          'verwijder|verwijderen|wis|wissen|haal>weg|weghalen|weg|ontkoppel|ontkoppelen kaart|betaalmethode|creditcard|bankrekening|kaarten|betaalkaart|bankpas|mastercard|visa !#licence !{product} !vervang^3.2',
+        ],
+        examples: ['verwijder onze oude kaart', 'haal de bankrekening weg'],
+      },
+    },
+    show_billing_profile: {
+      en: {
+        patterns: [
+          '#show|open|who billing_profile|billing_profiles|billing_account|billing_address !#change !another !different !{product} !#alter !add^1',
+          '=billing_profile|billing_profiles^2',
+        ],
+        examples: ['show our billing profile', 'what billing profiles do we have?'],
+      },
+      nl: {
+        patterns: [
+          '#show|open|wie|wat|welk|welke factureringsprofiel|factureringsprofielen|facturatieprofiel|facturatieprofielen|factuuradres !#change !ander !andere !{product} !#alter !#add^1',
+          '=factureringsprofiel|factureringsprofielen|facturatieprofiel|facturatieprofielen^2',
+        ],
+        examples: ['toon ons factureringsprofiel', 'welke factureringsprofielen hebben we?'],
+      },
+    },
   },
 };

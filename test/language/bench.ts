@@ -3,6 +3,7 @@
 //   npm install --prefix ~/nlp node-nlp@4.27.0 && NODE_NLP=~/nlp/node_modules/node-nlp npm run bench:language
 import { createRequire } from 'node:module';
 import { createParser } from '../../bot/language/parse.ts';
+import { inTaxonomy } from '../../bot/language/taxonomy.ts';
 import type { Intent } from '../../bot/language/types.ts';
 import { catalogue, examples, type Labelled, putAway, working } from './corpus.ts';
 import { type Prediction, score } from './score.ts';
@@ -49,7 +50,7 @@ async function nodeNlp(folder: string): Promise<void> {
 }
 
 const parse = createParser(catalogue);
-const ours = ({ text, locale }: Labelled) => parse(text, locale);
+const ours = ({ text, locale }: Labelled) => inTaxonomy(parse(text, locale));
 report('put-away half', putAway, ours);
 for (const locale of ['en', 'nl'] as const) {
   report(

@@ -102,7 +102,7 @@ export const english: Lexicon<'en'> = {
       one_and_a_half_dozen: 18,
     },
     infixes: [],
-    articles: 'a an another',
+    articles: 'a an',
     group: ',',
   },
   months: [
@@ -145,7 +145,7 @@ export const english: Lexicon<'en'> = {
     giving:
       'take revoke unassign strip license put set give get assign grant hand provide equip issue gives giving assigning granting supply',
     needing:
-      'need get receive needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs is_leaving is_gone left_us has_quit has_resigned has_left left_the leaves loses to_lose',
+      'need get receive needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs doesnt_use does_not_use no_longer_uses isnt_using never_uses stopped_using no_longer_works both_need both_want both_get is_leaving is_gone left_us has_quit has_resigned has_left left_the leaves loses to_lose',
     everyone:
       'everyone everybody anyone all_users all_employees all_staff the_whole_team whole_company all_colleagues entire_team',
     titles:
@@ -168,8 +168,9 @@ export const english: Lexicon<'en'> = {
       before:
         'bought ordered purchased used_to_have just_had with_about we_have we_are we_had we_now_have i_have there_are weve_got currently of_our of_the out_of instead_of our the_current_number_is hired hiring we_hired already not than using only_use only_using we_use we_were there_were with_only they_have you_have i_had have_currently already_have now_at current currently_at down_from up_from went_from',
       after:
-        'of_them of_which of_the assigned unused in_use are free new_hires new_colleagues new_starters new_employees new_people people_left people_leaving people_joined employees_left',
+        'of_which assigned unused in_use are free new_hires new_colleagues new_starters new_employees new_people people_left people_leaving people_joined employees_left',
     },
+    needed: '',
     one: 'one_more another one_extra one_additional one_other an_extra an_additional a_further one_fewer one_less a_single',
     singular: 'license licence seat lic licens user_license',
     time: 'minute minutes min hour hours day days week weeks month months year years yr yrs quarter quarters pm am o clock times oclock yo seconds second',
@@ -207,6 +208,28 @@ export const english: Lexicon<'en'> = {
   destinations: 'to into onto',
   things:
     'project projects team meeting headset headsets mouse tablet tablets phone laptop slide slides deck presentation column columns row rows cell cells page pages report reports dashboard dashboards chart charts graph table tables document documents doc docs file files drawing drawings folder folders diagram diagrams flowchart meeting meetings appointment appointments task tasks ticket tickets mails message messages channel channels printer printers laptop laptops monitor monitors screen screens phones chair chairs desks eggs photo photos logo website form forms bot bots password passwords line lines macro formula template templates note notes minutes conference exam quiz lesson lessons course courses event events rule rules shape shapes workflow workflows flow flows button visual visuals dataset datasets gateway connector connectors calendar contact contacts post posts reminder reminders',
+  moods: {
+    conditions:
+      'if unless once_the once_we once_i once_he once_she once_they once_it once_finance once_legal once_that only_after only_when only_once only_if not_before not_until in_case provided_that provided_the provided_we assuming as_long_as when_the when_he when_she when_they when_we_get when_we_hear until_we until_i until_he until_she until_they until_the after_we_get after_the_approval as_soon_as_the as_soon_as_we as_soon_as_he as_soon_as_she as_soon_as_they as_soon_as_i before_we_do depending_on',
+    politeConditions:
+      'if_possible if_you if_u if_it if_thats if_that if_its if_we_can if_we_could if_i_could if_i_can if_i_may if_i_might if_need if_needed if_necessary if_ok if_okay if_so if_any if_at if_not if_anyone_can if_someone_can if_somebody_can if_allowed if_there_is_a_way if_theres_a_way if_i_understand if_im_not if_i_am_not if_memory in_case_you in_case_it if_convenient if_feasible if_only if_all_goes if_everything if_only_you if_this if_i_remember if_please not_until_further',
+    inquiries:
+      'who why how_come did did_you didnt_you have_you has_anyone has_anybody has_someone has_somebody has_it has_he has_she has_tom has_the was_it was_that was_there were_you were_there was_i am_i_allowed are_we_allowed is_it_allowed am_i_right since_when when_did when_was when_were how_did how_was how_many_did what_did what_was whose what_if what_would',
+    requestingInquiries:
+      'why_dont why_not why_dont_we why_dont_you who_can who_could who_do_i who_should_i who_may who_will who_wants',
+    retractions:
+      'i_dont_want_that i_do_not_want_that i_dont_want_it i_dont_want_to i_dont_agree i_do_not_agree i_disagree dont_want_this i_dont i_do_not i_didnt i_did_not i_wont but_not_yet but_not_now not_yet dont_do_it do_not_do_it dont_do_that please_dont but_dont i_said_no i_refuse that_is_wrong thats_wrong thats_not_what_i_want is_not_what_i_want not_what_i_want over_my_dead_body no_way changed_my_mind i_changed_my_mind on_second_thought on_second_thoughts forget_it never_mind nevermind scratch_that',
+    doubts: [
+      'is_that|is_this|is_it|is_he|is_she|was_that|was_it|are_they right|wise|smart|serious|true|correct|normal|sensible|legit|clever|stupid',
+      'wondering|considering|debating|unsure|doubt|doubting|wonder if_we|if_i|whether_we|whether_i|whether_to|ought',
+      'maybe|perhaps|probably we|well|ill|they|he|she !please !could !can !want !need',
+      'considering|contemplating|pondering|toying #add|#buy|adding|buying|cancelling|canceling|removing|reducing|renewing|switching|assigning|dropping|ordering',
+      'ought_we|ought_i|we_ought|i_ought',
+      'would_you|do_you recommend|suggest|advise|think|say {question} !please',
+      'had_budget|had_the_budget|had_money|were_me|were_you|was_me',
+      'what_do_you_think|any_thoughts|your_opinion|your_thoughts|thoughts_on|your_view|good_idea|bad_idea',
+    ],
+  },
   opposites: [
     ['add|adding|buy|buying|purchase|increase', 'remove|removing|decrease|reduce|delete'],
     ['assign|grant|give', 'unassign|revoke|take_back|take>back'],

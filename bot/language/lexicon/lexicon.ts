@@ -62,6 +62,7 @@ export type Lexicon<L extends string = string> = {
   supposed: readonly string[];
   /** Patterns of what somebody reports, unless a verb of the wish leads its clause: "Sarah added 5 yesterday". */
   told: readonly string[];
+  moods: MoodWords;
   /** Pairs of verbs that undo each other, as terms of a pattern. */
   opposites: readonly (readonly [string, string])[];
   /** Words in front of a reason, wherever it stands. */
@@ -76,6 +77,19 @@ export type Lexicon<L extends string = string> = {
     /** Words for a span and its months. */
     units: Readonly<Record<string, number>>;
   };
+};
+
+type MoodWords = {
+  /** What makes a wish depend on something: "only after", and the openings that are mere politeness: "if possible". */
+  conditions: string;
+  politeConditions: string;
+  /** Openings of questions about what was done, and those that ask for it all the same: "why don't you". */
+  inquiries: string;
+  requestingInquiries: string;
+  /** At the end of a clause behind the wish they take it back. */
+  retractions: string;
+  /** Patterns that ask what to think of it: "is that wise". */
+  doubts: readonly string[];
 };
 
 export type NumberWords = {
@@ -104,6 +118,8 @@ type NumberRoles = {
   from: { before: string };
   /** "we have 100": sets the scene. */
   scene: { before: string; after: string };
+  /** Later in the clause it turns having into needing: "we hebben 5 plekken nodig". */
+  needed: string;
   /** Phrases that mean one more or one fewer. */
   one: string;
   /** Behind an article these nouns mean exactly one. */

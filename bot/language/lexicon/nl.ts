@@ -185,8 +185,9 @@ export const dutch: Lexicon<'nl'> = {
       before:
         'kochten gekocht besteld bestelden hadden_we we_kochten we_hebben wij_hebben ik_heb er_zijn we_zijn_met zijn_met momenteel nu van_de van_onze in_plaats_van ipv hebben_er hebben_nu er_waren we_hadden aangenomen niet dan gebruiken we_gebruiken hebben_we heb_ik hebben_wij hadden_wij hebben_al we_hebben_al huidige nu_op',
       after:
-        'ervan waarvan van_de daarvan toegewezen ongebruikt in_gebruik vrij nieuwe_collegas nieuwe_medewerkers nieuwe_mensen nieuwe_starters',
+        'waarvan daarvan toegewezen ongebruikt in_gebruik vrij nieuwe_collegas nieuwe_medewerkers nieuwe_mensen nieuwe_starters',
     },
+    needed: 'nodig',
     one: 'nog_een nog_eentje eentje een_extra één_extra nog_één een_bijkomende een_aanvullende een_minder één_minder één_enkele nog_1',
     singular: 'licentie licentietje plek seat zetel license lic gebruikerslicentie plaats',
     time: 'minuut minuten min uur uren dag dagen week weken maand maanden jaar jaren kwartaal kwartalen keer seconden maal',
@@ -220,7 +221,28 @@ export const dutch: Lexicon<'nl'> = {
   articles: 'de het een dit dat deze die mijn onze ons jouw zijn haar',
   destinations: 'aan naar',
   things:
-    'project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand',
+    'project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand tafel tafels zaal zalen kast deur gasten gast tafelgenoten balie lokaal lokalen klas kantine parkeerplaats parkeerplek',
+  moods: {
+    conditions:
+      'indien tenzij zodra mits mocht mochten pas_als pas_nadat pas_wanneer pas_na pas_zodra alleen_als enkel_als alleen_wanneer in_geval als_de als_er als_onze als_we als_wij als_ik als_ze als_hij als_zij als_finance als_iedereen als_mijn als_het_contract als_het_project als_het_budget wanneer_de wanneer_we wanneer_hij wanneer_zij zolang ervan_uitgaande afhankelijk_van nadat totdat voordat',
+    politeConditions:
+      'indien_mogelijk indien_nodig mocht_dat mocht_het zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
+    inquiries:
+      'wie waarom hoezo hoe_komt heb_je heb_jij heeft_u hebt_u hebben_jullie heeft_iemand heeft_er heeft_hij heeft_zij heb_ik_al hebben_we_al is_er is_iemand was_jij was_het was_dat werd waren_jullie wanneer_heb wanneer_heeft wanneer_hebben wanneer_is wanneer_werd sinds_wanneer mag_ik_tijdens mag_ik_zomaar waarvoor waartoe wat_als wat_zou klopt_het klopt_dat',
+    requestingInquiries: 'waarom_niet waarom_doe wie_kan wie_wil wie_zou wie_mag',
+    retractions:
+      'dat_wil_ik_niet wil_ik_niet wil_dat_niet ik_wil_dat_niet ik_wil_het_niet wil_ik_helemaal_niet niet_mee_eens maar_nog_niet maar_nu_niet maar_niet_nu nog_niet doe_het_niet niet_doen doe_dat_niet maar_niet ik_niet dat_klopt_niet niet_de_bedoeling toch_niet toch_maar_niet laat_maar vergeet_het hoeft_niet dat_hoeft_niet mag_niet geen_sprake_van bedenk_me ik_bedenk_me bij_nader_inzien ik_weiger',
+    doubts: [
+      'is_dat|is_het|is_dit|meent_hij|meent_ze|klopt|was_dat slim|verstandig|serieus|dat|waar|normaal|juist|wijs|dom|handig|wel_goed {question}',
+      'vraag_me_af|vragen_ons_af|twijfel|twijfelen|weet_niet|afvragen of_we|of_ik|of_wij|of_het',
+      'misschien|wellicht|waarschijnlijk|mogelijk we|wij|hij|zij|ze|ik !kun !kan !kunt !graag !wil',
+      'overweeg|overwegen|overwegend|denken_erover|denk_erover|zitten_te_denken|zit_te_denken|nadenken|denk_na',
+      'aanraden|raad_je|adviseren|aanbevelen|vind_je|denk_je {question}',
+      'had_ik|als_had|budget_had|geld_had|als_ik_jou',
+      'kwaad|erg_als|erg_om {question}',
+      'goed_idee|slecht_idee|wat_vind|wat_denk|jouw_mening|je_mening',
+    ],
+  },
   opposites: [
     [
       'toevoegen|voeg>toe|erbij|koop|bestel|verhoog|verhogen',

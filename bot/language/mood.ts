@@ -1,0 +1,75 @@
+// Tells a request from what is only asked about, made to depend on something, quoted, or taken back in the end.
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { TermTable } from './pattern.ts';
+import { type Candidate, matchPattern } from './rank.ts';
+import { leadsClause, type Sentence } from './sentence.ts';
+import { createWordList, type WordList } from './word-list.ts';
+
+/** True when the sentence asks for the wish, here and now. */
+export type Mood = (sentence: Sentence, best: Candidate) => boolean;
+
+/** A shorter quotation is a name. */
+const SHORTEST_QUOTE = 3;
+
+export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood {
+  const tongues = lexicons.map(({ moods }) => ({
+    conditions: createWordList([moods.conditions]),
+    polite: createWordList([moods.politeConditions]),
+    inquiries: createWordList([moods.inquiries]),
+    requests: createWordList([moods.requestingInquiries]),
+    retractions: createWordList([moods.retractions]),
+  }));
+  const doubts = lexicons.flatMap(({ moods, classes }) => moods.doubts.map((source) => table.compile(source, classes)));
+
+  /** "if the audit goes well", not "if you don't mind". */
+  const depends = ({ tokens, named }: Sentence) =>
+    tongues.some(({ conditions, polite }) =>
+      tokens.some((token, at) => !named.has(at) && !token.aside && beginsWith(tokens, at, conditions, polite)),
+    );
+
+  /** "who told you to …", "did you already …": the question is about what was done, not a way to ask for it. */
+  const inquires = ({ tokens, question }: Sentence) =>
+    question &&
+    tongues.some(({ inquiries, requests }) =>
+      tokens.some(
+        (token, at) =>
+          (at === 0 || token.clause !== tokens[at - 1]?.clause) && beginsWith(tokens, at, inquiries, requests),
+      ),
+    );
+
+  /** "…, but I don't want that": said after the wish. */
+  const takesBack = ({ tokens }: Sentence, best: Candidate) =>
+    tongues.some(({ retractions }) =>
+      tokens.some(({ clause }, at) => {
+        const length = retractions.startAt(tokens, at);
+        const ends = tokens[at + length]?.clause !== clause;
+        return length > 0 && ends && best.at.some((wish) => wish < at && !best.at.includes(at));
+      }),
+    );
+
+  return (sentence, best) => {
+    // A key is handed in to be used, whatever is told about it.
+    if (best.intent === 'redeem_key' && sentence.keys.length > 0) return true;
+    return (
+      !depends(sentence) &&
+      !inquires(sentence) &&
+      !takesBack(sentence, best) &&
+      !isQuoted(sentence, best) &&
+      !doubts.some((pattern) => matchPattern(sentence, pattern)?.together)
+    );
+  };
+}
+
+const beginsWith = (tokens: Sentence['tokens'], at: number, words: WordList, unless: WordList): boolean =>
+  words.startAt(tokens, at) > 0 && unless.startAt(tokens, at) === 0;
+
+/** `"Remove 20 seats" is what he wrote`: the verb stands in a quotation and others say something about it. */
+function isQuoted(sentence: Sentence, best: Candidate): boolean {
+  const { text, tokens } = sentence;
+  return [...text.matchAll(/"[^"]+"/g)].some(({ 0: quote, index }) => {
+    const within = (at: number) => (tokens[at]?.start ?? 0) >= index && (tokens[at]?.end ?? 0) <= index + quote.length;
+    const inside = tokens.filter((_, at) => within(at));
+    const outside = tokens.some((_, at) => !within(at) && !sentence.isFiller(at));
+    return inside.length >= SHORTEST_QUOTE && outside && best.at.some((at) => within(at) && leadsClause(sentence, at));
+  });
+}

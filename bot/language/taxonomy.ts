@@ -1,0 +1,28 @@
+// How our own intents count where only the measured list of wishes is known. The list's label rules come first: extending a
+// trial is extending there, and who has a product is a question about that product. What the list has no name for must
+// read as not understood there, because a wrong name would count as acting on it.
+import type { Intent, OwnIntent, Slots, TaxonomyIntent } from './types.ts';
+
+const COUNTS_AS: Readonly<Record<OwnIntent, TaxonomyIntent>> = {
+  extend_trial: 'extend_subscription',
+  show_holders: 'show_subscription',
+  reactivate_subscription: 'unknown',
+  set_self_service_policy: 'unknown',
+  take_over_purchase: 'unknown',
+  request_licence: 'unknown',
+  licence_requests: 'unknown',
+  mute_notices: 'unknown',
+  unmute_notices: 'unknown',
+  delete_payment_method: 'unknown',
+  show_billing_profile: 'unknown',
+};
+
+export function inTaxonomy({ intent, slots }: { intent: Intent; slots: Slots }): {
+  intent: TaxonomyIntent;
+  slots: Slots;
+} {
+  const name = isOwn(intent) ? COUNTS_AS[intent] : intent;
+  return { intent: name, slots: name === 'unknown' ? {} : slots };
+}
+
+const isOwn = (intent: Intent): intent is OwnIntent => Object.hasOwn(COUNTS_AS, intent);
