@@ -9,8 +9,6 @@ type Understood = Parsed & { productIds: string[]; text: string };
 
 type Spoken = {
   intents: readonly Intent[];
-  /** The capability that people's words reach first, where the facts and not the words tell the two apart. */
-  through?: string;
   /** From a sentence's slots to the capability's input. */
   understand(said: Understood): Record<string, unknown>;
 };

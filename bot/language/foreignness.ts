@@ -53,11 +53,16 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
         readings[at]?.length === 0
       );
     };
+    const isNoun = (at: number) => !named.has(at) && !tokens[at]?.aside && things.has(tokens[at]?.word ?? '');
     if (keys.length > 0) return false;
     if (CHANGING.has(best.intent) && isAboutThings(sentence, best)) return true;
     if (products.length > 0) return best.score < WEAK && tokens.some((_, at) => foreign(at));
     const isDomain = (at: number) => readings[at]?.some((word) => domain.has(word)) ?? false;
-    if (!tokens.some((_, at) => isDomain(at))) return tokens.some((_, at) => foreign(at));
+    if (!tokens.some((_, at) => isDomain(at))) {
+      // Without a noun of ours a change may say nothing that it does not explain.
+      const unexplained = (at: number) => CHANGING.has(best.intent) && isNoun(at) && !best.at.includes(at);
+      return tokens.some((_, at) => foreign(at) || unexplained(at));
+    }
     if (!CHANGING.has(best.intent)) return false;
     const clauses = new Set(best.at.map((at) => tokens[at]?.clause));
     return tokens.some((token, at) => {

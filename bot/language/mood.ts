@@ -1,6 +1,6 @@
 // Tells a request from what is only asked about, made to depend on something, quoted, or taken back in the end.
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { TermTable } from './pattern.ts';
+import type { Pattern, TermTable } from './pattern.ts';
 import { type Candidate, matchPattern } from './rank.ts';
 import { leadsClause, type Sentence } from './sentence.ts';
 import { createWordList, type WordList } from './word-list.ts';
@@ -55,9 +55,18 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
       !inquires(sentence) &&
       !takesBack(sentence, best) &&
       !isQuoted(sentence, best) &&
-      !doubts.some((pattern) => matchPattern(sentence, pattern)?.together)
+      !doubts.some((pattern) => doubted(sentence, best, pattern))
     );
   };
+}
+
+/** "as discussed, please add 10": a wish at the head of a later clause stands on its own. */
+function doubted(sentence: Sentence, best: Candidate, doubt: Pattern): boolean {
+  const match = matchPattern(sentence, doubt);
+  if (!match?.together) return false;
+  const clauseOf = (at: number) => sentence.tokens[at]?.clause ?? 0;
+  const end = Math.max(...match.at.map(clauseOf));
+  return !best.at.some((at) => clauseOf(at) > end && leadsClause(sentence, at));
 }
 
 const beginsWith = (tokens: Sentence['tokens'], at: number, words: WordList, unless: WordList): boolean =>

@@ -85,6 +85,7 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
     }
     /** `start`: where the list of names begins that this one ends. */
     function roleAfter({ first, last }: Found, start: number): PersonRole | undefined {
+      if (/^\s*[-=]>\s*$/.test(gapAt(last + 1))) return 'to';
       if (tokens[last + 1]?.raw === "'s" || /s'$/.test(tokens[last]?.raw ?? ''))
         return licenceFollows(last + 2) ? 'owner' : undefined;
       return needs.startAt(tokens, last + 1) && (startsSentence(start) || capital(first)) ? 'to' : undefined;

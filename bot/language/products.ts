@@ -147,7 +147,7 @@ function partialMentions(
   return found;
 }
 
-const BEFORE_NAME = new Set('to for from of aan voor van op onze our the'.split(' '));
+const BEFORE_NAME = new Set('to for from of aan voor van op'.split(' '));
 
 function writtenAsName(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first];

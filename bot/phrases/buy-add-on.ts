@@ -13,7 +13,7 @@ export const buyAddOn: CapabilityPhrases = {
           'start|use|enable|activate {add-on}',
           'sort>out|fix>up|provision|organise|organize|set>up {add-on} !{person}',
           '#give {add-on} {subscription}|addon^-0.2',
-          'gb|gigabyte|gigabytes|gigs {n} {add-on}',
+          'gb|gigabyte|gigabytes|gigs {n} {add-on} !{more}',
         ],
         examples: ['buy an add-on', 'buy the Audio Conferencing add-on', 'add the Teams Phone add-on to E3'],
       },
@@ -21,7 +21,7 @@ export const buyAddOn: CapabilityPhrases = {
         patterns: [
           '#buy|#get|#add invoegtoepassing|invoegtoepassingen|addon|uitbreiding^0.5',
           '#buy|#get|#add {add-on} invoegtoepassing|addon|uitbreiding^0.5',
-          'gb|gigabyte|gigabytes|gigs {n} {add-on}',
+          'gb|gigabyte|gigabytes|gigs {n} {add-on} !{more}',
           'gebruiken|activeer|activeren|regel|regelen|voorzie|voorzien {add-on} !{person}',
         ],
         examples: [

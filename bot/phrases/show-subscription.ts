@@ -7,6 +7,7 @@ export const showSubscription: CapabilityPhrases = {
     show_subscription: {
       en: {
         patterns: [
+          'more_about|know_about|know_more|tell_me_about|learn_about|something_about {product} !#add !#remove^2.5',
           'when|date|dates|many|number|status|count|users|assigned|used|usage|left|free|valid|active|until|long|state|info|details|expiry|renewal {product} !#add !#remove !#cancel !#buy !#alter !{many} !#give !#take^-0.3',
           'expire|expires|expiring|lapse|lapses {product} {question} !renew !extend !#cancel^0.6',
           'renewal|expiry|expiration {product} {question} !#get !please^0.6',
@@ -47,6 +48,7 @@ export const showSubscription: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'meer_over|vertel>over|weten_over|meer_weten|iets_over {product} !#add !#remove^2.5',
           'wanneer|datum|hoeveel|aantal|status|gebruikers|toegewezen|gebruikt|gebruik|over|vrij|geldig|actief|lang|stand|info|details|einddatum|verlengdatum|vervaldatum {product} !#add !#remove !#cancel !#buy !#alter !{many} !#give !#take^-0.3',
           'verloopt|eindigt|vervalt {product} {question} !verleng !verlengen !#cancel^0.6',
           'verlenging|verlengen|afloop {product} wanneer|{question} !#get !graag !kun !kan !wil^0.4',

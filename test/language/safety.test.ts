@@ -17,6 +17,12 @@ describe('a sentence is not acted on', () => {
     ['two products, two counts', 'add 5 to E3 and 7 to E5'],
     ['two wishes that undo each other', 'verleng Visio Plan 2 en zeg het op'],
     ['a supposition', 'what happens if I cancel E3?'],
+    ['a condition', 'if the audit goes through then add 20 E5 licenses'],
+    ['a condition, in Dutch', 'pas nadat Finance akkoord is, haal 3 Visio-plekken weg'],
+    ['a question about what was done', 'who told you to remove 5 licences from E3?'],
+    ['a quotation', '"Remove 20 seats from E3" is what he wrote, is that serious?'],
+    ['taken back in the end', "Tom says we should cancel E3 but I don't want that"],
+    ['a doubt', "I'm thinking of cancelling Visio"],
     ['something else', 'add 3 slides to the deck'],
     ['a bare product', 'Visio Plan 2'],
     ['another tenant', 'cancel the subscriptions in the tenant of our customer'],
@@ -25,12 +31,15 @@ describe('a sentence is not acted on', () => {
   });
 });
 
-describe('a negation that is no refusal', () => {
+describe('what only looks like a refusal', () => {
   test.each([
     ["don't forget to add 5 licenses to E3", 'add_licenses'],
     ["we don't need Visio Plan 2 any more, cancel it", 'cancel_subscription'],
     ['ik wil niet dat E3 automatisch wordt verlengd', 'recurring_billing'],
     ['no idea how this works, but add 5 licenses to E3', 'add_licenses'],
+    ['As discussed, please add 10 seats to E3', 'add_licenses'],
+    ["if it's not too much trouble, add 2 seats to E5", 'add_licenses'],
+    ["why don't you add 5 seats to E3", 'add_licenses'],
     ['waarom kan ik geen licenties toevoegen aan E3?', 'why_blocked'],
   ])('"%s" is understood', (text, intent) => expect(parse(text).intent).toBe(intent));
 });

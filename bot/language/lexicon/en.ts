@@ -44,8 +44,8 @@ export const english: Lexicon<'en'> = {
     licenses: 'slots entitlements',
     creditcard: 'plastic',
     expire: 'run_out lapse',
-    colleagues: 'coworkers teammates',
-    employees: 'workers folks',
+    colleagues: 'coworkers teammates colleague coworker',
+    employees: 'workers folks employee',
     unassign: 'deprovision',
     show: 'pull>up display',
     vendors: 'publishers suppliers',
@@ -121,7 +121,7 @@ export const english: Lexicon<'en'> = {
   ],
   negation: {
     words:
-      'not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refrain avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
+      'not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refuse refuses refusing prevent prevents forbid forbids forget_about forget_what reluctant refrain avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
     unneeded:
       'no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary nobody_uses no_one_uses doesnt_need does_not_need never_used never_use not_required dont_want do_not_want doesnt_use does_not_use hasnt_used isnt_using not_renewed nobody_is_using havent_used not_use not_being_used arent_used arent_using not_continue wont_continue not_keep dont_keep not_worth not_happy not_working_here doesnt_work_here cant_use shouldnt_have should_not_have no_one nobody',
     anywhere: 'no_licenses no_licences no_seats no_more nothing none no_new no_extra no_additional',
@@ -134,7 +134,7 @@ export const english: Lexicon<'en'> = {
   notEverything:
     'after_all thats_all that_is_all first_of_all all_good at_all in_all all_the_best all_of_us for_all of_all all_but all_together all_set',
   between: 'between from_about somewhere_between',
-  or: 'or versus vs',
+  or: 'or versus vs no nope sorry wait rather',
   and: 'and plus & as_well_as',
   people: {
     to: 'to for',
@@ -145,7 +145,7 @@ export const english: Lexicon<'en'> = {
     giving:
       'take revoke unassign strip license put set give get assign grant hand provide equip issue gives giving assigning granting supply',
     needing:
-      'need get receive needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs doesnt_use does_not_use no_longer_uses isnt_using never_uses stopped_using no_longer_works both_need both_want both_get is_leaving is_gone left_us has_quit has_resigned has_left left_the leaves loses to_lose',
+      'need get receive needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs doesnt_use does_not_use no_longer_uses isnt_using never_uses stopped_using no_longer_works is_done is_finished both_need both_want both_get is_leaving is_gone left_us has_quit has_resigned has_left left_the leaves loses to_lose',
     everyone:
       'everyone everybody anyone all_users all_employees all_staff the_whole_team whole_company all_colleagues entire_team',
     titles:
@@ -199,6 +199,7 @@ export const english: Lexicon<'en'> = {
     'thinking|debating|havent|hasnt|undecided whether|decided|about_whether',
   ],
   told: [
+    'was|were|been added|removed|bought|purchased|ordered|assigned|revoked|cancelled|canceled|renewed|extended|increased|reduced|converted|dropped|deleted|upgraded',
     'i_cancelled|i_canceled|i_bought|i_purchased|i_ordered|i_added|i_removed|i_renewed|i_extended|i_assigned|i_reduced|i_increased|we_cancelled|we_canceled|we_bought|we_purchased|we_ordered|we_added|we_removed|we_renewed|we_extended|we_assigned|we_reduced|we_increased|just_cancelled|just_canceled|just_bought|just_purchased|just_ordered|just_added|just_removed|just_renewed|just_extended|just_assigned|just_reduced|just_increased|already_cancelled|already_canceled|already_bought|already_purchased|already_ordered|already_added|already_removed|already_renewed|already_extended|already_assigned|already_reduced|already_increased|have_cancelled|have_canceled|have_bought|have_purchased|have_ordered|have_added|have_removed|have_renewed|have_extended|have_assigned|have_reduced|have_increased',
     'yesterday|last_week|last_month|last_year|ago|already|this_morning|earlier|recently added|removed|bought|purchased|ordered|assigned|revoked|cancelled|canceled|renewed|extended|increased|reduced|converted',
     '{person}|he|she|they|colleague|manager|boss|somebody|vendor|partner added|removed|bought|purchased|ordered|cancelled|canceled|renewed|extended|increased|reduced|converted',
@@ -207,19 +208,24 @@ export const english: Lexicon<'en'> = {
   articles: 'a an the this that my our your his her these those',
   destinations: 'to into onto',
   things:
-    'project projects team meeting headset headsets mouse tablet tablets phone laptop slide slides deck presentation column columns row rows cell cells page pages report reports dashboard dashboards chart charts graph table tables document documents doc docs file files drawing drawings folder folders diagram diagrams flowchart meeting meetings appointment appointments task tasks ticket tickets mails message messages channel channels printer printers laptop laptops monitor monitors screen screens phones chair chairs desks eggs photo photos logo website form forms bot bots password passwords line lines macro formula template templates note notes minutes conference exam quiz lesson lessons course courses event events rule rules shape shapes workflow workflows flow flows button visual visuals dataset datasets gateway connector connectors calendar contact contacts post posts reminder reminders',
+    'project projects team meeting headset headsets mouse tablet tablets phone laptop slide slides deck presentation column columns row rows cell cells page pages report reports dashboard dashboards chart charts graph table tables document documents doc docs file files drawing drawings folder folders diagram diagrams flowchart meeting meetings appointment appointments task tasks ticket tickets mails message messages channel channels printer printers laptop laptops monitor monitors screen screens phones chair chairs desks eggs photo photos logo website form forms bot bots password passwords line lines macro formula template templates note notes minutes conference exam quiz lesson lessons course courses event events rule rules shape shapes workflow workflows flow flows button visual visuals dataset datasets gateway connector connectors calendar contact contacts post posts reminder reminders lease house car cars bike light lights lamp alarm door heating heater thermostat network router server servers certificate certificates newsletter newsletters magazine parcel package letter concert taxi trip train flight hotel lunch dinner coffee cake pizza sandwich groceries gym sim bug bugs issue issues story epic sprint survey invitation interview schedule shift shifts vacation holiday budget budgets salary expenses shelf wall guest guests picture pictures video videos signature footer font theme background bookmark bookmarks tab tabs browser keyboard camera cable charger battery badge keycard permit passport insurance membership memberships book books library guideline guidelines paragraph sentence chapter list lists',
   moods: {
     conditions:
-      'if unless once_the once_we once_i once_he once_she once_they once_it once_finance once_legal once_that only_after only_when only_once only_if not_before not_until in_case provided_that provided_the provided_we assuming as_long_as when_the when_he when_she when_they when_we_get when_we_hear until_we until_i until_he until_she until_they until_the after_we_get after_the_approval as_soon_as_the as_soon_as_we as_soon_as_he as_soon_as_she as_soon_as_they as_soon_as_i before_we_do depending_on',
+      'if unless once_the once_we once_i once_he once_she once_they once_it once_finance once_legal once_that only_after only_when only_once only_if not_before not_until in_case provided_that provided_the provided_we assuming as_long_as when_the when_he when_she when_they when_we_get when_we_hear until_we until_i until_he until_she until_they until_the after_we_get after_the_approval as_soon_as_the as_soon_as_we as_soon_as_he as_soon_as_she as_soon_as_they as_soon_as_i before_we_do before_you before_anyone before_anybody depending_on',
     politeConditions:
-      'if_possible if_you if_u if_it if_thats if_that if_its if_we_can if_we_could if_i_could if_i_can if_i_may if_i_might if_need if_needed if_necessary if_ok if_okay if_so if_any if_at if_not if_anyone_can if_someone_can if_somebody_can if_allowed if_there_is_a_way if_theres_a_way if_i_understand if_im_not if_i_am_not if_memory in_case_you in_case_it if_convenient if_feasible if_only if_all_goes if_everything if_only_you if_this if_i_remember if_please not_until_further',
+      'if_possible if_you if_u if_it if_thats if_that if_its if_we_can if_we_could if_i_could if_i_can if_i_may if_i_might if_i_want if_we_want if_i_wanted if_need if_needed if_necessary if_ok if_okay if_so if_any if_at if_not if_anyone_can if_someone_can if_somebody_can if_allowed if_there_is_a_way if_theres_a_way if_i_understand if_im_not if_i_am_not if_memory in_case_you in_case_it if_convenient if_feasible if_only if_all_goes if_everything if_only_you if_this if_i_remember if_please not_until_further',
     inquiries:
-      'who why how_come did did_you didnt_you have_you has_anyone has_anybody has_someone has_somebody has_it has_he has_she has_tom has_the was_it was_that was_there were_you were_there was_i am_i_allowed are_we_allowed is_it_allowed am_i_right since_when when_did when_was when_were how_did how_was how_many_did what_did what_was whose what_if what_would',
-    requestingInquiries:
-      'why_dont why_not why_dont_we why_dont_you who_can who_could who_do_i who_should_i who_may who_will who_wants',
+      'who why how_come did did_you didnt_you have_you has_anyone has_anybody has_someone has_somebody has_it has_he has_she has_tom has_the was_it was_that was_there were_you were_there was_i am_i_allowed are_we_allowed is_it_allowed am_i_right since_when when_can when_could when_should when_would when_will when_are when_did when_was when_were how_did how_was how_many_did what_did what_was whose what_if what_would',
+    requestingInquiries: 'why_dont why_not why_dont_we why_dont_you who_could who_do_i who_should_i who_will who_wants',
     retractions:
       'i_dont_want_that i_do_not_want_that i_dont_want_it i_dont_want_to i_dont_agree i_do_not_agree i_disagree dont_want_this i_dont i_do_not i_didnt i_did_not i_wont but_not_yet but_not_now not_yet dont_do_it do_not_do_it dont_do_that please_dont but_dont i_said_no i_refuse that_is_wrong thats_wrong thats_not_what_i_want is_not_what_i_want not_what_i_want over_my_dead_body no_way changed_my_mind i_changed_my_mind on_second_thought on_second_thoughts forget_it never_mind nevermind scratch_that',
     doubts: [
+      'thinking_of|thinking_about|talking_about|talk_about|discuss|discussing|discussed|joking|kidding|joke|toying_with|dreaming_of|tempted_to|afraid_of|worried_about|scared_to',
+      'remind|reminder !reminders',
+      'some_day|someday|one_day|at_some_point|sooner_or_later|eventually|in_the_future',
+      'tell>to|instruct>to|convince>to|persuade>to !how !me !us !about',
+      'ask {person}|him|her|them|finance|legal to|whether|if',
+      'could_maybe|maybe_could|could_perhaps|perhaps_could|should_maybe|maybe_should',
       'is_that|is_this|is_it|is_he|is_she|was_that|was_it|are_they right|wise|smart|serious|true|correct|normal|sensible|legit|clever|stupid',
       'wondering|considering|debating|unsure|doubt|doubting|wonder if_we|if_i|whether_we|whether_i|whether_to|ought',
       'maybe|perhaps|probably we|well|ill|they|he|she !please !could !can !want !need',
@@ -240,7 +246,7 @@ export const english: Lexicon<'en'> = {
     ['on_and|on_or|off_and|off_or', 'on_and_off|on_or_off|off_and_on|off_or_on'],
   ],
   domain:
-    'license licenses licence licences seat seats lic lics subscription subscriptions subs invoice invoices bill bills billing payment payments card cards creditcard visa mastercard bank key keys code codes voucher prepaid trial trials addon addons app apps applications credit purchases purchased bought redeem renewal',
+    'license licenses licence licences seat seats lic lics subscription subscriptions subs invoice invoices bill bills billing payment payments card cards creditcard visa mastercard bank key keys code codes voucher prepaid subscribed trial trials addon addons app apps applications credit purchases purchased bought redeem renewal',
   because: 'because since due_to reason as cause cuz bc owing_to given_that on_account_of cos',
   until: 'until till through up_to to',
   period: {

@@ -139,7 +139,8 @@ export const dutch: Lexicon<'nl'> = {
     'december dec',
   ],
   negation: {
-    words: 'wacht wacht_even niet geen nooit zonder niemand niets nergens liever_niet nimmer allerminst',
+    words:
+      'weiger weigeren weigert voorkom voorkomen verbied vergeet wacht wacht_even niet geen nooit zonder niemand niets nergens liever_niet nimmer allerminst',
     unneeded:
       'niet_meer niet_langer niet_nodig niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet geen_gebruik niemand_gebruikt hoeft_niet_meer niet_meer_nodig niet_verder niet_gebruiken die_we_niet niet_gebruikt_worden niet_door niet_tevreden niet_blij niet_duur',
     anywhere: '',
@@ -151,7 +152,7 @@ export const dutch: Lexicon<'nl'> = {
     'alle alles iedereen allemaal elke iedere heel_de hele gehele al_onze al_mijn al_de al_het al_die iedereens allen ze_allemaal',
   notEverything: 'dat_is_alles dat_was_alles al_met_al in_alle allemaal_goed alles_goed alle_goeds',
   between: 'tussen tussen_de',
-  or: 'of versus vs',
+  or: 'of versus vs nee sorry wacht liever pardon',
   and: 'en & plus alsook evenals',
   people: {
     to: 'aan voor',
@@ -161,7 +162,7 @@ export const dutch: Lexicon<'nl'> = {
     particles: 'van de der den von di la le el bin al ten ter te du da in t',
     giving: 'neem pak ontneem geef geven voorzie verstrek gun bezorg',
     needing:
-      'hebben is_vertrokken is_weg is_uit_dienst gaat_weg gaat_uit_dienst is_gestopt hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
+      'is_klaar hebben is_vertrokken is_weg is_uit_dienst gaat_weg gaat_uit_dienst is_gestopt hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
     everyone:
       'iedereen alle_gebruikers alle_medewerkers alle_collegas het_hele_team hele_afdeling hele_team hele_bedrijf ieder_teamlid',
     titles:
@@ -214,6 +215,7 @@ export const dutch: Lexicon<'nl'> = {
     'duurder|goedkoper|voordeliger als|wanneer|indien',
   ],
   told: [
+    'was|waren|werd|werden|geworden toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet|geschrapt|weggehaald',
     'gisteren|eergisteren|vorige|vorig|al|reeds|geleden|vanmorgen|vanochtend|daarnet|net|toen toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
     'heeft|hebben|had|hadden {person}|collega|baas|manager|iemand|leverancier|partner toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
     'hoorde|las|gehoord|gelezen|blijkbaar|naar_verluidt|schijnt|vertelde toegevoegd|verwijderd|gekocht|aangekocht|besteld|opgezegd|verlengd|koopt|verhoogt|verlaagt',
@@ -221,18 +223,26 @@ export const dutch: Lexicon<'nl'> = {
   articles: 'de het een dit dat deze die mijn onze ons jouw zijn haar',
   destinations: 'aan naar',
   things:
-    'project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand tafel tafels zaal zalen kast deur gasten gast tafelgenoten balie lokaal lokalen klas kantine parkeerplaats parkeerplek',
+    'project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand tafel tafels zaal zalen kast deur gasten gast tafelgenoten balie lokaal lokalen klas kantine parkeerplaats parkeerplek huur huis fiets licht lichten lamp wekker deur verwarming thermostaat netwerk router server servers certificaat certificaten nieuwsbrief tijdschrift krant kranten pakket pakje brief concert kaartjes taxi reis trein vlucht hotel lunch diner koffie taart pizza boodschappen sportschool simkaart bug bugs sprint enquete uitnodiging sollicitatie rooster dienst diensten vakantie budget begroting salaris declaratie declaraties plank muur plaatje plaatjes video videos handtekening lettertype thema achtergrond bladwijzer tabblad browser toetsenbord camera kabel oplader batterij badge toegangspas vergunning paspoort verzekering lidmaatschap boek boeken bibliotheek alinea zin hoofdstuk lijst lijsten lijstje',
   moods: {
     conditions:
       'indien tenzij zodra mits mocht mochten pas_als pas_nadat pas_wanneer pas_na pas_zodra alleen_als enkel_als alleen_wanneer in_geval als_de als_er als_onze als_we als_wij als_ik als_ze als_hij als_zij als_finance als_iedereen als_mijn als_het_contract als_het_project als_het_budget wanneer_de wanneer_we wanneer_hij wanneer_zij zolang ervan_uitgaande afhankelijk_van nadat totdat voordat',
     politeConditions:
       'indien_mogelijk indien_nodig mocht_dat mocht_het zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
     inquiries:
-      'wie waarom hoezo hoe_komt heb_je heb_jij heeft_u hebt_u hebben_jullie heeft_iemand heeft_er heeft_hij heeft_zij heb_ik_al hebben_we_al is_er is_iemand was_jij was_het was_dat werd waren_jullie wanneer_heb wanneer_heeft wanneer_hebben wanneer_is wanneer_werd sinds_wanneer mag_ik_tijdens mag_ik_zomaar waarvoor waartoe wat_als wat_zou klopt_het klopt_dat',
-    requestingInquiries: 'waarom_niet waarom_doe wie_kan wie_wil wie_zou wie_mag',
+      'wie waarom hoezo hoe_komt heb_je heb_jij heeft_u hebt_u hebben_jullie heeft_iemand heeft_er heeft_hij heeft_zij heb_ik_al hebben_we_al is_er is_iemand was_jij was_het was_dat werd waren_jullie wanneer_heb wanneer_heeft wanneer_hebben wanneer_is wanneer_werd sinds_wanneer wanneer_kan wanneer_kunnen wanneer_mag wanneer_moet wanneer_wordt wanneer_worden mag_ik_tijdens mag_ik_zomaar waarvoor waartoe wat_als wat_zou klopt_het klopt_dat',
+    requestingInquiries: 'waarom_niet waarom_doe wie_wil wie_zou',
     retractions:
       'dat_wil_ik_niet wil_ik_niet wil_dat_niet ik_wil_dat_niet ik_wil_het_niet wil_ik_helemaal_niet niet_mee_eens maar_nog_niet maar_nu_niet maar_niet_nu nog_niet doe_het_niet niet_doen doe_dat_niet maar_niet ik_niet dat_klopt_niet niet_de_bedoeling toch_niet toch_maar_niet laat_maar vergeet_het hoeft_niet dat_hoeft_niet mag_niet geen_sprake_van bedenk_me ik_bedenk_me bij_nader_inzien ik_weiger',
     doubts: [
+      'geen>erbij|geen>bij|geen>extra|niet>erbij|niks>erbij|niets>erbij !vergeet',
+      'denk|denken|dacht|dachten|denkend|nadenken eraan|erover|over|erom',
+      'grapje|grap|geintje|grappen|in_de_maling',
+      'herinner|herinneren|herinnering !herinneringen',
+      'ooit|op_een_dag|vroeg_of_laat|in_de_toekomst !heb !hebben',
+      'zeg_tegen|zeg_aan',
+      'vraag {person}|hem|haar|hun|finance of|om !aan',
+      '{to} heeft|hebben {product} !nodig !moet !moeten !graag !wil !zorg !zorgen !{question} !recht !geen !niet !behoefte',
       'is_dat|is_het|is_dit|meent_hij|meent_ze|klopt|was_dat slim|verstandig|serieus|dat|waar|normaal|juist|wijs|dom|handig|wel_goed {question}',
       'vraag_me_af|vragen_ons_af|twijfel|twijfelen|weet_niet|afvragen of_we|of_ik|of_wij|of_het',
       'misschien|wellicht|waarschijnlijk|mogelijk we|wij|hij|zij|ze|ik !kun !kan !kunt !graag !wil',
@@ -256,7 +266,7 @@ export const dutch: Lexicon<'nl'> = {
     ['aan_en|aan_of|uit_en|uit_of', 'aan_en_uit|aan_of_uit|uit_en_aan|uit_of_aan'],
   ],
   domain:
-    'licentie licenties plek plekken abonnement abonnementen abo factuur facturen rekening rekeningen facturering betaling betaalmethode betaalmethoden kaart creditcard bankrekening pas sleutel sleutels code codes voucher prepaid productcode productsleutel proefversie proefversies proef trial trials invoegtoepassing invoegtoepassingen addon addons app apps krediet kredietcontrole aankopen gekocht aangeschaft verlenging seats seat invoices',
+    'geabonneerd licentie licenties plek plekken abonnement abonnementen abo factuur facturen rekening rekeningen facturering betaling betaalmethode betaalmethoden kaart creditcard bankrekening pas sleutel sleutels code codes voucher prepaid productcode productsleutel proefversie proefversies proef trial trials invoegtoepassing invoegtoepassingen addon addons app apps krediet kredietcontrole aankopen gekocht aangeschaft verlenging seats seat invoices',
   because: 'omdat want wegens vanwege reden aangezien doordat door',
   until: 'tot tm t_m tot_en_met',
   period: {

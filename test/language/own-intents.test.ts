@@ -1,0 +1,43 @@
+// What License Desk understands beyond the measured list of wishes, and how it counts there.
+import { describe, expect, test } from '@jest/globals';
+import { createParser } from '../../bot/language/parse.ts';
+import { inTaxonomy } from '../../bot/language/taxonomy.ts';
+import { catalogue } from './corpus.ts';
+
+const parse = createParser(catalogue);
+const F3 = 'Microsoft 365 F3';
+
+describe('an intent of our own', () => {
+  test.each([
+    ['activeer F3 opnieuw', 'reactivate_subscription', { product: F3 }],
+    ['bring back F3', 'reactivate_subscription', { product: F3 }],
+    ['verleng de proefversie van F3', 'extend_trial', { product: F3 }],
+    ['who has F3?', 'show_holders', { product: F3 }],
+    ['block self-service purchases of F3', 'set_self_service_policy', { product: F3, policy: 'disabled' }],
+    [
+      'zet selfservice voor F3 op alleen proefversies',
+      'set_self_service_policy',
+      { product: F3, policy: 'trials-only' },
+    ],
+    ['take over F3', 'take_over_purchase', { product: F3 }],
+    ['ask my admin for an F3 license', 'request_licence', { product: F3 }],
+    ['toon de licentieaanvragen', 'licence_requests', {}],
+    ['stop telling me about trials', 'mute_notices', { topic: 'trials' }],
+    ['zwijg over proefversies', 'mute_notices', { topic: 'trials' }],
+    ['vertel me weer over proefversies', 'unmute_notices', { topic: 'trials' }],
+    ['delete our old card', 'delete_payment_method', {}],
+    ['toon ons factureringsprofiel', 'show_billing_profile', {}],
+  ])('"%s" is %s', (text, intent, slots) => expect(parse(text)).toMatchObject({ intent, slots }));
+
+  test('counts as not understood where the list has no name for it', () =>
+    expect(inTaxonomy(parse('stop telling me about trials'))).toEqual({ intent: 'unknown', slots: {} }));
+
+  test.each([
+    ['extend the F3 trial', { intent: 'extend_subscription', slots: { product: F3 } }],
+    ['who has F3?', { intent: 'show_subscription', slots: { product: F3 } }],
+    ['add 5 licenses to F3', { intent: 'add_licenses', slots: { product: F3, quantity: 5 } }],
+  ])('"%s" counts by the label rules', (text, counted) => {
+    const { intent, slots } = parse(text);
+    expect(inTaxonomy({ intent, slots })).toEqual(counted);
+  });
+});
