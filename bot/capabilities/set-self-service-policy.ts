@@ -5,6 +5,6 @@ import { commandCapability } from './define-capability.ts';
 export const setSelfServicePolicyCapability = commandCapability({
   command: setSelfServicePolicy,
   cards: setSelfServicePolicyCards,
-  intents: [],
-  understand: () => ({}),
+  intents: ['set_self_service_policy'],
+  understand: ({ productIds: [product], slots: { policy } }) => ({ product, policy }),
 });
