@@ -20,6 +20,12 @@ export function restOfPeriod(subscription: Subscription, today: BusinessDate): P
   return { from: today, until, days: daysBetween(today, until), ofDays: daysBetween(start, until) };
 }
 
+/** The whole of the billing period that `today` is in. */
+export function wholePeriod(subscription: Subscription, today: BusinessDate): Part {
+  const { until, ofDays } = restOfPeriod(subscription, today);
+  return { from: addDays(until, -ofDays), until, days: ofDays, ofDays };
+}
+
 /** `amount` for a part of the period, rounded half up to the minor unit (our choice, domain rules 15.6). */
 export function prorated(amount: number, { days, ofDays }: Part): number {
   return Math.floor((2 * amount * days + ofDays) / (2 * ofDays));

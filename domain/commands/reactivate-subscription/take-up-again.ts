@@ -4,7 +4,8 @@ import { accept } from '../../decision.ts';
 import type { BusinessDate } from '../../model/calendar.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { togetherWith } from '../../rules/add-ons.ts';
-import { prorated, restOfPeriod } from '../../rules/charges.ts';
+import { prorated, restOfPeriod, wholePeriod } from '../../rules/charges.ts';
+import { bookPeriod, charged } from '../../rules/invoicing.ts';
 import { begun, termAfter } from '../../rules/lifecycle.ts';
 import { periodOf, type ReactivateEffect, type Reactivating, revived, told } from './effect.ts';
 
@@ -26,15 +27,18 @@ function withTerm(subscription: Subscription, today: BusinessDate): Subscription
 
 export function takeUpAgain(given: Reactivating, { today }: Asked) {
   const { subscription, addOns, pays, choice } = given;
-  const midTerm = isMidTerm(subscription, today);
-  // What a cancellation gave back is charged again; after the end, a billing period is.
-  const amountOf = (one: Subscription) =>
-    midTerm ? prorated(periodOf(one).after, restOfPeriod(one, today)) : periodOf(one).after;
-  const change = (one: Subscription) => revived(withTerm(one, today), pays);
+  // What a cancellation gave back is charged again; after the end, a billing period is, and none for the time it was off.
+  const partOf = (one: Subscription) =>
+    isMidTerm(one, today) ? restOfPeriod(one, today) : wholePeriod(withTerm(one, today), today);
+  const amountOf = (one: Subscription) => prorated(periodOf(one).after, partOf(one));
+  const change = (one: Subscription) => {
+    const after = revived(withTerm(charged(one, today), today), pays);
+    return bookPeriod(after, { type: 're-enable', part: partOf(one), amount: amountOf(one) }, today);
+  };
   const effect: ReactivateEffect = {
     how: 'again',
     ...told(given, withTerm(subscription, today), amountOf, today),
-    ...(midTerm && { part: restOfPeriod(subscription, today) }),
+    ...(isMidTerm(subscription, today) && { part: partOf(subscription) }),
   };
   const form = choice.payments.length > 1 ? { payment: choice.payment } : {};
   return accept(effect, togetherWith(addOns, subscription, change), form);
