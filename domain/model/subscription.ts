@@ -23,6 +23,8 @@ export const Subscription = z.object({
   paidBy: z.string().optional(),
   billingProfile: z.string().optional(),
   startedOn: z.string(),
+  /** The day of the month that its terms keep to (rules/anchor.ts); absent where `startedOn` is on it. */
+  anchorDay: z.number().int().optional(),
   /** The first day that the paid term no longer covers (LIFE-1). */
   endsOn: z.string(),
   recurringBilling: z.boolean(),

@@ -4,6 +4,7 @@ import type { Charge, ChargeType } from '../model/charge.ts';
 import type { Invoice } from '../model/invoice.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
+import { monthsAfter } from './anchor.ts';
 import { type Part, prorated, recurring, restOfPeriod } from './charges.ts';
 import { methodOf, type Paying } from './paying.ts';
 
@@ -105,11 +106,11 @@ function billTo({ id, base, billingProfile }: Subscription): string {
 }
 
 /** INV-4: what was bought new is billed for its one day; the rest for the month before. INV-3: the period before. */
-function period(issuedOn: BusinessDate, lines: readonly Charge[]) {
+function period(issuedOn: BusinessDate, lines: readonly Charge[], billed: Subscription) {
   const [first] = lines;
   if (first && lines.every(({ type }) => type === 'purchase' || byWish.includes(type)))
     return { from: first.on, until: addDays(first.on, 1) };
-  return { from: addMonths(issuedOn, -1), until: issuedOn };
+  return { from: monthsAfter(billed, issuedOn, -1), until: issuedOn };
 }
 
 /** The first invoice whose day has come by `today`, and the subscriptions without the charges that are on it. */
@@ -139,7 +140,7 @@ export function nextInvoice(
     tenantId,
     version: 0,
     issuedOn,
-    ...period(issuedOn, lines),
+    ...period(issuedOn, lines, first),
     ...(billingProfile === undefined ? { order: to } : { billingProfile }),
     ...(purchaser !== undefined && { purchaser }),
     paymentMethod: method.id,

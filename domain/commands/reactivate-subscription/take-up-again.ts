@@ -6,7 +6,7 @@ import type { Subscription } from '../../model/subscription.ts';
 import { togetherWith } from '../../rules/add-ons.ts';
 import { prorated, restOfPeriod, wholePeriod } from '../../rules/charges.ts';
 import { bookPeriod, charged } from '../../rules/invoicing.ts';
-import { begun, termAfter } from '../../rules/lifecycle.ts';
+import { begun, continued, nextEnd, termAfter } from '../../rules/lifecycle.ts';
 import { periodOf, type ReactivateEffect, type Reactivating, revived, told } from './effect.ts';
 
 /** Cancelled in the middle of a term, whose end has not come yet. */
@@ -21,8 +21,8 @@ function isMidTerm({ endsOn }: Subscription, today: BusinessDate): boolean {
 function withTerm(subscription: Subscription, today: BusinessDate): Subscription {
   if (isMidTerm(subscription, today)) return subscription;
   const { endsOn, term } = subscription;
-  const next = termAfter(endsOn, term);
-  return today < next ? begun(subscription, endsOn, next) : begun(subscription, today, termAfter(today, term));
+  const next = nextEnd(subscription);
+  return today < next ? continued(subscription, endsOn, next) : begun(subscription, today, termAfter(today, term));
 }
 
 export function takeUpAgain(given: Reactivating, { today }: Asked) {
