@@ -53,6 +53,8 @@ export const Subscription = z.object({
   trialExtended: z.boolean().optional(),
   /** Cancelled with immediate effect (CAN-5). `endsOn` keeps the next billing date, in case it comes back (LIFE-5). */
   cancelled: z.object({ on: z.string() }).optional(),
+  /** Deleted by hand before its day (LIFE-9). */
+  deletedOn: z.string().optional(),
   /** The last state after its end that is on record (LIFE-1). */
   reached: z.enum(['expired', 'disabled', 'deleted']).optional(),
   /** LIFE-6: it was reactivated as this other subscription. */

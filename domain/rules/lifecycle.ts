@@ -25,7 +25,7 @@ export function endDates(subscription: Subscription): {
   const expires = subscription.cancelled?.on ?? subscription.endsOn;
   // CAN-5: what is cancelled skips Expired.
   const disabled = subscription.cancelled ? expires : addDays(expires, days.expired);
-  return { expires, disabled, deleted: addDays(disabled, days.disabled) };
+  return { expires, disabled, deleted: subscription.deletedOn ?? addDays(disabled, days.disabled) };
 }
 
 /** LIFE-1. A subscription that goes on is active past its end date too: the renewal is only being processed. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { AnyCommand } from '../../domain/command.ts';
 import { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
 import { convertTrial } from '../../domain/commands/convert-trial.ts';
+import { deleteSubscription } from '../../domain/commands/delete-subscription.ts';
 import { extendSubscription } from '../../domain/commands/extend-subscription.ts';
 import { extendTrial } from '../../domain/commands/extend-trial.ts';
 import { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
@@ -22,6 +23,7 @@ const commands: Record<LifeChoice, [AnyCommand, ...object[]]> = {
   'convert-trial': [convertTrial, {}],
   'extend-trial': [extendTrial, {}],
   'reactivate-subscription': [reactivateSubscription, {}],
+  'delete-subscription': [deleteSubscription, {}],
 };
 
 /** Somebody, on any of the subscription's days that is not over. */
