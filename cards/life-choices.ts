@@ -19,6 +19,7 @@ const en = {
     'convert-trial': 'Buy the trial',
     'extend-trial': 'Extend the trial',
     'reactivate-subscription': 'Reactivate it',
+    'delete-subscription': 'Delete it',
   } as Record<LifeChoice, string>,
   means: {
     'cancel-subscription': 'Now or at the end: you see first what that means',
@@ -28,6 +29,7 @@ const en = {
     'convert-trial': '',
     'extend-trial': '',
     'reactivate-subscription': '',
+    'delete-subscription': 'At once, with everything in it',
   } as Record<LifeChoice, string>,
 };
 
@@ -40,6 +42,7 @@ const nl: typeof en = {
     'convert-trial': 'Proefversie kopen',
     'extend-trial': 'Proefversie verlengen',
     'reactivate-subscription': 'Opnieuw activeren',
+    'delete-subscription': 'Verwijderen',
   },
   means: {
     'cancel-subscription': 'Nu of aan het eind: je ziet eerst wat dat betekent',
@@ -49,6 +52,7 @@ const nl: typeof en = {
     'convert-trial': '',
     'extend-trial': '',
     'reactivate-subscription': '',
+    'delete-subscription': 'Meteen, met alles wat erin staat',
   },
 };
 

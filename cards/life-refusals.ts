@@ -27,7 +27,7 @@ const en: RefusalTexts<Shared> = {
   'NO-CARD': ({ product }, say) => ({
     why: `You have no payment method that can pay for ${say.product(product)}: a card can be used by the person who added it, and not after it has run out.`,
     cure: 'Add a card of your own, or ask a colleague who has one.',
-    next: [{ title: 'Add a card in the admin center', page: 'products' }],
+    next: [{ title: 'Add a card', open: 'add-payment-method' }],
   }),
   'NO-TRIAL': ({ product, subscription }, say) => ({
     why: `Your ${say.product(product)} is not a trial.`,
@@ -50,7 +50,7 @@ const nl: RefusalTexts<Shared> = {
   'NO-CARD': ({ product }, say) => ({
     why: `Je hebt geen betaalmethode waarmee je ${say.product(product)} kunt betalen: een kaart kan alleen gebruikt worden door wie hem heeft toegevoegd, en niet als hij verlopen is.`,
     cure: 'Voeg een eigen kaart toe, of vraag het een collega die er een heeft.',
-    next: [{ title: 'Kaart toevoegen in het beheercentrum', page: 'products' }],
+    next: [{ title: 'Kaart toevoegen', open: 'add-payment-method' }],
   }),
   'NO-TRIAL': ({ product, subscription }, say) => ({
     why: `Je ${say.product(product)} is geen proefversie.`,

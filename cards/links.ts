@@ -12,6 +12,8 @@ const products = { worldwide: microsoft(842054), germany: microsoft(847745), '21
 const pages: Record<Exclude<Page, 'products'>, string> = {
   licenses: microsoft(842264),
   vlsc: 'https://www.microsoft.com/licensing/servicecenter',
+  'admin-center': microsoft(2024339),
+  // Support is asked for inside the admin center; it has no link of its own.
   support: microsoft(2024339),
   billing: microsoft(2102895),
   'app-source': 'https://www.appsource.com/',

@@ -21,7 +21,7 @@ const inRoot = (path: string) => new URL(`../${path}`, import.meta.url);
 const named = (folder: string) =>
   readdirSync(inRoot(folder)).flatMap((file) => (file.endsWith('.ts') ? [file.replace('.ts', '')] : []));
 
-describe.each(capabilities)('$name', ({ name, kind, intents }) => {
+describe.each(capabilities)('$name', ({ name, kind, intents, through }) => {
   test('is one file of that name in each layer', () => {
     const folders = [
       kind === 'command' ? 'domain/commands' : 'domain/questions',
@@ -31,6 +31,10 @@ describe.each(capabilities)('$name', ({ name, kind, intents }) => {
       ...(intents.length > 0 ? ['bot/phrases'] : []),
     ];
     expect(folders.filter((folder) => !existsSync(inRoot(`${folder}/${name}.ts`)))).toEqual([]);
+  });
+
+  test('is reached by words of its own, or through one that is', () => {
+    if (through) expect([intents, capabilityNamed(through)?.intents.length]).toEqual([[], expect.any(Number)]);
   });
 
   test('claims intents that no other claims, the first of them with phrases of its own', () => {
@@ -105,6 +109,30 @@ describe.each(cases)('$rule of $of', ({ rule, texts }) => {
       }
     }
   });
+});
+
+const nextOf = (rule: string, locale: Locale) =>
+  examplesOf(rule).flatMap((refusal) => textsIn(locale)[rule]?.(refusal, sayIn(locale, 'EUR')).next ?? []);
+
+test.each(['NO-CARD', 'REC-5', 'KEY-12', 'LIC-11', 'PAY-2', 'PAY-7'])(
+  'PAY-4 %s leads to adding a card here',
+  (rule) => {
+    for (const locale of locales) {
+      expect(nextOf(rule, locale)).toContainEqual(expect.objectContaining({ open: 'add-payment-method' }));
+      expect(nextOf(rule, locale).filter((next) => 'page' in next)).toEqual([]);
+    }
+  },
+);
+
+test('REG-12 a button that says "admin center" leads there, and one that leads to support says so', () => {
+  const leads = (locale: Locale, page: string) =>
+    Object.keys(refusals)
+      .flatMap((rule) => nextOf(rule, locale))
+      .flatMap((next) => ('page' in next && next.page === page ? [next.title] : []));
+  expect([...new Set(leads('en', 'admin-center'))]).toEqual(['Open the admin center']);
+  expect([...new Set(leads('nl', 'admin-center'))]).toEqual(['Open het beheercentrum']);
+  for (const title of leads('en', 'support')) expect(title).toMatch(/support/);
+  for (const title of leads('nl', 'support')) expect(title).toMatch(/ondersteuning/);
 });
 
 test('every rule with an example has its words', () => {

@@ -9,6 +9,8 @@ type Understood = Parsed & { productIds: string[]; text: string };
 
 type Spoken = {
   intents: readonly Intent[];
+  /** The capability that people's words reach first, where this one is a button on its card. */
+  through?: string;
   /** From a sentence's slots to the capability's input. */
   understand(said: Understood): Record<string, unknown>;
 };

@@ -9,6 +9,7 @@ import { convertTrialCapability } from './convert-trial.ts';
 import { creditCheckStatusCapability } from './credit-check-status.ts';
 import type { Capability } from './define-capability.ts';
 import { deletePaymentMethodCapability } from './delete-payment-method.ts';
+import { deleteSubscriptionCapability } from './delete-subscription.ts';
 import { explainBlockCapability } from './explain-block.ts';
 import { extendSubscriptionCapability } from './extend-subscription.ts';
 import { extendTrialCapability } from './extend-trial.ts';
@@ -40,6 +41,7 @@ export const capabilities: readonly Capability[] = [
   convertTrialCapability,
   extendTrialCapability,
   reactivateSubscriptionCapability,
+  deleteSubscriptionCapability,
   listSubscriptionsCapability,
   showSubscriptionCapability,
   explainBlockCapability,

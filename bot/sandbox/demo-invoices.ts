@@ -1,5 +1,5 @@
 // The invoices of the demo tenant's past: its subscriptions, charged and invoiced by the product's own rules.
-import { addMonths, type BusinessDate } from '../../domain/model/calendar.ts';
+import { addMonths, type BusinessDate, dayOfMonth } from '../../domain/model/calendar.ts';
 import type { Charge } from '../../domain/model/charge.ts';
 import type { Invoice } from '../../domain/model/invoice.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
@@ -12,6 +12,7 @@ const monthsOf = { monthly: 1, annual: 12, 'three-year': 36 } as const;
 /** The charges since `since`, as if the present term had had others of its kind before it. */
 function charged(subscription: Subscription, since: BusinessDate, today: BusinessDate): Subscription {
   const { startedOn, endsOn, billing, term } = subscription;
+  const anchorDay = dayOfMonth(startedOn);
   if (!isBilled(subscription)) return subscription;
   const step = monthsOf[billing];
   const unbilled: Charge[] = [];
@@ -22,7 +23,7 @@ function charged(subscription: Subscription, since: BusinessDate, today: Busines
     const on = dayOf(period);
     if (on <= since) continue;
     const renews = (period * step) % monthsOf[term] === 0;
-    const span = { startedOn: renews ? on : dayOf(period - 1), endsOn: dayOf(period + 1), billedUntil: on };
+    const span = { startedOn: renews ? on : dayOf(period - 1), endsOn: dayOf(period + 1), billedUntil: on, anchorDay };
     unbilled.push(...(nextCharge({ ...subscription, ...span }, on)?.document.unbilled ?? []));
   }
   return { ...subscription, billedUntil: dayOf(period) < endsOn ? dayOf(period) : endsOn, unbilled };

@@ -31,7 +31,7 @@ const en: Texts = {
   'ASN-2': ({ people }, say) => ({
     why: `${say.allOf(people)} ${people.length === 1 ? 'belongs' : 'belong'} to another organization, and licenses are for people of your own.`,
     cure: 'Their own organization can give them a license, or you create an account for them in yours.',
-    next: [{ title: 'Open the admin center', page: 'support' }],
+    next: [{ title: 'Open the admin center', page: 'admin-center' }],
   }),
   'ASN-6': ({ subscription, product, wanted, free, missing, mayBuy, admins }, say) => ({
     why:
@@ -49,7 +49,7 @@ const en: Texts = {
   'ASN-8': ({ people }, say) => ({
     why: `${say.allOf(people)} ${people.length === 1 ? 'has' : 'have'} no usage location, and without one nobody can get a license.`,
     cure: 'Set the usage location of the account in the admin center, then try again.',
-    next: [{ title: 'Open the admin center', page: 'support' }],
+    next: [{ title: 'Open the admin center', page: 'admin-center' }],
   }),
   'ASN-10': ({ product, endedOn }, say) => ({
     why: `${say.product(product)} is disabled since it ended on ${say.date(endedOn)}, so its licenses cannot be assigned.`,
@@ -96,7 +96,7 @@ const nl: Texts = {
   'ASN-2': ({ people }, say) => ({
     why: `${say.allOf(people)} ${people.length === 1 ? 'hoort' : 'horen'} bij een andere organisatie, en licenties zijn voor mensen van je eigen organisatie.`,
     cure: 'De eigen organisatie kan een licentie geven, of je maakt een account aan in die van jou.',
-    next: [{ title: 'Open het beheercentrum', page: 'support' }],
+    next: [{ title: 'Open het beheercentrum', page: 'admin-center' }],
   }),
   'ASN-6': ({ subscription, product, wanted, free, missing, mayBuy, admins }, say) => ({
     why:
@@ -116,7 +116,7 @@ const nl: Texts = {
   'ASN-8': ({ people }, say) => ({
     why: `${say.allOf(people)} ${people.length === 1 ? 'heeft' : 'hebben'} geen gebruikslocatie, en zonder kan niemand een licentie krijgen.`,
     cure: 'Stel de gebruikslocatie van het account in het beheercentrum in en probeer het dan opnieuw.',
-    next: [{ title: 'Open het beheercentrum', page: 'support' }],
+    next: [{ title: 'Open het beheercentrum', page: 'admin-center' }],
   }),
   'ASN-10': ({ product, endedOn }, say) => ({
     why: `${say.product(product)} is uitgeschakeld nadat het op ${say.date(endedOn)} eindigde, dus er is niets toe te wijzen.`,

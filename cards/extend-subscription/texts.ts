@@ -94,7 +94,7 @@ export const extendRefusals: Record<Locale, Texts> = {
       cure: 'Redeem another product key, or add a card of your own and ask again.',
       next: [
         { title: 'Extend with a key', open: 'redeem-keys', input: { mode: 'extend', products: [product] } },
-        { title: 'Add a card in the admin center', page: 'products' },
+        { title: 'Add a card', open: 'add-payment-method' },
       ],
     }),
   },
@@ -114,7 +114,7 @@ export const extendRefusals: Record<Locale, Texts> = {
       cure: 'Wissel nog een productcode in, of voeg een eigen kaart toe en vraag het opnieuw.',
       next: [
         { title: 'Verlengen met een code', open: 'redeem-keys', input: { mode: 'extend', products: [product] } },
-        { title: 'Kaart toevoegen in het beheercentrum', page: 'products' },
+        { title: 'Kaart toevoegen', open: 'add-payment-method' },
       ],
     }),
   },

@@ -26,7 +26,7 @@ const en: Texts = {
     why: `${say.product(product)} is prepaid until ${say.date(endsOn)}. Going on after that needs a card or bank account that you can use.`,
     cure: 'Add a card of your own and ask again, or extend with another product key.',
     next: [
-      { title: 'Add a card in the admin center', page: 'products' },
+      { title: 'Add a card', open: 'add-payment-method' },
       { title: 'Extend with a key', open: 'redeem-keys', input: { mode: 'extend', products: [product] } },
     ],
   }),
@@ -56,7 +56,7 @@ const nl: Texts = {
     why: `${say.product(product)} is vooruitbetaald tot ${say.date(endsOn)}. Om daarna door te gaan is een kaart of bankrekening nodig die jij kunt gebruiken.`,
     cure: 'Voeg een eigen kaart toe en vraag het opnieuw, of verleng met een nieuwe productcode.',
     next: [
-      { title: 'Kaart toevoegen in het beheercentrum', page: 'products' },
+      { title: 'Kaart toevoegen', open: 'add-payment-method' },
       { title: 'Verlengen met een code', open: 'redeem-keys', input: { mode: 'extend', products: [product] } },
     ],
   }),

@@ -7,7 +7,8 @@ import { mention } from '../model/mention.ts';
 import type { PaidWith } from '../model/payment.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
-import { chargedBy, type Recurring, recurring } from '../rules/charges.ts';
+import { chargedBy, type Recurring, recurring, wholePeriod } from '../rules/charges.ts';
+import { bookPeriod } from '../rules/invoicing.ts';
 import { begun, termAfter } from '../rules/lifecycle.ts';
 import { meant } from '../rules/meant.ts';
 import { type Owned, owned } from '../rules/owned.ts';
@@ -101,7 +102,8 @@ function decide(input: Input, { paying, ...owned }: Facts, asked: Asked) {
     chargedBy: chargedBy(today),
   };
   const form = { total, billing, ...(choice.payments.length > 1 && { payment: choice.payment }) };
-  return accept(effect, [{ kind: 'subscription', document }], form);
+  const first = { type: 'convert' as const, part: wholePeriod(document, today), amount: effect.amount };
+  return accept(effect, [{ kind: 'subscription', document: bookPeriod(document, first, today) }], form);
 }
 
 export const convertTrial = defineCommand({ name: 'convert-trial', input: Input, facts, decide });

@@ -16,9 +16,13 @@ export function addDays(date: BusinessDate, days: number): BusinessDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
-/** Clips to the month's last day: 31 January plus one month is 28 or 29 February. */
-export function addMonths(date: BusinessDate, months: number): BusinessDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString();
+export function dayOfMonth(date: BusinessDate): number {
+  return Temporal.PlainDate.from(date).day;
+}
+
+/** On that `day` of the month or, where it has none, on its last: 31 January plus one month is 28 or 29 February. */
+export function addMonths(date: BusinessDate, months: number, day = dayOfMonth(date)): BusinessDate {
+  return Temporal.PlainDate.from(date).add({ months }).with({ day }).toString();
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */

@@ -23,6 +23,8 @@ export const Subscription = z.object({
   paidBy: z.string().optional(),
   billingProfile: z.string().optional(),
   startedOn: z.string(),
+  /** The day of the month that its terms keep to (rules/anchor.ts); absent where `startedOn` is on it. */
+  anchorDay: z.number().int().optional(),
   /** The first day that the paid term no longer covers (LIFE-1). */
   endsOn: z.string(),
   recurringBilling: z.boolean(),
@@ -57,6 +59,8 @@ export const Subscription = z.object({
   trialExtended: z.boolean().optional(),
   /** Cancelled with immediate effect (CAN-5). `endsOn` keeps the next billing date, in case it comes back (LIFE-5). */
   cancelled: z.object({ on: z.string() }).optional(),
+  /** Deleted by hand before its day (LIFE-9). */
+  deletedOn: z.string().optional(),
   /** The last state after its end that is on record (LIFE-1). */
   reached: z.enum(['expired', 'disabled', 'deleted']).optional(),
   /** LIFE-6: it was reactivated as this other subscription. */

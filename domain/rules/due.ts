@@ -1,7 +1,7 @@
 // What happens by itself when its day comes: planned changes, further terms, and the stages of the end (LIFE-1).
 import type { BusinessDate } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
-import { begun, converts, endDates, goesOn, renewed, renews } from './lifecycle.ts';
+import { begun, continued, converts, endDates, goesOn, renewed, renews, termAfter } from './lifecycle.ts';
 
 export type CameDue = {
   kind:
@@ -39,15 +39,19 @@ const plannedChange: Step = (subscription) => {
 const extension: Step = (subscription) => {
   const { extension: further, ...rest } = subscription;
   if (!further) return undefined;
-  const document = begun({ ...rest, billing: further.billing }, further.on, rest.endsOn);
+  const document = continued({ ...rest, billing: further.billing }, further.on, rest.endsOn);
   return due('extension-began', further.on, rest, document);
 };
 
 /** TRI-2, REC-5 */
 const conversion: Step = (subscription) => {
   if (!converts(subscription)) return undefined;
-  const { trialExtended: _, ...rest } = renewed(subscription);
-  return due('converted', subscription.endsOn, subscription, { ...rest, source: 'direct' });
+  const { endsOn, term } = subscription;
+  const isTrial = subscription.source === 'trial';
+  // A trial is counted in days: where it ends says what day the paid terms keep to.
+  const paid = isTrial ? begun(subscription, endsOn, termAfter(endsOn, term)) : renewed(subscription);
+  const { trialExtended: _, ...rest } = paid;
+  return due('converted', endsOn, subscription, { ...rest, source: 'direct' });
 };
 
 /** ADD-1: a traditional add-on has no life of its own, so it renews once its base has. */

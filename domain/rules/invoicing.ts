@@ -4,6 +4,7 @@ import type { Charge, ChargeType } from '../model/charge.ts';
 import type { Invoice } from '../model/invoice.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
+import { monthsAfter } from './anchor.ts';
 import { type Part, prorated, recurring, restOfPeriod } from './charges.ts';
 import { methodOf, type Paying } from './paying.ts';
 
@@ -21,8 +22,12 @@ function firstOfNextMonth(date: BusinessDate): BusinessDate {
   return addMonths(`${date.slice(0, 7)}-01`, 1);
 }
 
+/** A term that a person lets begin, or goes on with, has an invoice the day after. */
+const byWish: readonly ChargeType[] = ['convert', 're-enable'];
+
 /** The day of the invoice that a charge belongs on. */
 function invoiceDay(subscription: Subscription, type: ChargeType, on: BusinessDate): BusinessDate {
+  if (byWish.includes(type)) return addDays(on, 1);
   if (subscription.agreement === 'MCA') return type === 'purchase' ? addDays(on, 1) : firstOfNextMonth(on); // INV-4
   const changes = !['purchase', 'monthly-payment', 'renew'].includes(type);
   const next = nextPeriod(subscription);
@@ -58,13 +63,32 @@ export function nextCharge(
   return { happened: { kind: 'charged', on, type, amount }, document: { ...document, billedUntil: part.until } };
 }
 
+/** With a charge for every billing period that has begun by `today`. */
+export function charged(subscription: Subscription, today: BusinessDate): Subscription {
+  const due = nextCharge(subscription, today);
+  return due ? charged(due.document, today) : subscription;
+}
+
+/** What is left of the charged billing period; undefined while a renewal is being processed, whose charge is still to come. */
+export function chargedRest(subscription: Subscription, today: BusinessDate): Part | undefined {
+  return nextPeriod(charged(subscription, today)) > today ? restOfPeriod(subscription, today) : undefined;
+}
+
 /** Books what a confirmed change costs; give the subscription as it was before the change. */
 export function bookChange(subscription: Subscription, booking: Booking, today: BusinessDate): Subscription {
-  if (!isBilled(subscription)) return subscription;
-  const due = nextCharge(subscription, today);
-  if (due) return bookChange(due.document, booking, today);
+  const current = charged(subscription, today);
   // A renewal is being processed: the charge for its first period will count the licences as they are by then.
-  return nextPeriod(subscription) <= today ? subscription : book(subscription, booking, today);
+  return isBilled(current) && nextPeriod(current) > today ? book(current, booking, today) : current;
+}
+
+/** Books the billing period with which a subscription begins or goes on; give it as it is then. No other charge follows for it. */
+export function bookPeriod(
+  subscription: Subscription,
+  { type, part, amount }: { type: 'convert' | 're-enable'; part: Part; amount: number },
+  today: BusinessDate,
+): Subscription {
+  const booked = book(subscription, { type, quantity: subscription.total, part, amount }, today);
+  return { ...booked, billedUntil: part.until };
 }
 
 /** What happens first; on one day a charge comes after whatever else was due, such as a renewal. */
@@ -82,10 +106,11 @@ function billTo({ id, base, billingProfile }: Subscription): string {
 }
 
 /** INV-4: what was bought new is billed for its one day; the rest for the month before. INV-3: the period before. */
-function period(issuedOn: BusinessDate, lines: readonly Charge[], isProfile: boolean) {
-  if (lines.every(({ type }) => type === 'purchase'))
-    return { from: addDays(issuedOn, isProfile ? -1 : 0), until: addDays(issuedOn, isProfile ? 0 : 1) };
-  return { from: addMonths(issuedOn, -1), until: issuedOn };
+function period(issuedOn: BusinessDate, lines: readonly Charge[], billed: Subscription) {
+  const [first] = lines;
+  if (first && lines.every(({ type }) => type === 'purchase' || byWish.includes(type)))
+    return { from: first.on, until: addDays(first.on, 1) };
+  return { from: monthsAfter(billed, issuedOn, -1), until: issuedOn };
 }
 
 /** The first invoice whose day has come by `today`, and the subscriptions without the charges that are on it. */
@@ -115,7 +140,7 @@ export function nextInvoice(
     tenantId,
     version: 0,
     issuedOn,
-    ...period(issuedOn, lines, billingProfile !== undefined),
+    ...period(issuedOn, lines, first),
     ...(billingProfile === undefined ? { order: to } : { billingProfile }),
     ...(purchaser !== undefined && { purchaser }),
     paymentMethod: method.id,

@@ -2,6 +2,7 @@
 import type { Asked } from '../command.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { cancelStopped } from './cancelling.ts';
+import { deleteStopped } from './deleting.ts';
 import { extendStopped } from './extending.ts';
 import { stateOn } from './lifecycle.ts';
 import type { Owned } from './owned.ts';
@@ -18,6 +19,7 @@ export const lifeChoices = [
   'convert-trial',
   'extend-trial',
   'reactivate-subscription',
+  'delete-subscription',
 ] as const;
 export type LifeChoice = (typeof lifeChoices)[number];
 
@@ -46,6 +48,7 @@ export function choicesFor(
       ordinary &&
       !reactivateStopped(subscription, people, asked) &&
       (own || payerOf(subscription, paying, asked.today) !== undefined),
+    'delete-subscription': !deleteStopped(subscription, people, asked),
   };
   return lifeChoices.filter((choice) => possible[choice]);
 }

@@ -1,7 +1,8 @@
 // The life of a subscription after its end date (LIFE-1, LIFE-2): its state follows from its dates.
 import { refuse } from '../decision.ts';
-import { addDays, addMonths, type BusinessDate } from '../model/calendar.ts';
+import { addDays, addMonths, type BusinessDate, dayOfMonth } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { anchorAt, monthsAfter } from './anchor.ts';
 
 export type State = 'active' | 'expired' | 'disabled' | 'deleted';
 
@@ -24,7 +25,7 @@ export function endDates(subscription: Subscription): {
   const expires = subscription.cancelled?.on ?? subscription.endsOn;
   // CAN-5: what is cancelled skips Expired.
   const disabled = subscription.cancelled ? expires : addDays(expires, days.expired);
-  return { expires, disabled, deleted: addDays(disabled, days.disabled) };
+  return { expires, disabled, deleted: subscription.deletedOn ?? addDays(disabled, days.disabled) };
 }
 
 /** LIFE-1. A subscription that goes on is active past its end date too: the renewal is only being processed. */
@@ -64,15 +65,27 @@ export function termAfter(date: BusinessDate, term: Subscription['term']): Busin
   return addMonths(date, monthsOf[term]);
 }
 
-/** The subscription on the first day of its next term; what was planned for that day is applied before (rules/due.ts). */
-export function renewed(subscription: Subscription): Subscription {
-  const { endsOn, term } = subscription;
-  return begun(subscription, endsOn, termAfter(endsOn, term));
+/** The end of one more term, on the day of the month that the ones before kept to. */
+export function nextEnd(subscription: Subscription): BusinessDate {
+  return monthsAfter(subscription, subscription.endsOn, monthsOf[subscription.term]);
 }
 
-/** With a term that runs from `startedOn` to `endsOn`. */
+/** The subscription on the first day of its next term; what was planned for that day is applied before (rules/due.ts). */
+export function renewed(subscription: Subscription): Subscription {
+  return continued(subscription, subscription.endsOn, nextEnd(subscription));
+}
+
+/** With a term that runs from `startedOn` to `endsOn`, and decides what day of the month the next ones keep to. */
 export function begun(subscription: Subscription, startedOn: BusinessDate, endsOn: BusinessDate): Subscription {
-  return { ...subscription, startedOn, endsOn, added: [{ on: startedOn, quantity: subscription.total }] };
+  const { anchorDay: _, ...rest } = subscription;
+  return { ...rest, startedOn, endsOn, added: [{ on: startedOn, quantity: rest.total }] };
+}
+
+/** With a term that follows the one before it. */
+export function continued(subscription: Subscription, startedOn: BusinessDate, endsOn: BusinessDate): Subscription {
+  const anchorDay = anchorAt(subscription, startedOn);
+  const next = begun(subscription, startedOn, endsOn);
+  return anchorDay === dayOfMonth(startedOn) ? next : { ...next, anchorDay };
 }
 
 /** Only an active subscription changes: reactivate it first, and once deleted buy it anew (LIFE-4; our choice for Expired). */

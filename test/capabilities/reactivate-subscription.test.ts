@@ -3,10 +3,9 @@ import { reactivateSubscription } from '../../domain/commands/reactivate-subscri
 import type { Person } from '../../domain/model/person.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { anAdmin, aPaymentMethod, aPrepaid, aPurchase, aSubscription, paying } from '../support/builders.ts';
-import { addOn, adele, byInvoiceOnly, decideWith, ended, isaiah, small, trial } from '../support/life.ts';
+import { addOn, adele, byInvoiceOnly, cancelled, decideWith, ended, isaiah, small, trial } from '../support/life.ts';
 
 const decide = decideWith(reactivateSubscription);
-const cancelled = { ...small, recurringBilling: false, cancelled: { on: '2026-11-11' }, reached: 'disabled' as const };
 const endedMca = { ...ended, agreement: 'MCA' as const };
 
 describe('MOSA', () => {

@@ -172,6 +172,34 @@ describe('extending and reactivating', () => {
   });
 });
 
+describe('deleting', () => {
+  test('LIFE-9 LIFE-3 F3 is deleted from its own card once it is disabled, with a warning before', async () => {
+    const chat = alex();
+    expect((await chat.say('show F3')).text).not.toContain('Delete it');
+    await pass(26);
+    const card = await chat.press(await chat.say('show F3'), 'Delete it');
+    expect(card.text).toContain('Everything in it is gone at once, and nobody can bring it back');
+    expect(card.buttons).toEqual(['Delete it for good', 'Change nothing', 'Reactivate it instead']);
+    const done = await chat.press(card, 'Delete it for good');
+    expect(done.text).toContain('Microsoft 365 F3 was deleted, with everything in it.');
+    expect((await chat.press(done, 'All subscriptions')).text).not.toContain('F3');
+    expect((await chat.say('reactivate F3')).text).toContain('It cannot be reactivated.');
+    await pass(1);
+    expect((await chat.say('take F3 from Megan')).text).toContain('You have no subscription to Microsoft 365 F3');
+  });
+
+  test('LIFE-9 ROLE-4 in Dutch; not for a license admin, and not under MCA', async () => {
+    const chat = alexInDutch();
+    await pass(26);
+    expect((await as('Isaiah').say('show F3')).text).not.toContain('Delete it');
+    const card = await chat.press(await chat.say('toon F3'), 'Verwijderen');
+    expect(card.text).toContain('Alles wat erin staat is meteen weg');
+    expect((await chat.press(card, 'Niets wijzigen')).text).not.toContain('verwijderd, met alles');
+    expect((await chat.say('toon F3')).text).toContain('Verwijderen');
+    expect((await chat.say('toon E5')).text).not.toContain('Verwijderen');
+  });
+});
+
 describe('trials', () => {
   test('TRI-6 LIC-14 from "cannot add" to a bought trial in three presses', async () => {
     const chat = alex();

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { addDays } from '../../domain/model/calendar.ts';
 import { type Invoice, totalOf } from '../../domain/model/invoice.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { nextDue } from '../../domain/rules/due.ts';
-import { bookChange, firstDue, nextCharge, nextInvoice } from '../../domain/rules/invoicing.ts';
+import { bookChange, firstDue, nextCharge } from '../../domain/rules/invoicing.ts';
 import { aBillingProfile, aPaymentMethod, aPrepaid, aPurchase, aSubscription, paying } from '../support/builders.ts';
+import { livedOn } from '../support/lived.ts';
 
 const invoice = aPaymentMethod({ id: 'invoice', kind: 'invoice' });
 const pays = {
@@ -19,27 +19,7 @@ const pays = {
 const { paidBy: _, ...unpaid } = aSubscription();
 const mca = { ...unpaid, id: 'sub-e5', agreement: 'MCA', billingProfile: 'main' } as const;
 
-/** The subscriptions and all that was invoiced, after catching up day by day, or at once. */
-function lived(subscriptions: readonly Subscription[], days: readonly string[]) {
-  let now = [...subscriptions];
-  const invoices: Invoice[] = [];
-  for (const today of days) {
-    now = now.map((one) => {
-      let current = one;
-      for (;;) {
-        const due = firstDue(nextDue(current, today), nextCharge(current, today));
-        if (!due) return current;
-        current = due.document;
-      }
-    });
-    for (let next = nextInvoice(now, pays, today); next; next = nextInvoice(now, pays, today)) {
-      const { invoice: made, billed } = next;
-      invoices.push(made);
-      now = now.map((one) => billed.find(({ id }) => id === one.id) ?? one);
-    }
-  }
-  return { now, invoices };
-}
+const lived = livedOn(pays);
 
 const linesOf = (invoices: readonly Invoice[]) =>
   invoices.map(({ issuedOn, lines }) => [issuedOn, ...lines.map(({ type, amount }) => `${type} ${amount}`)]);

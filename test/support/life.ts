@@ -48,6 +48,12 @@ export const ended = aSubscription({
   startedOn: '2025-11-16',
   recurringBilling: false,
 });
+export const cancelled = aSubscription({
+  ...small,
+  recurringBilling: false,
+  cancelled: { on: '2026-11-11' },
+  reached: 'disabled',
+});
 export const addOn = aSubscription({
   ...small,
   id: 'sub-audio',

@@ -6,6 +6,7 @@ import type { assignLicences } from '../../domain/commands/assign-licences.ts';
 import type { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
 import type { changeQuantity } from '../../domain/commands/change-quantity.ts';
 import type { convertTrial } from '../../domain/commands/convert-trial.ts';
+import type { deleteSubscription } from '../../domain/commands/delete-subscription.ts';
 import type { extendSubscription } from '../../domain/commands/extend-subscription.ts';
 import type { extendTrial } from '../../domain/commands/extend-trial.ts';
 import type { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
@@ -27,6 +28,7 @@ type Refusal =
   | RefusalOf<typeof extendTrial>
   | RefusalOf<typeof reactivateSubscription>
   | RefusalOf<typeof setSelfServicePolicy>
+  | RefusalOf<typeof deleteSubscription>
   | SeenRefusal
   | InputRefusal
   | MoneyRefusal;
@@ -164,6 +166,12 @@ export const refusals: Examples = {
   'KEY-12': [refuse('KEY-12', { product })],
   ACTIVE: [refuse('ACTIVE', { subscription, product, endsOn })],
   DELETED: [refuse('DELETED', { product, deleted: '2027-03-16' })],
+  'LIFE-9': [
+    refuse('LIFE-9', { ...ended, problem: 'agreement', state: 'active' }),
+    refuse('LIFE-9', { ...ended, problem: 'agreement', state: 'disabled' }),
+    refuse('LIFE-9', { ...ended, problem: 'too-early', state: 'active' }),
+    refuse('LIFE-9', { ...ended, problem: 'too-early', state: 'expired' }),
+  ],
   'LIFE-7': [refuse('LIFE-7', { product, partner: 'Fabrikam' }), refuse('LIFE-7', { product, partner: '' })],
   PLANNED: [refuse('PLANNED', { product, total: 30, on: '2027-01-20' })],
   'NO-CHANGE': [refuse('NO-CHANGE', { product, total: 100 })],

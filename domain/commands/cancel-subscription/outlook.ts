@@ -6,7 +6,8 @@ import type { PaidWith } from '../../model/payment.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { policy } from '../../policy.ts';
 import { togetherWith } from '../../rules/add-ons.ts';
-import { chargesLeft, type Part, prorated, type Recurring, recurring, restOfPeriod } from '../../rules/charges.ts';
+import { chargesLeft, type Part, prorated, type Recurring, recurring } from '../../rules/charges.ts';
+import { bookChange, charged, chargedRest } from '../../rules/invoicing.ts';
 import { endDates, stateOn } from '../../rules/lifecycle.ts';
 import { type Paying, paidWithOf } from '../../rules/paying.ts';
 import { discarded, turnedOff } from '../../rules/recurring.ts';
@@ -27,6 +28,7 @@ export type CancelOutlook = {
   assigned: number;
   /** Minor units: a credit, so negative or nothing; absent when it runs to its end. */
   amount?: number;
+  /** What is left of the period that has been charged; absent when nothing is. */
   part?: Part;
   /** What was charged until now, and nothing afterwards; absent where nobody pays here. */
   recurring?: Recurring;
@@ -101,12 +103,20 @@ export function cancelNow(given: Given, asked: Asked): Outlook {
   const { subscription, addOns } = given;
   const { today } = asked;
   const cancel = cancelledOn(today);
-  const back = (one: Subscription) => prorated(cost(one).before, restOfPeriod(one, today));
-  const amount = -[subscription, ...addOns].reduce((sum, one) => sum + back(one), 0);
+  const credit = (one: Subscription) => {
+    const part = chargedRest(one, today);
+    return part && { part, amount: 0 - prorated(cost(one).before, part) };
+  };
+  const credited = (one: Subscription) => {
+    const back = credit(one);
+    return back ? bookChange(one, { type: 'cancel', quantity: one.total, ...back }, today) : charged(one, today);
+  };
+  const part = credit(subscription)?.part;
+  const amount = [subscription, ...addOns].reduce((sum, one) => sum + (credit(one)?.amount ?? 0), 0);
   const outlook = { ...shared(given, asked, cancel(subscription)), when: 'now' as const, on: today, amount };
   return {
-    outlook: { ...outlook, part: restOfPeriod(subscription, today) },
-    saves: togetherWith(addOns, subscription, cancel),
+    outlook: { ...outlook, ...(part && { part }) },
+    saves: togetherWith(addOns, subscription, (one) => cancel(credited(one))),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Subscription } from '../../model/subscription.ts';
 import { togetherWith } from '../../rules/add-ons.ts';
 import { recurring } from '../../rules/charges.ts';
 import { mayChooseBilling } from '../../rules/extending.ts';
-import { termAfter } from '../../rules/lifecycle.ts';
+import { nextEnd } from '../../rules/lifecycle.ts';
 import { methodOf } from '../../rules/paying.ts';
 import type { ExtendEffect, Extending } from './effect.ts';
 
@@ -27,7 +27,7 @@ export function agreeFurtherTerm(
     total,
     assigned,
     endedOn: endsOn,
-    endsOn: termAfter(endsOn, term),
+    endsOn: nextEnd(subscription),
     from: endsOn,
     price,
     recurring: cost(subscription),
@@ -41,7 +41,7 @@ export function agreeFurtherTerm(
   };
   const extended = (one: Subscription): Subscription => ({
     ...one,
-    endsOn: termAfter(one.endsOn, term),
+    endsOn: nextEnd({ ...one, term }),
     extension: { on: one.endsOn, billing },
   });
   return accept(effect, togetherWith(addOns, subscription, extended), mayChoose ? { billing } : {});

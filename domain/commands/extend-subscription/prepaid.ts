@@ -3,6 +3,7 @@ import type { Asked } from '../../command.ts';
 import { accept, refuse } from '../../decision.ts';
 import { addMonths } from '../../model/calendar.ts';
 import { policy } from '../../policy.ts';
+import { monthsAfter } from '../../rules/anchor.ts';
 import { chargedBy } from '../../rules/charges.ts';
 import { begun, stateOn } from '../../rules/lifecycle.ts';
 import { choosePayment, priceOf, usableBy } from '../../rules/paying.ts';
@@ -22,7 +23,7 @@ export function extendPrepaid(
   const from = running ? endsOn : today;
   const months = policy.prepaidExtensionMonths;
   const { reached: _, ...rest } = subscription;
-  const until = addMonths(from, months);
+  const until = running ? monthsAfter(subscription, endsOn, months) : addMonths(today, months);
   const document = running ? { ...rest, endsOn: until, extension: { on: endsOn, billing } } : begun(rest, today, until);
   const effect: ExtendEffect = {
     subscription: id,

@@ -3,6 +3,8 @@ import type { Asked } from '../../command.ts';
 import { accept, type Save } from '../../decision.ts';
 import { type Assignment, assignmentId } from '../../model/assignment.ts';
 import type { Subscription } from '../../model/subscription.ts';
+import { wholePeriod } from '../../rules/charges.ts';
+import { bookPeriod, charged } from '../../rules/invoicing.ts';
 import { begun, termAfter } from '../../rules/lifecycle.ts';
 import { nextId } from '../../rules/next-id.ts';
 import { periodOf, type ReactivateEffect, type Reactivating, revived, told } from './effect.ts';
@@ -23,13 +25,17 @@ export function startAnew(given: Reactivating, { today }: Asked) {
   const base = nextId(subscription.id, subscriptions);
   const anew = (old: Subscription): Subscription => {
     const id = nextId(old.id, subscriptions);
-    const next = begun(revived(old, pays), today, termAfter(today, subscription.term));
-    return { ...next, id, version: 0, ...(old.base !== undefined && { base }) };
+    // Its charges of before stay with the old one.
+    const { unbilled: _, billedUntil: __, ...rest } = revived(old, pays);
+    const next = begun(rest, today, termAfter(today, subscription.term));
+    const named = { ...next, id, version: 0, ...(old.base !== undefined && { base }) };
+    const part = wholePeriod(named, today);
+    return bookPeriod(named, { type: 're-enable', part, amount: periodOf(old).after }, today);
   };
   const saves = [subscription, ...addOns].flatMap((old): Save[] => {
     const document = anew(old);
     return [
-      { kind: 'subscription', document: { ...old, assigned: 0, replacedBy: document.id } },
+      { kind: 'subscription', document: { ...charged(old, today), assigned: 0, replacedBy: document.id } },
       { kind: 'subscription', document },
       ...moved(held, old.id, document.id),
     ];

@@ -4,8 +4,9 @@ import { accept } from '../../decision.ts';
 import type { BusinessDate } from '../../model/calendar.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { togetherWith } from '../../rules/add-ons.ts';
-import { prorated, restOfPeriod } from '../../rules/charges.ts';
-import { begun, termAfter } from '../../rules/lifecycle.ts';
+import { prorated, restOfPeriod, wholePeriod } from '../../rules/charges.ts';
+import { bookPeriod, charged } from '../../rules/invoicing.ts';
+import { begun, continued, nextEnd, termAfter } from '../../rules/lifecycle.ts';
 import { periodOf, type ReactivateEffect, type Reactivating, revived, told } from './effect.ts';
 
 /** Cancelled in the middle of a term, whose end has not come yet. */
@@ -20,21 +21,24 @@ function isMidTerm({ endsOn }: Subscription, today: BusinessDate): boolean {
 function withTerm(subscription: Subscription, today: BusinessDate): Subscription {
   if (isMidTerm(subscription, today)) return subscription;
   const { endsOn, term } = subscription;
-  const next = termAfter(endsOn, term);
-  return today < next ? begun(subscription, endsOn, next) : begun(subscription, today, termAfter(today, term));
+  const next = nextEnd(subscription);
+  return today < next ? continued(subscription, endsOn, next) : begun(subscription, today, termAfter(today, term));
 }
 
 export function takeUpAgain(given: Reactivating, { today }: Asked) {
   const { subscription, addOns, pays, choice } = given;
-  const midTerm = isMidTerm(subscription, today);
-  // What a cancellation gave back is charged again; after the end, a billing period is.
-  const amountOf = (one: Subscription) =>
-    midTerm ? prorated(periodOf(one).after, restOfPeriod(one, today)) : periodOf(one).after;
-  const change = (one: Subscription) => revived(withTerm(one, today), pays);
+  // What a cancellation gave back is charged again; after the end, a billing period is, and none for the time it was off.
+  const partOf = (one: Subscription) =>
+    isMidTerm(one, today) ? restOfPeriod(one, today) : wholePeriod(withTerm(one, today), today);
+  const amountOf = (one: Subscription) => prorated(periodOf(one).after, partOf(one));
+  const change = (one: Subscription) => {
+    const after = revived(withTerm(charged(one, today), today), pays);
+    return bookPeriod(after, { type: 're-enable', part: partOf(one), amount: amountOf(one) }, today);
+  };
   const effect: ReactivateEffect = {
     how: 'again',
     ...told(given, withTerm(subscription, today), amountOf, today),
-    ...(midTerm && { part: restOfPeriod(subscription, today) }),
+    ...(isMidTerm(subscription, today) && { part: partOf(subscription) }),
   };
   const form = choice.payments.length > 1 ? { payment: choice.payment } : {};
   return accept(effect, togetherWith(addOns, subscription, change), form);

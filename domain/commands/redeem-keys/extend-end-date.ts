@@ -4,7 +4,8 @@ import { accept, refuse } from '../../decision.ts';
 import { addMonths } from '../../model/calendar.ts';
 import type { ProductKey } from '../../model/product-key.ts';
 import type { Subscription } from '../../model/subscription.ts';
-import { stateOn } from '../../rules/lifecycle.ts';
+import { monthsAfter } from '../../rules/anchor.ts';
+import { begun, stateOn } from '../../rules/lifecycle.ts';
 import { coversAssigned, maximumOf } from '../../rules/quantities.ts';
 import { licencesOf, type RedeemEffect, spent, told } from './effect.ts';
 
@@ -30,10 +31,11 @@ export function extendEndDate(
   if (uncovered) return uncovered;
 
   const running = stateOn(subscription, today) === 'active';
-  const endsOn = addMonths(running ? subscription.endsOn : today, months);
+  const endsOn = running ? monthsAfter(subscription, subscription.endsOn, months) : addMonths(today, months);
   const changes = licences !== subscription.total;
   const later = running && changes && { scheduled: { total: licences, on: subscription.endsOn, requestedBy: by.id } };
-  const document = { ...subscription, ...later, endsOn, total: running ? subscription.total : licences };
+  const { reached: _, ...rest } = subscription;
+  const document = running ? { ...subscription, ...later, endsOn } : begun({ ...rest, total: licences }, today, endsOn);
   const effect: RedeemEffect = {
     mode: 'extend',
     subscription: document.id,
