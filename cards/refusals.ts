@@ -31,10 +31,13 @@ const en: RefusalTexts<Shared> = {
     cure: `Ask a global admin or a billing admin: ${say.anyOf(admins)}.`,
     next: [{ title: 'Show our subscriptions', open: 'list-subscriptions' }],
   }),
-  'ROLE-8': ({ purchaser }) => ({
+  'ROLE-8': ({ subscription, purchaser }) => ({
     why: `${purchaser || 'A colleague'} bought this for their own team and pays for it, so only that person can change it.`,
-    cure: `Ask ${purchaser || 'that person'} to change it.`,
-    next: [{ title: 'Show self-service purchases', open: 'list-subscriptions', input: { filter: 'self-service' } }],
+    cure: `Ask ${purchaser || 'that person'} to change it, or take it over.`,
+    next: [
+      { title: 'Take it over', open: 'take-over-purchase', input: { subscription } },
+      { title: 'Show self-service purchases', open: 'list-subscriptions', input: { filter: 'self-service' } },
+    ],
   }),
   'LIC-3': ({ subscription, product, assigned, wanted, unassign }, say) => ({
     why: `${say.licenses(assigned)} of ${say.product(product)} are assigned to people, so ${say.number(wanted)} is not enough.`,
@@ -114,10 +117,13 @@ const nl: RefusalTexts<Shared> = {
     cure: `Vraag het aan een globale beheerder of factureringsbeheerder: ${say.anyOf(admins)}.`,
     next: [{ title: 'Toon onze abonnementen', open: 'list-subscriptions' }],
   }),
-  'ROLE-8': ({ purchaser }) => ({
+  'ROLE-8': ({ subscription, purchaser }) => ({
     why: `${purchaser || 'Een collega'} heeft dit voor het eigen team gekocht en betaalt ervoor, dus alleen die persoon kan het wijzigen.`,
-    cure: `Vraag ${purchaser || 'die persoon'} om het te wijzigen.`,
-    next: [{ title: 'Toon selfserviceaankopen', open: 'list-subscriptions', input: { filter: 'self-service' } }],
+    cure: `Vraag ${purchaser || 'die persoon'} om het te wijzigen, of neem het over.`,
+    next: [
+      { title: 'Neem het over', open: 'take-over-purchase', input: { subscription } },
+      { title: 'Toon selfserviceaankopen', open: 'list-subscriptions', input: { filter: 'self-service' } },
+    ],
   }),
   'LIC-3': ({ subscription, product, assigned, wanted, unassign }, say) => ({
     why: `Van ${say.product(product)} zijn ${say.licenses(assigned)} aan mensen toegewezen, dus ${say.number(wanted)} is te weinig.`,

@@ -16,6 +16,8 @@ const en = {
   title: 'What people bought themselves',
   none: 'Nobody has bought anything for their own team.',
   lead: 'Only to look at: whoever bought something pays for it and manages it.',
+  pressPurchase: 'Press one to take it over.',
+  takeOver: (purchaser: string) => `Take over from ${purchaser}`,
   count: (shown: string, count: string) => `${shown} of ${count}.`,
   press: 'Press a product to see who bought it.',
   buyer: { one: 'buyer', other: 'buyers' },
@@ -38,6 +40,8 @@ const nl: typeof en = {
   title: 'Wat mensen zelf kochten',
   none: 'Niemand heeft iets voor het eigen team gekocht.',
   lead: 'Alleen om te bekijken: wie iets kocht, betaalt het en beheert het.',
+  pressPurchase: 'Druk op een aankoop om die over te nemen.',
+  takeOver: (purchaser) => `Overnemen van ${purchaser}`,
   count: (shown, count) => `${shown} van ${count}.`,
   press: 'Druk op een product om te zien wie het kocht.',
   buyer: { one: 'koper', other: 'kopers' },
@@ -67,10 +71,11 @@ function productRows({ rows }: Products, t: typeof en, say: Say): NonNullable<Ca
 }
 
 function purchaseRows({ rows }: Purchases, t: typeof en, say: Say): NonNullable<CardView['rows']> {
-  return rows.map(({ product, purchaser, purchased, expiresOn, price }) => ({
+  return rows.map(({ subscription, product, purchaser, purchased, expiresOn, price }) => ({
     title: `${say.product(product)}: ${purchaser ?? t.left}`,
     subtitle: `${t.ends(say.shortDate(expiresOn))}, ${price === undefined ? t.noPrice : t.price(say.money(price))}`,
     value: say.licenses(purchased),
+    action: open(t.takeOver(purchaser ?? t.left), 'take-over-purchase', { subscription }),
   }));
 }
 
@@ -96,7 +101,7 @@ export function selfServiceReportCard(answer: Answer, context: CardContext): Car
   const first = (page - 1) * 10 + 1;
   const range = t.count(`${first}–${first + rows.length - 1}`, say.number(count));
   const isOverview = answer.kind === 'products';
-  const lead = count === 0 ? t.none : [range, ...(isOverview ? [t.press] : []), t.lead].join(' ');
+  const lead = count === 0 ? t.none : [range, t.lead, isOverview ? t.press : t.pressPurchase].join(' ');
   const [only] = isOverview || answer.products.length > 1 ? [] : answer.products;
   return {
     locale: say.locale,

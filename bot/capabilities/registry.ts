@@ -28,6 +28,7 @@ import { showPaymentMethodCapability } from './show-payment-method.ts';
 import { showPaymentMethodsCapability } from './show-payment-methods.ts';
 import { showSelfServicePolicyCapability } from './show-self-service-policy.ts';
 import { showSubscriptionCapability } from './show-subscription.ts';
+import { takeOverPurchaseCapability } from './take-over-purchase.ts';
 import { unassignLicencesCapability } from './unassign-licences.ts';
 
 export const capabilities: readonly Capability[] = [
@@ -48,6 +49,7 @@ export const capabilities: readonly Capability[] = [
   selfServiceReportCapability,
   showSelfServicePolicyCapability,
   setSelfServicePolicyCapability,
+  takeOverPurchaseCapability,
   listInvoicesCapability,
   showInvoiceCapability,
   showPaymentMethodsCapability,

@@ -19,10 +19,13 @@ const en: Texts = {
     cure: `Ask ${say.anyOf(admins)}.`,
     next: [{ title: 'What can I do?', open: 'help' }],
   }),
-  'ROLE-10': ({ product, purchaser }, say) => ({
+  'ROLE-10': ({ subscription, product, purchaser, mayTakeOver }, say) => ({
     why: `${purchaser} bought ${say.product(product)} for their own team, so only ${purchaser} decides who has it.`,
-    cure: `Ask ${purchaser}. An admin can do it only after taking the purchase over in the admin center.`,
-    next: [{ title: 'Show self-service purchases', open: 'list-subscriptions', input: { filter: 'self-service' } }],
+    cure: `Ask ${purchaser}. ${mayTakeOver ? 'You can do it after taking the purchase over.' : 'An admin can do it only after a global or billing admin has taken the purchase over.'}`,
+    next: [
+      ...(mayTakeOver ? [{ title: 'Take it over', open: 'take-over-purchase', input: { subscription } }] : []),
+      { title: 'Show self-service purchases', open: 'list-subscriptions', input: { filter: 'self-service' } },
+    ],
   }),
   'ASN-1': ({ count, maximum }, say) => ({
     why: `${say.number(count)} people are too many for one card.`,
@@ -84,10 +87,13 @@ const nl: Texts = {
     cure: `Vraag het aan ${say.anyOf(admins)}.`,
     next: [{ title: 'Wat kan ik wel?', open: 'help' }],
   }),
-  'ROLE-10': ({ product, purchaser }, say) => ({
+  'ROLE-10': ({ subscription, product, purchaser, mayTakeOver }, say) => ({
     why: `${purchaser} heeft ${say.product(product)} voor het eigen team gekocht, dus alleen ${purchaser} beslist wie het heeft.`,
-    cure: `Vraag het aan ${purchaser}. Een beheerder kan het pas na overname van de aankoop in het beheercentrum.`,
-    next: [{ title: 'Toon selfserviceaankopen', open: 'list-subscriptions', input: { filter: 'self-service' } }],
+    cure: `Vraag het aan ${purchaser}. ${mayTakeOver ? 'Jij kunt het nadat je de aankoop hebt overgenomen.' : 'Een beheerder kan het pas nadat een globale of factureringsbeheerder de aankoop heeft overgenomen.'}`,
+    next: [
+      ...(mayTakeOver ? [{ title: 'Neem het over', open: 'take-over-purchase', input: { subscription } }] : []),
+      { title: 'Toon selfserviceaankopen', open: 'list-subscriptions', input: { filter: 'self-service' } },
+    ],
   }),
   'ASN-1': ({ count, maximum }, say) => ({
     why: `${say.number(count)} mensen zijn te veel voor één kaart.`,

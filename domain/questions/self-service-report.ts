@@ -23,6 +23,8 @@ type Input = z.infer<typeof Input>;
 type Facts = Owned & { users: ReadonlyMap<string, Person[]> };
 
 type Purchase = {
+  /** Only for the button: taking it over (SSP-15). */
+  subscription: string;
   product: string;
   /** Absent for a person who has left the organization (SSP-12). */
   purchaser: string | undefined;
@@ -84,6 +86,7 @@ function answer(input: Input, facts: Facts, asked: Asked) {
   const page = pageOfPurchases(input, facts, asked);
   const rows = page.rows.map(
     ({ one, purchaser }): Purchase => ({
+      subscription: one.id,
       product: one.product,
       purchaser,
       purchased: one.total,

@@ -5,7 +5,7 @@ import type { Assignment } from '../model/assignment.ts';
 import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { stateOn } from './lifecycle.ts';
-import { buyers, has, mayChange } from './roles.ts';
+import { buyers, has, isBuyer, mayChange } from './roles.ts';
 
 /** Global, license and user admins assign; a billing admin buys and does not (ROLE-4). */
 export function isAssigner(person: Person): boolean {
@@ -24,7 +24,12 @@ export function mayAssign(person: Person, subscription: Subscription, people: re
   if (subscription.source !== 'self-service') return mayAssignAny(person, people);
   if (subscription.purchaser === person.id) return undefined;
   const purchaser = people.find(({ id }) => id === subscription.purchaser)?.name ?? '';
-  return refuse('ROLE-10', { product: subscription.product, purchaser });
+  return refuse('ROLE-10', {
+    subscription: subscription.id,
+    product: subscription.product,
+    purchaser,
+    mayTakeOver: isBuyer(person),
+  });
 }
 
 /** ASN-10, LIFE-3: people work on while it is expired, and can be given a licence; once disabled nobody can (our choice for Expired). */

@@ -30,7 +30,8 @@ export function endDates(subscription: Subscription): {
 
 /** LIFE-1. A subscription that goes on is active past its end date too: the renewal is only being processed. */
 export function stateOn(subscription: Subscription, today: BusinessDate): State {
-  if (subscription.replacedBy !== undefined) return 'deleted';
+  // SSP-15: what is taken over is deleted on that day.
+  if (subscription.replacedBy !== undefined || subscription.reached === 'deleted') return 'deleted';
   const { expires, disabled, deleted } = endDates(subscription);
   if (today < expires || goesOn(subscription)) return 'active';
   if (today < disabled) return 'expired';

@@ -29,7 +29,9 @@ export function mayChange(person: Person, subscription: Subscription, people: re
   if (subscription.source !== 'self-service') return mayBuy(person, buyers(people));
   if (subscription.purchaser === person.id) return undefined;
   const purchaser = people.find(({ id }) => id === subscription.purchaser)?.name ?? '';
-  return isBuyer(person) ? refuse('ROLE-8', { purchaser }) : mayBuy(person, buyers(people));
+  return isBuyer(person)
+    ? refuse('ROLE-8', { subscription: subscription.id, purchaser })
+    : mayBuy(person, buyers(people));
 }
 
 /** Admins see what the organization bought; what somebody bought for their own team, that person and buyers (ROLE-7, ROLE-8). */

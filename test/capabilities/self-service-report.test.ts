@@ -40,7 +40,7 @@ test('SSP-13 a product appears once, summed over its buyers, and nothing that th
   expect(report({})).toMatchObject({ count: 1, rows });
 });
 
-test('ROLE-8 SSP-13 behind a product are exactly six fields, by buyer', () => {
+test('ROLE-8 SSP-13 behind a product are exactly six fields, by buyer, and the id that the button carries', () => {
   expect(report(ofPowerApps)).toMatchObject({
     kind: 'purchases',
     count: 2,
@@ -48,6 +48,7 @@ test('ROLE-8 SSP-13 behind a product are exactly six fields, by buyer', () => {
   });
   expect(report(ofPowerApps, { subscriptions: [hers] })).toHaveProperty('rows', [
     {
+      subscription: 'sub-powerapps',
       product: 'power-apps',
       purchaser: 'Adele Vance',
       purchased: 3,

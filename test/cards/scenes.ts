@@ -63,6 +63,24 @@ export const scenes: Scene[] = [
   { name: 'refused-credit-check', en: 'add 5 licenses to Office 365 E1', nl: 'voeg 5 licenties toe aan Office 365 E1' },
   { name: 'refused-reseller', en: 'add 5 licenses to Visio', nl: 'voeg 5 licenties toe aan Visio' },
   { name: 'self-service-report', en: 'show the self-service report', nl: 'toon het selfservicerapport' },
+  {
+    name: 'take-over-purchase',
+    en: 'set Power Apps to 5',
+    nl: 'zet Power Apps op 5',
+    presses: [{ button: 0 }],
+  },
+  {
+    name: 'take-over-cancel',
+    en: 'set Power Apps to 5',
+    nl: 'zet Power Apps op 5',
+    presses: [{ button: 0 }, { button: 0, typed: { to: 'cancel' } }, why],
+  },
+  {
+    name: 'take-over-done',
+    en: 'set Power Apps to 5',
+    nl: 'zet Power Apps op 5',
+    presses: [{ button: 0 }, { button: 0, typed: { to: 'cancel' } }, why, confirm],
+  },
   { name: 'refused-role', as: 'Isaiah', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3' },
   {
     name: 'redeem-key',

@@ -24,9 +24,12 @@ test.each([
     expect(JSON.stringify(json)).not.toMatch(
       /bp-adele|pm-|ending in|eindigt op|Visa|Mastercard|•|invoice|factu|feedback/i,
     );
-  // Nothing on it changes anything.
-  expect(shown.buttons).toHaveLength(1);
-  expect((await admin.press(shown, shown.buttons[0] ?? '')).text).toBe(overview.text);
+  // Nothing on it changes the purchase: one leads to taking it over, which has a confirmation of its own (SSP-15).
+  expect(shown.buttons).toEqual([
+    expect.stringMatching(/^(Take over from|Overnemen van) Adele Vance$/),
+    shown.buttons[1],
+  ]);
+  expect((await admin.press(shown, shown.buttons[1] ?? '')).text).toBe(overview.text);
 });
 
 test.each([

@@ -13,6 +13,7 @@ import type { reactivateSubscription } from '../../domain/commands/reactivate-su
 import type { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import type { redeemKeys } from '../../domain/commands/redeem-keys.ts';
 import type { setSelfServicePolicy } from '../../domain/commands/set-self-service-policy.ts';
+import type { takeOverPurchase } from '../../domain/commands/take-over-purchase.ts';
 import type { unassignLicences } from '../../domain/commands/unassign-licences.ts';
 import { refuse } from '../../domain/decision.ts';
 
@@ -29,6 +30,7 @@ type Refusal =
   | RefusalOf<typeof reactivateSubscription>
   | RefusalOf<typeof setSelfServicePolicy>
   | RefusalOf<typeof deleteSubscription>
+  | RefusalOf<typeof takeOverPurchase>
   | SeenRefusal
   | InputRefusal
   | MoneyRefusal;
@@ -40,6 +42,7 @@ const product = 'm365-e3';
 const lastFive = 'DDDD5';
 const subscription = 'sub-bp';
 const short = { subscription, product };
+const bought = { subscription: 'sub-powerapps', product: 'power-apps', purchaser: 'Adele Vance' };
 const two = ['Dana Ortiz', 'Nestor Wilke'];
 const [endedOn, endsOn] = ['2026-11-16', '2026-12-10'];
 const ended = { subscription, product, endedOn, disabled: '2026-12-16', deleted: '2027-03-16' };
@@ -51,7 +54,10 @@ export const refusals: Examples = {
     refuse('ROLE-4', { admins, buyer: true }),
     refuse('ROLE-4', { admins: [], buyer: false }),
   ],
-  'ROLE-8': [refuse('ROLE-8', { purchaser: 'Adele Vance' }), refuse('ROLE-8', { purchaser: '' })],
+  'ROLE-8': [
+    refuse('ROLE-8', { subscription, purchaser: 'Adele Vance' }),
+    refuse('ROLE-8', { subscription, purchaser: '' }),
+  ],
   'LIC-3': [
     refuse('LIC-3', { subscription, product, wanted: 95, assigned: 96, total: 100, unassign: 1 }),
     refuse('LIC-3', { subscription, product, wanted: 0, assigned: 1, total: 1, unassign: 1 }),
@@ -69,7 +75,10 @@ export const refusals: Examples = {
   'LIC-14': [refuse('LIC-14', { subscription: 'sub-e3', product, endsOn: '2026-12-01' })],
   'LIC-15': [refuse('LIC-15', { product: 'yammer' })],
   'LIFE-4': [refuse('LIFE-4', { ...ended, state: 'expired' }), refuse('LIFE-4', { ...ended, state: 'disabled' })],
-  'ROLE-10': [refuse('ROLE-10', { product: 'power-apps', purchaser: 'Adele Vance' })],
+  'ROLE-10': [
+    refuse('ROLE-10', { ...bought, mayTakeOver: true }),
+    refuse('ROLE-10', { ...bought, mayTakeOver: false }),
+  ],
   'ASN-1': [refuse('ASN-1', { count: 201, maximum: 200 })],
   'ASN-2': [refuse('ASN-2', { people: ['Dana Ortiz'] }), refuse('ASN-2', { people: two })],
   'ASN-6': [
@@ -151,6 +160,8 @@ export const refusals: Examples = {
   'NO-CARD': [refuse('NO-CARD', { product })],
   'SSP-10': [refuse('SSP-10', { product })],
   'ROLE-15': [refuse('ROLE-15', { admins, billing: true }), refuse('ROLE-15', { admins: [], billing: false })],
+  'NO-PURCHASE': [refuse('NO-PURCHASE', { products: ['power-apps'] }), refuse('NO-PURCHASE', { products: [] })],
+  'SSP-15': [refuse('SSP-15', { ...short, target: 'sub-pa', wanted: 2, free: 1, missing: 1 })],
   'POL-4': [refuse('POL-4', { product: 'contoso-sign' })],
   'POL-6': [refuse('POL-6', {})],
   'SAME-POLICY': [refuse('SAME-POLICY', { product, policy: 'trials-only' })],

@@ -1,0 +1,10 @@
+import { takeOverPurchaseCards } from '../../cards/take-over-purchase.ts';
+import { takeOverPurchase } from '../../domain/commands/take-over-purchase.ts';
+import { commandCapability } from './define-capability.ts';
+
+export const takeOverPurchaseCapability = commandCapability({
+  command: takeOverPurchase,
+  cards: takeOverPurchaseCards,
+  intents: [],
+  understand: () => ({}),
+});
