@@ -15,6 +15,8 @@ const ways: Record<Notice['kind'], { tone: Tone; press: readonly Capability[] }>
   disabled: { tone: 'attention', press: ['reactivate-subscription'] },
   'change-applied': { tone: 'good', press: [] },
   'change-skipped': { tone: 'attention', press: ['unassign-licences'] },
+  // What is taken over is no longer there to be shown; what was paid for it is.
+  'taken-over': { tone: 'attention', press: ['list-invoices'] },
 };
 const declined = { tone: 'attention', press: ['show-payment-methods'] } as const;
 
@@ -40,7 +42,9 @@ export function noticeCard(notice: Notice, context: CardContext): CardView {
       capability,
       capability === 'recurring-billing' ? { subscription, turn: 'on' } : { subscription },
     );
-  const [first, ...others] = [...press, 'show-subscription' as const].map(action);
+  const [first, ...others] = [...press, ...(notice.kind === 'taken-over' ? [] : ['show-subscription' as const])].map(
+    action,
+  );
   return {
     locale,
     summary: `${title}. ${lead}`,
@@ -67,7 +71,10 @@ export function digestCard(notices: readonly Notice[], context: CardContext): Ca
       title: one.title,
       subtitle: one.lead,
       value: '',
-      action: open(one.title, 'show-subscription', { subscription: one.subscription }),
+      action:
+        one.kind === 'taken-over'
+          ? open(one.title, 'list-invoices')
+          : open(one.title, 'show-subscription', { subscription: one.subscription }),
     })),
     actions: [],
   };

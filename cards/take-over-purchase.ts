@@ -35,6 +35,11 @@ function reasonField(reason: Reason | undefined, { locale }: Say): Field {
   return { kind: 'choice', id: 'reason', label: t.why, ...(reason && { value: reason }), options, error: t.whyError };
 }
 
+/** Nobody is told when the purchaser has left (SSP-12). */
+function isTold({ purchaser }: TakeOver, { locale }: Say): string[] {
+  return purchaser === undefined ? [] : [takeOverTexts[locale].told(purchaser)];
+}
+
 function losing(told: TakeOver, say: Say): NonNullable<CardView['lead']> {
   const t = takeOverTexts[say.locale];
   const { length } = told.users;
@@ -102,9 +107,8 @@ function asks(question: Question, context: CardContext): CardView {
 function review(effect: TakeOverEffect, context: CardContext): CardView {
   const { say, pending } = context;
   const t = takeOverTexts[say.locale];
-  const purchaser = effect.purchaser ?? t.somebody;
+  const lines = [t.over(effect.purchaser ?? t.somebody), ...isTold(effect, say)];
   const title = effect.way === 'move' ? t.confirmMove(say.count(effect.users.length, t.person)) : t.confirmCancel;
-  const lines = [t.over(purchaser), t.told(purchaser)];
   return {
     ...form(effect, { title, verb: 'confirm', data: { id: pending }, style: 'destructive' }, context),
     header: {
@@ -143,7 +147,7 @@ function done(effect: TakeOverEffect, { say }: CardContext): CardView {
     header: { kicker: t.kicker, title: product, state: { tone: 'good', words: t.done } },
     lead: { tone: 'good', text: said },
     facts: [...facts(effect, say), ...(reason === undefined ? [] : [{ title: t.reason, value: reason }])],
-    notes: { title: t.know, lines: [...(effect.way === 'move' ? [t.movesOn] : [t.data]), t.told(purchaser)] },
+    notes: { title: t.know, lines: [...(effect.way === 'move' ? [t.movesOn] : [t.data]), ...isTold(effect, say)] },
     actions: [
       ...(effect.way === 'move'
         ? [open(t.show(product), 'show-subscription', { subscription: effect.target.subscription })]

@@ -1,5 +1,6 @@
 // What a decision can be. Refusals are values, not exceptions (docs/adr/refusals-as-values.md).
 import type { Assignment } from './model/assignment.ts';
+import type { Notice } from './model/notice.ts';
 import type { BillingProfile, PaymentMethod } from './model/payment.ts';
 import type { ProductKey } from './model/product-key.ts';
 import type { Subscription } from './model/subscription.ts';
@@ -16,8 +17,11 @@ type Documents = {
 };
 type Kind = keyof Documents;
 
-/** A document to store, guarded by its version (version 0 is new), or the id of one to remove. */
-export type Save = { [K in Kind]: { kind: K; document: Documents[K] } }[Kind] | { kind: Kind; removed: string };
+/** A document to store, guarded by its version (version 0 is new), the id of one to remove, or what people are told (`key` names the fact). */
+export type Save =
+  | { [K in Kind]: { kind: K; document: Documents[K] } }[Kind]
+  | { kind: Kind; removed: string }
+  | { kind: 'notice'; key: string; notice: Notice; to: readonly string[] };
 
 /** The values that the card's fields show; a field that comes back unchanged leaves the wish as it was. */
 export type Form = Readonly<Record<string, string | number>>;

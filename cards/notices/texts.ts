@@ -16,6 +16,7 @@ type Texts = {
     | 'convert-trial'
     | 'extend-subscription'
     | 'extend-trial'
+    | 'list-invoices'
     | 'reactivate-subscription'
     | 'recurring-billing'
     | 'show-payment-methods'
@@ -74,12 +75,24 @@ const en: Texts = {
       lead: `More than ${say.licenses(to)} were assigned by then, so it stays at ${say.number(from)}.`,
       notes: ['Unassign licenses first, then change the number again.'],
     }),
+    'taken-over': ({ product, by, way }, say) => ({
+      title: `${by} took over ${say.product(product)}, which you bought`,
+      lead:
+        way === 'move'
+          ? 'Everybody who had a license from you now has one from the organization, and works on. Your purchase has ended.'
+          : 'Your purchase has been cancelled, and everybody who had a license from you has lost access.',
+      notes: [
+        'You pay nothing more for it, and need not do anything.',
+        'What comes back to you, if anything, is on your next invoice.',
+      ],
+    }),
   },
   actions: {
     'assign-licences': 'Assign licenses',
     'convert-trial': 'Buy the trial',
     'extend-subscription': 'Extend it',
     'extend-trial': 'Extend the trial',
+    'list-invoices': 'Show my invoices',
     'reactivate-subscription': 'Reactivate it',
     'recurring-billing': 'Turn recurring billing on',
     'show-payment-methods': 'Payment methods',
@@ -140,12 +153,24 @@ const nl: Texts = {
       lead: `Er waren toen meer dan ${say.licenses(to)} toegewezen, dus het blijft bij ${say.number(from)}.`,
       notes: ['Trek eerst licenties in en wijzig daarna het aantal opnieuw.'],
     }),
+    'taken-over': ({ product, by, way }, say) => ({
+      title: `${by} heeft ${say.product(product)}, die je kocht, overgenomen`,
+      lead:
+        way === 'move'
+          ? 'Wie van jou een licentie had, heeft er nu een van de organisatie en werkt gewoon door. Je aankoop is beëindigd.'
+          : 'Je aankoop is opgezegd, en wie van jou een licentie had, heeft geen toegang meer.',
+      notes: [
+        'Je betaalt er niets meer voor en hoeft niets te doen.',
+        'Krijg je er iets van terug, dan staat dat op je volgende factuur.',
+      ],
+    }),
   },
   actions: {
     'assign-licences': 'Licenties toewijzen',
     'convert-trial': 'Proefversie kopen',
     'extend-subscription': 'Verlengen',
     'extend-trial': 'Proefversie verlengen',
+    'list-invoices': 'Toon mijn facturen',
     'reactivate-subscription': 'Opnieuw activeren',
     'recurring-billing': 'Terugkerende facturering aanzetten',
     'show-payment-methods': 'Betaalmethoden',

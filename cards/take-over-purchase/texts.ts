@@ -28,7 +28,7 @@ const en = {
   over: (purchaser: string) =>
     `What ${purchaser} bought is deleted at once, and renews no more. That cannot be undone.`,
   told: (purchaser: string) =>
-    `${purchaser} is not asked. Only ${purchaser} sees what was paid for it, and what comes back.`,
+    `${purchaser} is told, not asked. Only ${purchaser} sees what was paid for it, and what comes back.`,
   data: 'What they made with it belongs to the organization. Have them save what they need.',
   loses: (names: string, count: number) =>
     `${names} ${count === 1 ? 'loses' : 'lose'} access at once, and nothing brings it back.`,
@@ -75,7 +75,7 @@ const nl: TakeOverTexts = {
   over: (purchaser) =>
     `Wat ${purchaser} kocht, wordt meteen verwijderd en verlengt niet meer. Dat is niet terug te draaien.`,
   told: (purchaser) =>
-    `Aan ${purchaser} wordt niets gevraagd. Alleen ${purchaser} ziet wat ervoor betaald is en wat ervan terugkomt.`,
+    `${purchaser} krijgt bericht, maar hoeft niet akkoord te gaan. Alleen ${purchaser} ziet wat ervoor betaald is en wat ervan terugkomt.`,
   data: 'Wat ze ermee maakten, is van de organisatie. Laat ze bewaren wat ze nodig hebben.',
   loses: (names, count) =>
     `${names} ${count === 1 ? 'verliest' : 'verliezen'} meteen de toegang, en die komt niet terug.`,

@@ -57,13 +57,19 @@ function withoutLicence(facts: Facts, target: Subscription) {
   return facts.users.filter(({ id }) => !hasLicence(facts, id, target.id));
 }
 
-/** The purchase is over, and its licences are nobody's. */
-function ended(purchase: Subscription, { users }: Facts, { today }: Asked): Save[] {
+/** The purchase is over, its licences are nobody's, and the purchaser is told (NOT-16). */
+function ended(purchase: Subscription, way: TakeOverEffect['way'], { users }: Facts, { by, today }: Asked): Save[] {
+  const { id, product, purchaser } = purchase;
+  const notice = { kind: 'taken-over', subscription: id, product, by: by.name, way } as const;
   const removals = users.map(({ id }) => ({
     kind: 'assignment' as const,
     removed: assignmentId(purchase.id, id),
   }));
-  return [{ kind: 'subscription', document: takenOver(purchase, today) }, ...removals];
+  return [
+    { kind: 'subscription', document: takenOver(purchase, today) },
+    ...removals,
+    { kind: 'notice', key: `taken-over/${id}`, notice, to: purchaser === undefined ? [] : [purchaser] },
+  ];
 }
 
 function moved(target: Subscription, facts: Facts, { today }: Asked): Save[] {
@@ -99,7 +105,9 @@ function decide(input: Input, facts: Facts, asked: Asked) {
   });
   if (to === 'cancel') {
     if (reason === undefined) return ask('reason', told);
-    return accept<TakeOverEffect>({ ...told, way: 'cancel', reason }, ended(purchase, facts, asked), { reason });
+    return accept<TakeOverEffect>({ ...told, way: 'cancel', reason }, ended(purchase, 'cancel', facts, asked), {
+      reason,
+    });
   }
   const target = targets.find(({ id }) => id === to);
   if (!target) return ask('to', { ...told, targets: offered });
@@ -112,7 +120,7 @@ function decide(input: Input, facts: Facts, asked: Asked) {
   const { id, total, assigned: from } = target;
   const change = { subscription: id, product, total, from, to: from + wanted };
   return accept<TakeOverEffect>({ ...told, way: 'move', target: change }, [
-    ...ended(purchase, facts, asked),
+    ...ended(purchase, 'move', facts, asked),
     ...moved(target, facts, asked),
   ]);
 }

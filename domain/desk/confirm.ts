@@ -5,6 +5,7 @@ import type { Accepted, Save } from '../decision.ts';
 import type { Pending } from '../model/pending.ts';
 import type { Session, Store } from '../store/open-store.ts';
 import { readerOf } from '../store/reader.ts';
+import { announce } from './announce.ts';
 import { closedEntry, refusedEntry } from './audit.ts';
 import { decideOn } from './decide-on.ts';
 import { commandNamed, type Desk, type Outcome, type Press, somebody, type Visitor } from './desk.ts';
@@ -80,6 +81,10 @@ export async function keep(store: Store, tenantId: string, saves: readonly Save[
     tenant: store.tenants,
   };
   for (const save of saves) {
+    if (save.kind === 'notice') {
+      await announce(store, { tenantId, ...save }, session);
+      continue;
+    }
     const { save: keepDocument, remove } = collections[save.kind];
     if ('removed' in save) await remove(tenantId, save.removed, session);
     else await keepDocument(save.document as never, session); // each kind has its own collection above

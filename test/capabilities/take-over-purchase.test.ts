@@ -109,6 +109,13 @@ test('ROLE-8 NOT-27 nothing that the admin is shown is about the money of the pu
   }
 });
 
+test('NOT-16 the purchaser is told which of the two happened and by whom, and nobody else is', () => {
+  const told = (input: object) => savesOf(decide(input)).filter(({ kind }) => kind === 'notice');
+  const notice = { kind: 'taken-over', subscription: purchase.id, product: 'power-apps', by: 'Alex Wilber' };
+  expect(told({ to: 'sub-pa' })).toMatchObject([{ to: ['adele'], notice: { ...notice, way: 'move' } }]);
+  expect(told({ to: 'cancel', reason: 'other' })).toMatchObject([{ to: ['adele'], notice: { way: 'cancel' } }]);
+});
+
 test('SSP-12 of several purchases one is chosen, by purchaser; one who has left has no name', () => {
   const other = aPurchase({ id: 'sub-left', purchaser: 'gone' });
   const options = [

@@ -1,4 +1,5 @@
 // An admin takes over what Adele bought, through the real server: her people move, or lose access; she is not asked.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { assignmentId } from '../../domain/model/assignment.ts';
@@ -29,6 +30,19 @@ afterAll(async () => {
   await store.close();
 });
 
+/** What the bot wrote to this person first, once there is something. */
+async function toldTo({ conversation }: { conversation: string }): Promise<string> {
+  const written = () =>
+    product.connector.posted.filter(
+      ({ path, body }) =>
+        decodeURIComponent(path).includes(conversation) && /took over|overgenomen/.test(String(body['summary'])),
+    );
+  for (let tries = 0; tries < 60 && written().length === 0; tries += 1) await pause(100);
+  return written()
+    .map(({ body }) => String(body['summary']))
+    .join('\n');
+}
+
 /** A subscription of the organization's own, with one licence. */
 async function buyForAll(): Promise<void> {
   const bought = await store.subscriptions.get(tenantId, 'sub-powerapps');
@@ -42,7 +56,8 @@ const as = (name: string, locale = 'en-US') => chatWith(product, { as: name, loc
 const money = /€|\bprice|prijs|1881|Visa card|Visa-kaart|credit\b|tegoed/i;
 
 test('SSP-15 ROLE-10 the refusal offers it; too few free licences are added first, then her people move', async () => {
-  const alex = as('Alex');
+  const [alex, adele] = [as('Alex'), as('Adele')];
+  await adele.say('help');
   const refused = await alex.say('take Power Apps back from Lynne');
   expect(refused.text).toContain('only Adele Vance decides who has it');
   await buyForAll();
@@ -54,7 +69,7 @@ test('SSP-15 ROLE-10 the refusal offers it; too few free licences are added firs
   expect(added.text).toContain('now has 2 licenses');
 
   const review = await alex.press(await alex.press(refused, 'Take it over'), 'Continue', { to: 'sub-pa' });
-  expect(review.text).toContain('Adele Vance is not asked.');
+  expect(review.text).toContain('Adele Vance is told, not asked.');
   for (const card of [choice, short, review]) expect(card.text).not.toMatch(money);
   const done = await alex.press(review, 'Take over and move 2 people');
   expect(done.text).toContain('Done: Adele Vance and Lynne Robbins now have Power Apps Premium from the organization.');
@@ -64,12 +79,16 @@ test('SSP-15 ROLE-10 the refusal offers it; too few free licences are added firs
   expect(await store.assignments.count({ tenantId, subscription: 'sub-powerapps' })).toBe(0);
   expect(await store.assignments.count({ tenantId, subscription: 'sub-pa' })).toBe(2);
   expect(await store.subscriptions.get(tenantId, 'sub-pa')).toMatchObject({ assigned: 2, total: 2 });
-  expect((await as('Adele').say('show Power Apps')).text).toContain('You have no subscription to Power Apps Premium');
+  expect(await toldTo(adele)).toMatch(
+    /^Alex Wilber took over Power Apps Premium.+has one from the organization[^\n]+$/,
+  );
+  expect((await adele.say('show Power Apps')).text).toContain('You have no subscription to Power Apps Premium');
   expect((await alex.say('who bought what?')).text).not.toContain('Power Apps');
 });
 
 test('SSP-15 ROLE-8 a billing admin cancels one in Dutch, with a reason, warned of the lost access', async () => {
-  const megan = as('Megan', 'nl-NL');
+  const [megan, adele] = [as('Megan', 'nl-NL'), as('Adele', 'nl-NL')];
+  await adele.say('help');
   const refused = await megan.say('zet Visio Plan 1 op 9');
   expect(refused.text).toContain('of neem het over.');
   const choice = await megan.press(refused, 'Neem het over');
@@ -81,6 +100,7 @@ test('SSP-15 ROLE-8 a billing admin cancels one in Dutch, with a reason, warned 
   expect(done.text).toContain('Klaar: de Visio Plan 1 die Adele Vance kocht, is opgezegd.');
   for (const card of [choice, why, review, done]) expect(card.text).not.toMatch(money);
   expect(await store.assignments.count({ tenantId, subscription: 'sub-visio' })).toBe(0);
+  expect(await toldTo(adele)).toContain('Je aankoop is opgezegd');
   expect(await store.subscriptions.get(tenantId, 'sub-visio')).toMatchObject({ reached: 'deleted', assigned: 0 });
 });
 
