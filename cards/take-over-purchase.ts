@@ -128,7 +128,7 @@ function review(effect: TakeOverEffect, context: CardContext): CardView {
         }
       : {
           lead: losing(effect, say),
-          notes: { title: t.know, lines: [...lines, t.data] },
+          notes: { title: t.know, lines: [...lines, `${t.data} ${t.save}`] },
           fields: [reasonField(effect.reason, say)],
         }),
   };

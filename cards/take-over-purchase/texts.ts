@@ -28,8 +28,9 @@ const en = {
   over: (purchaser: string) =>
     `What ${purchaser} bought is deleted at once, and renews no more. That cannot be undone.`,
   told: (purchaser: string) =>
-    `${purchaser} is told, not asked. Only ${purchaser} sees what was paid for it, and what comes back.`,
-  data: 'What they made with it belongs to the organization. Have them save what they need.',
+    `${purchaser} is told, not asked. Whatever money comes back is on ${purchaser}’s own invoice.`,
+  save: 'Have them save what they need first.',
+  data: 'What they made with it belongs to the organization.',
   loses: (names: string, count: number) =>
     `${names} ${count === 1 ? 'loses' : 'lose'} access at once, and nothing brings it back.`,
   losesNobody: 'Nobody has a license of it, so nobody loses access. Nothing brings it back.',
@@ -75,8 +76,9 @@ const nl: TakeOverTexts = {
   over: (purchaser) =>
     `Wat ${purchaser} kocht, wordt meteen verwijderd en verlengt niet meer. Dat is niet terug te draaien.`,
   told: (purchaser) =>
-    `${purchaser} krijgt bericht, maar hoeft niet akkoord te gaan. Alleen ${purchaser} ziet wat ervoor betaald is en wat ervan terugkomt.`,
-  data: 'Wat ze ermee maakten, is van de organisatie. Laat ze bewaren wat ze nodig hebben.',
+    `${purchaser} krijgt bericht, maar hoeft niet akkoord te gaan. Komt er geld terug, dan staat dat op de eigen factuur van ${purchaser}.`,
+  save: 'Laat ze eerst bewaren wat ze nodig hebben.',
+  data: 'Wat ze ermee maakten, is van de organisatie.',
   loses: (names, count) =>
     `${names} ${count === 1 ? 'verliest' : 'verliezen'} meteen de toegang, en die komt niet terug.`,
   losesNobody: 'Niemand heeft er een licentie van, dus niemand verliest toegang. Het komt niet terug.',
