@@ -5,6 +5,6 @@ import { commandCapability } from './define-capability.ts';
 export const takeOverPurchaseCapability = commandCapability({
   command: takeOverPurchase,
   cards: takeOverPurchaseCards,
-  intents: [],
-  understand: () => ({}),
+  intents: ['take_over_purchase'],
+  understand: ({ productIds: products }) => ({ products }),
 });

@@ -89,6 +89,7 @@ test('SSP-15 ROLE-10 the refusal offers it; too few free licences are added firs
 test('SSP-15 ROLE-8 a billing admin cancels one in Dutch, with a reason, warned of the lost access', async () => {
   const [megan, adele] = [as('Megan', 'nl-NL'), as('Adele', 'nl-NL')];
   await adele.say('help');
+  expect((await megan.say('neem Visio Plan 1 over')).text).toContain('Een aankoop overnemen\n');
   const refused = await megan.say('zet Visio Plan 1 op 9');
   expect(refused.text).toContain('of neem het over.');
   const choice = await megan.press(refused, 'Neem het over');
@@ -102,6 +103,10 @@ test('SSP-15 ROLE-8 a billing admin cancels one in Dutch, with a reason, warned 
   expect(await store.assignments.count({ tenantId, subscription: 'sub-visio' })).toBe(0);
   expect(await toldTo(adele)).toContain('Je aankoop is opgezegd');
   expect(await store.subscriptions.get(tenantId, 'sub-visio')).toMatchObject({ reached: 'deleted', assigned: 0 });
+});
+
+test('SSP-15 in words too, also where there is nothing to take over', async () => {
+  expect((await as('Alex').say('take over Microsoft 365 E3')).text).toContain('Nobody has bought Microsoft 365 E3');
 });
 
 test.each([
