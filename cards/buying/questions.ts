@@ -14,7 +14,7 @@ type Of<F extends Question['field']> = Extract<Question, { field: F }>;
 type Known = { product: string; price: number; quantity?: number | undefined };
 
 export function backTo(step: Step, pending: string | undefined, locale: Locale): Action {
-  return { title: buyingTexts[locale].back, verb: 'confirm', data: { id: pending, step } };
+  return { title: buyingTexts[locale].back, verb: 'confirm', data: { id: pending, step }, leavesForm: true };
 }
 
 function known({ price, quantity }: Known, say: Say): Fact[] {
@@ -27,14 +27,17 @@ function step(
   {
     title,
     text,
-    fields,
+    fields = [],
     facts = [],
+    first = [],
     actions = [],
   }: {
     title: string;
     text: string;
-    fields: Field[];
+    fields?: Field[];
     facts?: Fact[];
+    /** What comes before going on. */
+    first?: Action[];
     actions?: Action[];
   },
   { say, pending }: CardContext,
@@ -47,10 +50,16 @@ function step(
     header: { kicker: t.kicker, title, state: { tone: 'neutral', words: oneQuestion } },
     lead: { tone: 'neutral', text },
     ...(facts.length > 0 && { facts }),
-    fields,
+    ...(fields.length > 0 && { fields }),
     actions: [
+      ...first,
       // What is shown counts as answered: nothing that is known is asked again.
-      { title: t.next, verb: 'confirm', data: { id: pending, step: 'review' }, style: 'primary' },
+      {
+        title: t.next,
+        verb: 'confirm',
+        data: { id: pending, step: 'review' },
+        ...(first.length === 0 && { style: 'primary' }),
+      },
       ...actions,
       { title: dismiss, verb: 'dismiss', data: { id: pending } },
     ],
@@ -75,7 +84,7 @@ function productCard({ options, chosen }: Of<'product'>, context: CardContext): 
     .map(({ product, price }) => ({ value: product, title: t.from(say.product(product), say.money(price)) }))
     .sort((a, b) => a.title.localeCompare(b.title, say.locale));
   const fields = [choice('product', t.productLabel, all, chosen, say.locale)];
-  return step({ title: t.kicker, text: t.product, fields }, context);
+  return step({ title: t.product, text: t.perLicense, fields }, context);
 }
 
 function quantityCard({ quantity, maximum, ...about }: Of<'quantity'>, context: CardContext): CardView {
@@ -126,8 +135,8 @@ function paymentCard({ payments, back, form, terms, ...about }: Of<'payment'>, c
       title,
       text: t.noCard,
       facts,
-      fields: [],
-      actions: [addCard, backTo(back, pending, say.locale)],
+      first: [{ ...addCard, style: 'primary' as const }],
+      actions: [backTo(back, pending, say.locale)],
     };
     return step(question, context);
   }

@@ -21,7 +21,10 @@ const visa = {
 test('ROLE-1 Alex buys step by step, goes back without losing anything, and it is there once', async () => {
   const alex = chatWith(product);
   const which = await alex.say('purchase a new subscription');
-  const many = await alex.press(which, 'Continue', { product: 'visio-p2' });
+  const unanswered = await alex.press(which, 'Continue', { product: 'visio-p2' });
+  const again = await alex.press(unanswered, 'Back');
+  expect(JSON.stringify(again.json)).toContain('"value":"visio-p2"');
+  const many = await alex.press(again, 'Continue');
   const terms = await alex.press(many, 'Continue', { quantity: '4' });
   const review = await alex.press(terms, 'Continue', { terms: 'annual/monthly' });
   expect(review.text).toContain('One year, billed every month');
@@ -32,7 +35,7 @@ test('ROLE-1 Alex buys step by step, goes back without losing anything, and it i
   const done = await alex.press(six, 'Buy 6 licenses');
   expect(done.text).toContain('Bought: 6 licenses of Visio Plan 2.');
   expect((await alex.press(six, 'Buy 6 licenses')).text).toBe(done.text);
-  expect((await alex.press(done, 'Show Visio Plan 2')).text).toMatch(/Licenses\n6\n|\n6\n/);
+  expect((await alex.press(done, 'Show Visio Plan 2')).text).toMatch(/\n6\n/);
 });
 
 test('SSP-1 SSP-10 Adele buys for her team in Dutch, sees who pays, and can assign what she bought', async () => {
