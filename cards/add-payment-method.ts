@@ -21,6 +21,7 @@ const en = {
   bank: 'A bank account can be added in the admin center, where your country offers that.',
   strong: 'Your bank may ask you to approve the card.',
   all: 'All payment methods',
+  goOn: 'Go on with buying',
 };
 
 const nl: typeof en = {
@@ -37,6 +38,7 @@ const nl: typeof en = {
   bank: 'Een bankrekening toevoegen kan in het beheercentrum, waar jouw land dat aanbiedt.',
   strong: 'Je bank kan vragen om de kaart goed te keuren.',
   all: 'Alle betaalmethoden',
+  goOn: 'Verder met kopen',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
@@ -55,7 +57,7 @@ export function addPaymentMethodCard(answer: Answer, context: CardContext): Card
     notes: { title: t.know, lines: [...(hasPage ? [t.page] : []), t.nothing, t.country(country), t.strong, t.bank] },
     actions: [
       hasPage ? { title: t.go, link } : { title: t.admin, link: pageLink('billing', cloud) },
-      open(t.all, 'show-payment-methods'),
+      answer.buying ? open(t.goOn, 'buy-product', answer.buying) : open(t.all, 'show-payment-methods'),
     ],
   };
 }

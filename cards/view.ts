@@ -66,6 +66,8 @@ export type Action =
       verb: 'confirm' | 'dismiss' | 'again' | 'open';
       data: Record<string, unknown>;
       style?: 'primary' | 'destructive';
+      /** It leaves the form behind: nothing typed there is read, or has to be valid. */
+      leavesForm?: true;
     }
   | { title: string; link: string };
 

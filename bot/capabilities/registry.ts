@@ -2,6 +2,7 @@
 import type { Intent } from '../language/types.ts';
 import { addPaymentMethodCapability } from './add-payment-method.ts';
 import { assignLicencesCapability } from './assign-licences.ts';
+import { buyProductCapability } from './buy-product.ts';
 import { cancelSubscriptionCapability } from './cancel-subscription.ts';
 import { changeBillingProfileCapability } from './change-billing-profile.ts';
 import { changeQuantityCapability } from './change-quantity.ts';
@@ -33,6 +34,7 @@ import { unassignLicencesCapability } from './unassign-licences.ts';
 
 export const capabilities: readonly Capability[] = [
   changeQuantityCapability,
+  buyProductCapability,
   redeemKeysCapability,
   assignLicencesCapability,
   unassignLicencesCapability,

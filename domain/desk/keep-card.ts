@@ -1,7 +1,7 @@
 // What the page for a card leads to: a card that is added, attached to nothing (PAY-4), or one that is edited (PAY-3).
 import type { PaymentMethod } from '../model/payment.ts';
 import type { KeptCard } from '../payment-vault.ts';
-import { mayKeepMethods } from '../rules/billing-roles.ts';
+import { mayAddMethod } from '../rules/billing-roles.ts';
 import { mayEdit } from '../rules/keeping.ts';
 import { isBuyer } from '../rules/roles.ts';
 import type { Session, Store } from '../store/open-store.ts';
@@ -17,11 +17,8 @@ export async function cardOf(
 ): Promise<PaymentMethod | 'new' | undefined> {
   const { purpose, used } = link;
   if (used.length > 0) return undefined;
+  if (purpose.kind === 'add-card') return mayAddMethod(visitor.person, []) ? undefined : 'new';
   const read = readerOf(store, link.tenantId, session);
-  if (purpose.kind === 'add-card') {
-    const own = { subscriptions: await read.subscriptions(), people: [] };
-    return mayKeepMethods(visitor.person, own) ? undefined : 'new';
-  }
   if (purpose.kind !== 'edit-card') return undefined;
   const method = (await read.paymentMethods()).find(({ id }) => id === purpose.method);
   return method && mayEdit(visitor.person, method) ? method : undefined;

@@ -2,18 +2,22 @@
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import type { PagePurpose } from '../model/page-link.ts';
-import { mayKeepMethods } from '../rules/billing-roles.ts';
-import { type Owned, owned } from '../rules/owned.ts';
+import type { Person } from '../model/person.ts';
+import { mayAddMethod } from '../rules/billing-roles.ts';
 
-const Input = z.object({});
+const Input = z.object({
+  /** What waits to be paid: the purchase goes on once the card is there. */
+  buying: z.object({ product: z.string(), quantity: z.number().optional(), terms: z.string().optional() }).optional(),
+});
+type Input = z.infer<typeof Input>;
 
-function facts(_: unknown, read: Reader): Promise<Owned> {
-  return owned(read);
+async function facts(_: Input, read: Reader): Promise<{ people: Person[] }> {
+  return { people: await read.people([]) };
 }
 
-function answer(_: unknown, facts: Owned, { by, tenant }: Asked) {
+function answer({ buying }: Input, { people }: { people: Person[] }, { by, tenant }: Asked) {
   const opens: PagePurpose = { kind: 'add-card' };
-  return mayKeepMethods(by, facts) ?? { kind: 'add-card' as const, country: tenant.country, opens };
+  return mayAddMethod(by, people) ?? { kind: 'add-card' as const, country: tenant.country, opens, buying };
 }
 
 export const addPaymentMethod = defineQuestion({ name: 'add-payment-method', input: Input, facts, answer });

@@ -58,6 +58,11 @@ export function mayKeepMethods(person: Person, { subscriptions, people }: Omit<M
   return may ? undefined : refuse('ROLE-7', { admins: buyers(people) });
 }
 
+/** Whoever may buy, if only for the own team, may add a card to pay with (SSP-8, SSP-10, SSP-11). */
+export function mayAddMethod(person: Person, people: readonly Person[]) {
+  return person.guest ? refuse('ROLE-7', { admins: buyers(people) }) : undefined;
+}
+
 /** Where a subscription on a billing profile may move to: profiles of this person's (ROLE-13), backed by a card for an own purchase (SSP-10). */
 export function otherProfiles(
   { source, billingProfile }: Subscription,

@@ -18,7 +18,7 @@ export function maximumOf(subscription: Pick<Subscription, 'product'>): number {
 }
 
 /** Our choice (domain rules 15.3, 15.4): at least one licence, at most what the product allows. */
-export function withinLimits(subscription: Subscription, wanted: number) {
+export function withinLimits(subscription: Pick<Subscription, 'product' | 'total'>, wanted: number) {
   const maximum = maximumOf(subscription);
   if (wanted < 1) return refuse('AT-LEAST-ONE', { product: subscription.product, total: subscription.total });
   return wanted > maximum ? refuse('AT-MOST', { product: subscription.product, wanted, maximum }) : undefined;

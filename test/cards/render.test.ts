@@ -123,11 +123,12 @@ describe('fields', () => {
 });
 
 describe('actions', () => {
-  test('only confirm reads, and so validates, the inputs', () => {
+  test('only confirm reads, and so validates, the inputs, and not when it leaves the form', () => {
     const again: Action = { title: 'Ask again', verb: 'again', data: {} };
     const open: Action = { title: 'Show E3', verb: 'open', data: {} };
-    const inputs = buttons([confirm, dismiss, again, open]).map((button) => button['associatedInputs']);
-    expect(inputs).toEqual(['auto', 'none', 'none', 'none']);
+    const back: Action = { ...confirm, title: 'Back', leavesForm: true };
+    const inputs = buttons([confirm, dismiss, again, open, back]).map((button) => button['associatedInputs']);
+    expect(inputs).toEqual(['auto', 'none', 'none', 'none', 'none']);
   });
 
   test('old clients submit the same verb and data', () => {

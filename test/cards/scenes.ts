@@ -21,6 +21,7 @@ type Played = { name: string; as?: string; en: string; nl: string; presses?: Pre
 export type Scene = Played | (typeof noticeScenes)[number];
 
 const confirm: Press = { button: 0 };
+const monthly: Press = { button: 0, typed: { terms: 'annual/monthly' } };
 const dismiss: Press = { button: 1 };
 const why: Press = { button: 0, typed: { reason: 'not-used' } };
 
@@ -220,6 +221,14 @@ export const scenes: Scene[] = [
     en: 'buy the Power BI Pro trial',
     nl: 'zet mijn Power BI-proefversie om naar betaald',
   },
+  { name: 'buy-what', en: 'purchase a new subscription', nl: 'koop een nieuw abonnement' },
+  { name: 'buy-how-many', en: 'buy Visio Plan 2', nl: 'koop Visio Plan 2' },
+  { name: 'buy-for-how-long', en: 'buy 3 Visio Plan 2', nl: 'koop 3 Visio Plan 2' },
+  { name: 'buy', en: 'buy 3 Microsoft 365 E5', nl: 'koop 3 Microsoft 365 E5', presses: [monthly] },
+  { name: 'buy-done', en: 'buy 3 Visio Plan 2', nl: 'koop 3 Visio Plan 2', presses: [monthly, confirm] },
+  { name: 'buy-for-own-team', as: 'Adele', en: 'buy 3 Power Apps', nl: 'koop 3 Power Apps', presses: [monthly] },
+  { name: 'buy-without-card', as: 'Lynne', en: 'buy 3 Power Apps', nl: 'koop 3 Power Apps', presses: [monthly] },
+  { name: 'refused-to-guests', as: 'Dana', en: 'buy 3 Power Apps', nl: 'koop 3 Power Apps' },
   { name: 'extend-trial', en: 'extend my Power BI trial', nl: 'verleng mijn proefversie van Power BI' },
   {
     name: 'extend-trial-done',

@@ -3,6 +3,7 @@ import type { MoneyRefusal } from '../../cards/money-refusals.ts';
 import type { InputRefusal, SeenRefusal } from '../../cards/refusals.ts';
 import type { RefusalOf } from '../../domain/command.ts';
 import type { assignLicences } from '../../domain/commands/assign-licences.ts';
+import type { buyProduct } from '../../domain/commands/buy-product.ts';
 import type { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
 import type { changeQuantity } from '../../domain/commands/change-quantity.ts';
 import type { convertTrial } from '../../domain/commands/convert-trial.ts';
@@ -20,6 +21,7 @@ import { refuse } from '../../domain/decision.ts';
 type Refusal =
   | RefusalOf<typeof changeQuantity>
   | RefusalOf<typeof redeemKeys>
+  | RefusalOf<typeof buyProduct>
   | RefusalOf<typeof assignLicences>
   | RefusalOf<typeof unassignLicences>
   | RefusalOf<typeof cancelSubscription>
@@ -158,6 +160,18 @@ export const refusals: Examples = {
   'TRI-5': [refuse('TRI-5', { product, endsOn })],
   'NO-TRIAL': [refuse('NO-TRIAL', { subscription, product })],
   'NO-CARD': [refuse('NO-CARD', { product })],
+  'SSP-11': [
+    refuse('SSP-11', { product: 'power-apps', country: undefined, admins }),
+    refuse('SSP-11', { product: 'visio-p2', country: 'BR', admins }),
+  ],
+  'POL-2': [
+    refuse('POL-2', { product: 'power-apps', policy: 'disabled', admins }),
+    refuse('POL-2', { product: 'visio-p1', policy: 'trials-only', admins: [] }),
+  ],
+  'ADD-2': [refuse('ADD-2', { product: 'calling-plan', bases: ['o365-e5'] })],
+  'NOT-SERVED': [refuse('NOT-SERVED', { product: 'copilot', country: 'CN' })],
+  'NOT-SOLD': [refuse('NOT-SOLD', { product: 'contoso-sign' })],
+  'NOTHING-SOLD': [refuse('NOTHING-SOLD', {})],
   'SSP-10': [refuse('SSP-10', { product })],
   'ROLE-15': [refuse('ROLE-15', { admins, billing: true }), refuse('ROLE-15', { admins: [], billing: false })],
   'NO-PURCHASE': [refuse('NO-PURCHASE', { products: ['power-apps'] }), refuse('NO-PURCHASE', { products: [] })],

@@ -1,0 +1,110 @@
+// Why something cannot be bought new.
+import type { RefusalOf } from '../../domain/command.ts';
+import type { buyProduct } from '../../domain/commands/buy-product.ts';
+import type { RefusalTexts } from '../define-cards.ts';
+import { policyWords } from '../policy-words.ts';
+import { sharedRefusals } from '../refusals.ts';
+import type { Say } from '../say.ts';
+import type { Locale } from '../view.ts';
+
+type Texts = RefusalTexts<RefusalOf<typeof buyProduct>>;
+
+function countryName(country: string, { locale }: Say): string {
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+}
+
+const en: Texts = {
+  'ROLE-1': sharedRefusals.en['ROLE-1'],
+  'ROLE-4': sharedRefusals.en['ROLE-4'],
+  'LIC-15': sharedRefusals.en['LIC-15'],
+  'SSP-11': ({ product, country, admins }, say) => ({
+    why:
+      country === undefined
+        ? `Guests cannot buy ${say.product(product)} here, only people of the organization.`
+        : `${say.product(product)} cannot be bought for an own team in ${countryName(country, say)}.`,
+    cure: `Ask ${say.anyOf(admins)} to buy it for you.`,
+    next: [{ title: 'What can I do?', open: 'help' }],
+  }),
+  'POL-2': ({ product, policy, admins }, say) => ({
+    why: `Your organization set buying ${say.product(product)} for the own team to "${policyWords(policy, say)}".`,
+    cure: `Only a global admin can change that: ask ${say.anyOf(admins)}. What you bought before goes on.`,
+    next: [{ title: 'Buy something else', open: 'buy-product' }],
+  }),
+  'NOT-SERVED': ({ product, country }, say) => ({
+    why: `${say.product(product)} is not sold in ${countryName(country, say)}.`,
+    cure: 'Choose another product.',
+    next: [{ title: 'Show what can be bought', open: 'buy-product' }],
+  }),
+  'ADD-2': ({ product, bases }, say) => ({
+    why: `${say.product(product)} is an add-on, and you have no active subscription that it can be added to.`,
+    cure: `It goes with ${say.anyOf(bases.map(say.product))}.`,
+    next: [{ title: 'Show what can be bought', open: 'buy-product' }],
+  }),
+  'NOT-SOLD': ({ product }, say) => ({
+    why: `${say.product(product)} is not on the price list here.`,
+    cure: 'Apps of other companies are bought in AppSource, through a partner, or by answering their proposal. Add-ons are bought in the admin center.',
+    next: [
+      { title: 'Open AppSource', page: 'app-source' },
+      { title: 'Show what can be bought', open: 'buy-product' },
+    ],
+  }),
+  'NOTHING-SOLD': () => ({
+    why: 'Nothing is for sale here in the currency of your organization.',
+    cure: 'Look in the admin center.',
+    next: [{ title: 'See products in the admin center', page: 'products' }],
+  }),
+  'AT-LEAST-ONE': () => ({ why: 'You cannot buy fewer than one license.', cure: 'Enter 1 or more.' }),
+  'AT-MOST': ({ product, wanted, maximum }, say) => ({
+    why: `${say.product(product)} holds at most ${say.licenses(maximum)}; ${say.number(wanted)} is too many.`,
+    cure: `Enter ${say.number(maximum)} or less.`,
+  }),
+};
+
+const nl: Texts = {
+  'ROLE-1': sharedRefusals.nl['ROLE-1'],
+  'ROLE-4': sharedRefusals.nl['ROLE-4'],
+  'LIC-15': sharedRefusals.nl['LIC-15'],
+  'SSP-11': ({ product, country, admins }, say) => ({
+    why:
+      country === undefined
+        ? `Gasten kunnen ${say.product(product)} hier niet kopen, alleen mensen van de organisatie.`
+        : `${say.product(product)} is in ${countryName(country, say)} niet te koop voor een eigen team.`,
+    cure: `Vraag ${say.anyOf(admins)} om het voor je te kopen.`,
+    next: [{ title: 'Wat kan ik wel?', open: 'help' }],
+  }),
+  'POL-2': ({ product, policy, admins }, say) => ({
+    why: `Je organisatie heeft ${say.product(product)} kopen voor het eigen team op "${policyWords(policy, say)}" gezet.`,
+    cure: `Alleen een globale beheerder kan dat wijzigen: vraag het aan ${say.anyOf(admins)}. Wat je eerder kocht loopt door.`,
+    next: [{ title: 'Iets anders kopen', open: 'buy-product' }],
+  }),
+  'NOT-SERVED': ({ product, country }, say) => ({
+    why: `${say.product(product)} wordt niet verkocht in ${countryName(country, say)}.`,
+    cure: 'Kies een ander product.',
+    next: [{ title: 'Toon wat er te koop is', open: 'buy-product' }],
+  }),
+  'ADD-2': ({ product, bases }, say) => ({
+    why: `${say.product(product)} is een invoegtoepassing, en je hebt geen actief abonnement waar hij bij past.`,
+    cure: `Hij hoort bij ${say.anyOf(bases.map(say.product))}.`,
+    next: [{ title: 'Toon wat er te koop is', open: 'buy-product' }],
+  }),
+  'NOT-SOLD': ({ product }, say) => ({
+    why: `${say.product(product)} staat hier niet op de prijslijst.`,
+    cure: 'Apps van andere bedrijven koop je in AppSource, via een partner, of door hun voorstel te aanvaarden. Invoegtoepassingen koop je in het beheercentrum.',
+    next: [
+      { title: 'Open AppSource', page: 'app-source' },
+      { title: 'Toon wat er te koop is', open: 'buy-product' },
+    ],
+  }),
+  'NOTHING-SOLD': () => ({
+    why: 'Hier is niets te koop in de valuta van je organisatie.',
+    cure: 'Kijk in het beheercentrum.',
+    next: [{ title: 'Bekijk producten in het beheercentrum', page: 'products' }],
+  }),
+  'AT-LEAST-ONE': () => ({ why: 'Minder dan één licentie kun je niet kopen.', cure: 'Vul 1 of meer in.' }),
+  'AT-MOST': ({ product, wanted, maximum }, say) => ({
+    why: `${say.product(product)} gaat tot ${say.licenses(maximum)}; ${say.number(wanted)} is te veel.`,
+    cure: `Vul hoogstens ${say.number(maximum)} in.`,
+  }),
+};
+
+export const buyingRefusals: Record<Locale, Texts> = { en, nl };

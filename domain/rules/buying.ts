@@ -1,0 +1,32 @@
+// Who may buy something new, and with what: buyers for the organization, everybody else for their own team.
+import type { Asked } from '../command.ts';
+import { refuse } from '../decision.ts';
+import type { Offer } from '../model/offer.ts';
+import type { PaymentMethod } from '../model/payment.ts';
+import type { Person } from '../model/person.ts';
+import { type Paying, usableBy } from './paying.ts';
+import { buyers, has, isBuyer, mayBuy } from './roles.ts';
+import { policyOf } from './self-service-policy.ts';
+
+type Circumstances = Pick<Asked, 'by' | 'tenant'> & { people: readonly Person[] };
+
+/** Why this person cannot buy this new; the policy is the newest, not the one the sentence came in with. */
+export function buyingStopped({ product, selfService }: Offer, { by, tenant, people }: Circumstances) {
+  if (isBuyer(by)) return undefined; // ROLE-1
+  const admins = buyers(people);
+  if (by.guest) return refuse('SSP-11', { product, country: undefined, admins });
+  if (!selfService) return mayBuy(by, admins);
+  if (selfService.notIn.includes(tenant.country)) return refuse('SSP-11', { product, country: tenant.country, admins });
+  const policy = policyOf(tenant, product);
+  if (policy === 'enabled') return undefined;
+  return refuse('POL-2', {
+    product,
+    policy,
+    admins: people.filter((one) => has(one, 'global-admin')).map(({ name }) => name),
+  });
+}
+
+/** SSP-10: an own purchase is paid with a card and nothing else. */
+export function payersFor({ by, today }: Pick<Asked, 'by' | 'today'>, paying: Paying): PaymentMethod[] {
+  return usableBy(by, paying, today).filter(({ kind }) => isBuyer(by) || kind === 'card');
+}
