@@ -3,7 +3,7 @@ import type { BusinessDate } from '../model/calendar.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { endsToday } from './cancelling.ts';
 import { prorated, recurring, restOfPeriod } from './charges.ts';
-import { bookChange } from './invoicing.ts';
+import { bookChange, charged } from './invoicing.ts';
 import { stateOn } from './lifecycle.ts';
 
 /** What the organization itself has of the same product and can still give licences of. */
@@ -25,7 +25,7 @@ export function missingIn(target: Subscription, wanted: number): number {
 /** CAN-1: the purchaser gets back what cancelling on this day would have given; after that nothing, and nothing follows. */
 function credited(purchase: Subscription, today: BusinessDate): Subscription {
   const { price = 0, total } = purchase;
-  if (endsToday(purchase, today)) return purchase;
+  if (endsToday(purchase, today)) return charged(purchase, today);
   const part = restOfPeriod(purchase, today);
   const amount = 0 - prorated(recurring(purchase, price, total, 0).before, part);
   return bookChange(purchase, { type: 'cancel', quantity: total, part, amount }, today);
