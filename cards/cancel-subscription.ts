@@ -8,6 +8,7 @@ import { type CardContext, defineCards, open } from './define-cards.ts';
 import { lifeWords } from './life-words.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
+import { totalWords } from './subscription-row.ts';
 import type { Action, CardView, Fact, Field, Money } from './view.ts';
 
 type Told = CancelOutlook & { reason?: Reason };
@@ -47,17 +48,17 @@ function fields({ when, mayChoose, endsOn, reason, feedback }: Told, t: CancelTe
 }
 
 function facts(
-  { when, on, disabled, deleted, source, addOns, total, assigned, reason, feedback }: Told,
+  { when, on, disabled, deleted, source, addOns, total, assigned, reason, feedback, app }: Told,
   t: CancelTexts,
   say: Say,
 ): Fact[] {
   const { licenses, assigned: given } = lifeWords[say.locale];
   return [
-    { title: licenses, value: say.number(total) },
-    { title: given, value: say.number(assigned) },
+    { title: licenses, value: app?.isFlatRate ? totalWords({ total, app }, say) : say.number(total) },
+    ...(app ? [] : [{ title: given, value: say.number(assigned) }]),
     ...(when === 'now' ? [] : [{ title: t.ends, value: say.date(on) }]),
     { title: t.access, value: when === 'now' ? t.today(say.date(on)) : say.date(disabled) },
-    ...(source === 'self-service' ? [] : [{ title: t.reactivate, value: say.date(deleted) }]),
+    ...(source === 'self-service' || app ? [] : [{ title: t.reactivate, value: say.date(deleted) }]),
     ...addOns.map((one) => ({ title: t.addOns, value: t.addOn(say.product(one.product), say.licenses(one.total)) })),
     ...(reason ? [{ title: t.reason, value: t.reasons[reason] }] : []),
     ...(feedback ? [{ title: t.feedback, value: feedback }] : []),
@@ -98,7 +99,7 @@ function form(told: Told, context: CardContext, button: Action, state: string): 
     summary: t.summary(told, say),
     header: { kicker: t.kicker, title: say.product(product), state: { tone: 'warning', words: state } },
     ...body(told, context),
-    fields: fields(told, t, say),
+    ...(!told.app && { fields: fields(told, t, say) }),
     actions: [button, { title: t.keep, verb: 'dismiss', data: { id: pending } }],
   };
 }
@@ -107,11 +108,11 @@ function done(effect: CancelEffect, context: CardContext): CardView {
   const { say } = context;
   const t = cancelTexts[say.locale];
   const { next, cost, show } = lifeWords[say.locale];
-  const { product, subscription, when, source } = effect;
+  const { product, subscription, when, source, app } = effect;
   const undo: Action[] =
     when === 'at-end'
       ? [open(t.undo[when], 'recurring-billing', { subscription, turn: 'on' })]
-      : source === 'self-service'
+      : source === 'self-service' || app
         ? []
         : [open(t.undo[when], 'reactivate-subscription', { subscription })];
   const lines = money(effect, t, say);

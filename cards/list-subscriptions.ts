@@ -47,8 +47,8 @@ const nl: typeof en = {
 
 const texts: Record<Locale, typeof en> = { en, nl };
 
-/** Filters that a press offers; apps follow when they can be listed. */
-const offered: Filter[] = ['expiring', 'add-ons', 'trial', 'self-service'];
+/** Filters that a press offers. */
+const offered: Filter[] = ['expiring', 'add-ons', 'apps', 'trial', 'self-service'];
 
 export function listSubscriptionsCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;

@@ -8,15 +8,16 @@ import { recurringRefusals } from './recurring-billing/refusals.ts';
 import { recurringTexts } from './recurring-billing/texts.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
+import { totalWords } from './subscription-row.ts';
 import type { CardView, Fact, Money } from './view.ts';
 
-function facts({ turn, endsOn, source, disabled, total, paidWith }: RecurringEffect, say: Say): Fact[] {
+function facts({ turn, endsOn, source, disabled, total, paidWith, app }: RecurringEffect, say: Say): Fact[] {
   const t = recurringTexts[say.locale];
   const { licenses, paid } = lifeWords[say.locale];
   const ordinary = source === 'direct' || source === 'self-service';
   const title = turn === 'off' ? t.ends : ordinary ? t.renews : t.paidFrom;
   return [
-    { title: licenses, value: say.number(total) },
+    { title: licenses, value: app ? totalWords({ total, app }, say) : say.number(total) },
     { title, value: say.date(endsOn) },
     ...(disabled ? [{ title: t.access, value: say.date(disabled) }] : []),
     ...(paidWith ? [{ title: paid, value: say.paidWith(paidWith) }] : []),

@@ -2,11 +2,12 @@
 import type { showSubscription } from '../domain/questions/show-subscription.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { lifeActions, lifeRows } from './life-choices.ts';
+import { pageLink } from './links.ts';
 import { refusalCard } from './refusal-card.ts';
 import { sharedRefusals } from './refusals.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
-import { labelWords, stateWords } from './subscription-row.ts';
+import { labelWords, stateWords, totalWords } from './subscription-row.ts';
 import type { Action, CardView, Fact, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof showSubscription.answer>;
@@ -66,6 +67,14 @@ const en = {
   purchasePrice: 'Purchase price',
   assignedUsers: 'Assigned users',
   perLicense: (money: string) => `${money} per license per month`,
+  portal: 'Open the publisher’s portal',
+  copy: 'Buy another copy in AppSource',
+  split: 'Where it is done',
+  here: 'Here: change the number of licenses, see invoices, change how it is paid, and cancel.',
+  hereFlat: 'Here: see invoices, change how it is paid, and cancel. The number of licenses is Unlimited.',
+  atPublisher: 'In the publisher’s portal: set up the app (once), assign licenses, and get technical support.',
+  notActivated: 'It is not activated yet. Set it up in the publisher’s portal first: nothing is charged before that.',
+  gone: 'A disabled app is never activated again. To go on using it, buy another copy.',
 };
 
 const nl: typeof en = {
@@ -120,6 +129,16 @@ const nl: typeof en = {
   purchasePrice: 'Aankoopprijs',
   assignedUsers: 'Toegewezen gebruikers',
   perLicense: (money) => `${money} per licentie per maand`,
+  portal: 'Open de portal van de uitgever',
+  copy: 'Koop nog een exemplaar in AppSource',
+  split: 'Waar je wat doet',
+  here: 'Hier: het aantal licenties wijzigen, facturen bekijken, de betaling wijzigen en opzeggen.',
+  hereFlat: 'Hier: facturen bekijken, de betaling wijzigen en opzeggen. Het aantal licenties is Onbeperkt.',
+  atPublisher:
+    'In de portal van de uitgever: de app instellen (eenmalig), licenties toewijzen en technische hulp krijgen.',
+  notActivated:
+    'De app is nog niet geactiveerd. Stel hem eerst in via de portal van de uitgever: daarvoor betaal je niets.',
+  gone: 'Een uitgeschakelde app wordt nooit opnieuw actief. Wil je ermee door, koop dan nog een exemplaar.',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
@@ -132,12 +151,16 @@ function endFact({ state, next, source, cancelled, endsOn }: Shown, t: typeof en
 }
 
 function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
-  const { total, assigned, available, partner, order, scheduled, extension, term, startedOn, users } = shown;
+  const { total, assigned, available, partner, order, scheduled, extension, term, startedOn, users, app } = shown;
   const label = labelWords(shown, say);
   return [
-    { title: t.total, value: say.number(total) },
-    { title: t.assigned, value: say.number(assigned) },
-    { title: t.available, value: say.number(available) },
+    { title: t.total, value: app?.isFlatRate ? totalWords(shown, say) : say.number(total) },
+    ...(app
+      ? []
+      : [
+          { title: t.assigned, value: say.number(assigned) },
+          { title: t.available, value: say.number(available) },
+        ]),
     ...(order ? [{ title: t.order, value: t.ordered(say.licenses(order.quantity), say.date(order.since)) }] : []),
     ...(scheduled
       ? [{ title: t.planned, value: t.plannedFor(say.licenses(scheduled.total), say.date(scheduled.on)) }]
@@ -152,23 +175,34 @@ function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
   ];
 }
 
-function actions(shown: Shown, t: typeof en, say: Say): Action[] {
-  const { id, source, canAdd, canRemove, canAssign, canUnassign, choices, payment, order } = shown;
+function actions(shown: Shown, t: typeof en, { say, cloud }: CardContext): Action[] {
+  const { id, source, canAdd, canRemove, canAssign, canUnassign, choices, payment, order, app, portal, state } = shown;
   const change = (title: string, direction: 'add' | 'remove') =>
     open(title, 'change-quantity', { subscription: id, direction });
   return [
+    ...(portal && state === 'active' ? [{ title: t.portal, link: portal }] : []),
+    ...(app && state !== 'active' ? [{ title: t.copy, link: pageLink('app-source', cloud) }] : []),
     ...lifeActions(id, choices, say),
     ...(canAdd ? [change(t.add, 'add')] : []),
     ...(canRemove ? [change(t.remove, 'remove')] : []),
     ...(canAdd && source === 'prepaid' ? [open(t.redeem, 'redeem-keys', { subscription: id })] : []),
     ...(canAssign ? [open(t.assign, 'assign-licences', { subscription: id })] : []),
     ...(canUnassign ? [open(t.unassign, 'unassign-licences', { subscription: id })] : []),
-    ...(canAdd ? [] : [open(t.why, 'explain-block', { subscription: id })]),
+    ...(canAdd || app ? [] : [open(t.why, 'explain-block', { subscription: id })]),
     ...(order ? [open(t.creditCheck, 'credit-check-status', { subscription: id })] : []),
     ...(payment === 'replace' ? [open(t.replace, 'replace-payment-method', { subscription: id })] : []),
     ...(payment === 'move' ? [open(t.move, 'change-billing-profile', { subscription: id })] : []),
-    open(t.all, 'list-subscriptions'),
+    open(t.all, 'list-subscriptions', app ? { filter: 'apps' } : {}),
   ].slice(0, 6); // what matters most comes first; all of it can be said
+}
+
+/** APP-9: the two groups of work, after what stands in the way of both. */
+function goodToKnow(shown: Shown, t: typeof en, say: Say): CardView['notes'] {
+  const { app, state } = shown;
+  if (app && state !== 'active') return { title: t.warning, lines: [t.gone] };
+  if (!app) return state === 'active' ? undefined : { title: t.warning, lines: [whatFollows(shown, t, say)] };
+  const waits = app.isActivated ? [] : [t.notActivated];
+  return { title: t.split, lines: [...waits, app.isFlatRate ? t.hereFlat : t.here, t.atPublisher] };
 }
 
 function whatFollows({ state, dates, source }: Shown, t: typeof en, say: Say): string {
@@ -213,25 +247,28 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
     );
   }
   if (answer.kind === 'purchase') return purchaseCard(answer, t, context);
-  const { product, total, assigned, state, money } = answer;
+  const { product, total, assigned, app, money } = answer;
+  const notes = goodToKnow(answer, t, say);
   const rows = lifeRows(answer, say);
   return {
     locale: say.locale,
-    summary: t.summary(say.product(product), say.licenses(total), say.number(assigned)),
+    summary: app
+      ? `${say.product(product)}: ${totalWords(answer, say)}.`
+      : t.summary(say.product(product), say.licenses(total), say.number(assigned)),
     header: { kicker: t.kicker, title: say.product(product), state: stateWords(answer, say) },
     facts: facts(answer, t, say),
     ...(money && {
       money: {
         title: t.cost,
         lines: [
-          { title: t.price, value: say.money(money.price) },
+          ...(app?.isFlatRate ? [] : [{ title: t.price, value: say.money(money.price) }]),
           { title: t.every[money.recurring.every], value: say.money(money.recurring.after), strong: true },
           { title: t.paid, value: say.paidWith(money.paidWith) },
         ],
       },
     }),
-    ...(state !== 'active' && { notes: { title: t.warning, lines: [whatFollows(answer, t, say)] } }),
+    ...(notes && { notes }),
     ...(rows.length > 0 && { rows }),
-    actions: actions(answer, t, say),
+    actions: actions(answer, t, context),
   };
 }

@@ -22,6 +22,9 @@ const words = {
     ended: (date: string) => `ended ${date}`,
     state: { active: 'Active', expired: 'Expired', disabled: 'Disabled', deleted: 'Deleted' },
     creditCheck: 'Pending credit check',
+    app: 'App',
+    unlimited: 'Unlimited',
+    notActivated: 'Not activated',
   },
   nl: {
     assigned: (assigned: string, total: string) => `${assigned} van ${total} toegewezen`,
@@ -41,23 +44,32 @@ const words = {
     ended: (date: string) => `eindigde ${date}`,
     state: { active: 'Actief', expired: 'Verlopen', disabled: 'Uitgeschakeld', deleted: 'Verwijderd' },
     creditCheck: 'Kredietcontrole loopt',
+    app: 'App',
+    unlimited: 'Onbeperkt',
+    notActivated: 'Niet geactiveerd',
   },
 };
 
 /** The state in words, with its tone: what needs attention comes before what is merely so. */
 export function stateWords(
-  { state, creditCheck }: Pick<Summary, 'state' | 'creditCheck'>,
+  { state, creditCheck, app }: Pick<Summary, 'state' | 'creditCheck' | 'app'>,
   { locale }: Say,
 ): { tone: Tone; words: string } {
   const t = words[locale];
   if (state !== 'active') return { tone: state === 'expired' ? 'warning' : 'attention', words: t.state[state] };
+  if (app?.isActivated === false) return { tone: 'warning', words: t.notActivated };
   return creditCheck ? { tone: 'warning', words: t.creditCheck } : { tone: 'good', words: t.state.active };
 }
 
 /** The label that Microsoft shows beside it (SUB-3..6), and the kind of add-on; empty for an ordinary subscription. */
-export function labelWords({ source, addOn }: Pick<Summary, 'source' | 'addOn'>, { locale }: Say): string {
+export function labelWords({ source, addOn, app }: Pick<Summary, 'source' | 'addOn' | 'app'>, { locale }: Say): string {
   const t = words[locale];
-  return [addOn ? t.addOn[addOn] : '', t.source[source]].filter(Boolean).join(', ');
+  return [app ? t.app : '', addOn ? t.addOn[addOn] : '', t.source[source]].filter(Boolean).join(', ');
+}
+
+/** APP-4: a flat rate has no number of licences. */
+export function totalWords({ total, app }: Pick<Summary, 'total' | 'app'>, say: Say): string {
+  return app?.isFlatRate ? words[say.locale].unlimited : say.licenses(total);
 }
 
 function endWords({ state, next, endsOn }: Pick<Summary, 'state' | 'next' | 'endsOn'>, say: Say): string {
@@ -72,7 +84,8 @@ export function subscriptionRow(one: Summary, say: Say): Row {
   return {
     title: say.product(one.product),
     subtitle: label ? `${label}, ${end}` : end.charAt(0).toUpperCase() + end.slice(1),
-    value: t.assigned(say.number(one.assigned), say.number(one.total)),
+    // APP-8: who uses an app is known to its publisher alone.
+    value: one.app ? totalWords(one, say) : t.assigned(say.number(one.assigned), say.number(one.total)),
     state: stateWords(one, say),
   };
 }

@@ -5,6 +5,6 @@ import { questionCapability } from './define-capability.ts';
 export const listSubscriptionsCapability = questionCapability({
   question: listSubscriptions,
   card: listSubscriptionsCard,
-  intents: ['list_subscriptions'],
-  understand: ({ slots: { filter } }) => ({ filter }),
+  intents: ['list_subscriptions', 'list_apps'],
+  understand: ({ intent, slots: { filter } }) => ({ filter: intent === 'list_apps' ? 'apps' : filter }),
 });

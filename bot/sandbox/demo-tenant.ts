@@ -93,6 +93,29 @@ function subscription(given: (typeof data.subscriptions)[number], today: string)
   });
 }
 
+/** Apps renew by the year and are billed by the month; their term is as old as its end says. */
+function app(given: (typeof data.apps)[number], today: string) {
+  const { id, product, price, billingProfile, total = 1 } = given;
+  const endsOn = addDays(today, given.endsDays);
+  const startedOn = addMonths(endsOn, -12);
+  return Subscription.parse({
+    ...own,
+    ...{ id, product, price, billingProfile, total, startedOn, endsOn },
+    source: 'direct',
+    agreement: 'MCA',
+    assigned: 0,
+    term: 'annual',
+    billing: 'monthly',
+    recurringBilling: given.state !== 'disabled',
+    added: [{ on: startedOn, quantity: total }],
+    app: {
+      pricing: given.pricing,
+      portal: given.publisherPortal,
+      ...(given.state !== 'not-activated' && { activatedOn: startedOn }),
+    },
+  });
+}
+
 function productKeys(today: string) {
   return data.productKeys.map(({ key, state, country, ...rest }) => {
     const { fingerprint, lastFive } = keyReference(key);
@@ -137,7 +160,10 @@ export async function createDemoTenant(store: Store, now: Date): Promise<void> {
   const everybody = people();
   const methods = paymentMethods(today);
   const profiles = billingProfiles();
-  const bought = data.subscriptions.map((one) => subscription(one, today));
+  const bought = [
+    ...data.subscriptions.map((one) => subscription(one, today)),
+    ...data.apps.map((one) => app(one, today)),
+  ];
   const { subscriptions, invoices } = invoiceHistory(bought, { methods, profiles }, today);
   await store.transaction(async (session) => {
     if (await store.tenants.get(tenantId, tenantId, session)) return;

@@ -43,15 +43,16 @@ const en = {
   left: 'Charges that still follow',
   consequences: (effect: CancelOutlook, say: Say): string[] => {
     const { when, on, product, assigned, total, source, amount = 0, drops, addOns, others, deleted } = effect;
-    const { domain, disabled, dataUntil, paidWith } = effect;
+    const { domain, disabled, dataUntil, paidWith, app, recurring } = effect;
     const lines: string[] = [];
-    if (when === 'now')
+    if (when === 'now' && app) lines.push('It is disabled at once, for everybody who uses it.');
+    else if (when === 'now')
       lines.push(
         `${assigned > 0 ? `People with a license (${say.number(assigned)}) lose access at once.` : 'It stops at once.'} Only admins can still reach the data.`,
       );
     else
       lines.push(
-        `Until ${say.date(on)} everything keeps working, for all ${say.licenses(total)}. After that people keep access until ${say.date(disabled)}.`,
+        `Until ${say.date(on)} everything keeps working${app?.isFlatRate ? '' : `, for all ${say.licenses(total)}`}. ${app ? 'Then the app is disabled for good.' : `After that people keep access until ${say.date(disabled)}.`}`,
       );
     if (amount < 0)
       lines.push(
@@ -59,6 +60,8 @@ const en = {
           ? 'The credit is on your next invoice.'
           : 'The credit is on your next invoice, or is paid back in the next billing period.',
       );
+    if (app && recurring && when === 'now' && amount === 0)
+      lines.push('What is paid already is not paid back: that was possible in the first 7 days.');
     if (source === 'trial') lines.push('It does not become a paid subscription, and your card is not charged.');
     for (const one of addOns)
       lines.push(`The add-on ${say.product(one.product)} with ${say.licenses(one.total)} ends along with it.`);
@@ -75,9 +78,11 @@ const en = {
       );
     lines.push(
       when === 'now'
-        ? source === 'self-service'
-          ? 'This cannot be undone: you would have to buy it again.'
-          : `You can reactivate it until ${say.date(deleted)}. After that its data is gone; at the latest on ${say.date(dataUntil)} nothing is left.`
+        ? app
+          ? 'This is final: a cancelled app is never activated again. To go on using it you would buy another copy.'
+          : source === 'self-service'
+            ? 'This cannot be undone: you would have to buy it again.'
+            : `You can reactivate it until ${say.date(deleted)}. After that its data is gone; at the latest on ${say.date(dataUntil)} nothing is left.`
         : `You can turn recurring billing on again until ${say.date(on)}.`,
     );
     return lines;
@@ -93,12 +98,14 @@ const en = {
     when === 'now'
       ? `Cancelled: ${say.product(product)} ended today.`
       : `Done: ${say.product(product)} ends on ${say.date(on)} and does not renew.`,
-  nextSteps: ({ when, on, deleted, source }: CancelOutlook, say: Say) =>
+  nextSteps: ({ when, on, deleted, source, app }: CancelOutlook, say: Say) =>
     when === 'at-end'
       ? `Changed your mind? Turn recurring billing on again before ${say.date(on)}.`
-      : source === 'self-service'
-        ? 'Changed your mind? Buy it again.'
-        : `Changed your mind? Reactivate it before ${say.date(deleted)}.`,
+      : app
+        ? 'To go on using it, buy another copy.'
+        : source === 'self-service'
+          ? 'Changed your mind? Buy it again.'
+          : `Changed your mind? Reactivate it before ${say.date(deleted)}.`,
   undo: { now: 'Reactivate it', 'at-end': 'Turn recurring billing on' },
 };
 
@@ -142,15 +149,16 @@ const nl: CancelTexts = {
   left: 'Nog te betalen',
   consequences: (effect, say) => {
     const { when, on, product, assigned, total, source, amount = 0, drops, addOns, others, deleted } = effect;
-    const { domain, disabled, dataUntil, paidWith } = effect;
+    const { domain, disabled, dataUntil, paidWith, app, recurring } = effect;
     const lines: string[] = [];
-    if (when === 'now')
+    if (when === 'now' && app) lines.push('De app is meteen uitgeschakeld, voor iedereen die hem gebruikt.');
+    else if (when === 'now')
       lines.push(
         `${assigned > 0 ? `Mensen met een licentie (${say.number(assigned)}) verliezen meteen hun toegang.` : 'Het stopt meteen.'} Alleen beheerders kunnen nog bij de gegevens.`,
       );
     else
       lines.push(
-        `Tot ${say.date(on)} blijft alles werken, voor alle ${say.licenses(total)}. Daarna houden mensen toegang tot ${say.date(disabled)}.`,
+        `Tot ${say.date(on)} blijft alles werken${app?.isFlatRate ? '' : `, voor alle ${say.licenses(total)}`}. ${app ? 'Dan is de app voorgoed uitgeschakeld.' : `Daarna houden mensen toegang tot ${say.date(disabled)}.`}`,
       );
     if (amount < 0)
       lines.push(
@@ -158,6 +166,8 @@ const nl: CancelTexts = {
           ? 'Het tegoed staat op je volgende factuur.'
           : 'Het tegoed staat op je volgende factuur, of komt in de volgende factureringsperiode terug.',
       );
+    if (app && recurring && when === 'now' && amount === 0)
+      lines.push('Wat al betaald is, komt niet terug: dat kon in de eerste 7 dagen.');
     if (source === 'trial') lines.push('Hij wordt geen betaald abonnement, en je kaart wordt niet belast.');
     for (const one of addOns)
       lines.push(`De invoegtoepassing ${say.product(one.product)} met ${say.licenses(one.total)} stopt ook.`);
@@ -176,9 +186,11 @@ const nl: CancelTexts = {
       );
     lines.push(
       when === 'now'
-        ? source === 'self-service'
-          ? 'Dit kun je niet ongedaan maken: je moet het dan opnieuw kopen.'
-          : `Je kunt het opnieuw activeren tot ${say.date(deleted)}. Daarna zijn de gegevens weg; uiterlijk op ${say.date(dataUntil)} is er niets meer van over.`
+        ? app
+          ? 'Dit is definitief: een opgezegde app wordt nooit opnieuw actief. Wil je ermee door, dan koop je nog een exemplaar.'
+          : source === 'self-service'
+            ? 'Dit kun je niet ongedaan maken: je moet het dan opnieuw kopen.'
+            : `Je kunt het opnieuw activeren tot ${say.date(deleted)}. Daarna zijn de gegevens weg; uiterlijk op ${say.date(dataUntil)} is er niets meer van over.`
         : `Je kunt terugkerende facturering weer aanzetten tot ${say.date(on)}.`,
     );
     return lines;
@@ -194,12 +206,14 @@ const nl: CancelTexts = {
     when === 'now'
       ? `Opgezegd: ${say.product(product)} is vandaag geëindigd.`
       : `Klaar: ${say.product(product)} eindigt op ${say.date(on)} en verlengt niet.`,
-  nextSteps: ({ when, on, deleted, source }, say) =>
+  nextSteps: ({ when, on, deleted, source, app }, say) =>
     when === 'at-end'
       ? `Toch niet? Zet terugkerende facturering weer aan vóór ${say.date(on)}.`
-      : source === 'self-service'
-        ? 'Toch niet? Koop het opnieuw.'
-        : `Toch niet? Activeer het opnieuw vóór ${say.date(deleted)}.`,
+      : app
+        ? 'Wil je er toch mee door, koop dan nog een exemplaar.'
+        : source === 'self-service'
+          ? 'Toch niet? Koop het opnieuw.'
+          : `Toch niet? Activeer het opnieuw vóór ${say.date(deleted)}.`,
   undo: { now: 'Opnieuw activeren', 'at-end': 'Terugkerende facturering aanzetten' },
 };
 

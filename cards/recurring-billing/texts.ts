@@ -22,10 +22,12 @@ const en = {
   atRenewal: { month: 'Every month from then on', year: 'Every year from then on' },
   before: { month: 'Every month until then', year: 'Every year until then' },
   consequences: (effect: RecurringEffect, say: Say): string[] => {
-    const { turn, source, endsOn, total, product, drops, chargesLeft = 0, addOns, deleted, disabled } = effect;
+    const { turn, source, endsOn, total, product, drops, chargesLeft = 0, addOns, deleted, disabled, app } = effect;
     const lines: string[] = [];
     if (turn === 'off') {
-      lines.push(`Nothing is cancelled: all ${say.licenses(total)} keep working until ${say.date(endsOn)}.`);
+      lines.push(
+        `Nothing is cancelled: ${app?.isFlatRate ? 'it keeps working' : `all ${say.licenses(total)} keep working`} until ${say.date(endsOn)}.`,
+      );
       if (source === 'trial') lines.push('The trial does not become a paid subscription, and nothing is charged.');
       if (chargesLeft > 0) lines.push('The charges until that day still follow.');
       if (drops)
@@ -34,6 +36,7 @@ const en = {
         lines.push(
           `People keep access until ${say.date(disabled)}, and it can be reactivated until ${say.date(deleted)}.`,
         );
+      if (app) lines.push('Then the app is disabled for good. To go on using it you would buy another copy.');
       lines.push(`You can turn it on again until ${say.date(endsOn)}.`);
     } else {
       lines.push(
@@ -41,7 +44,7 @@ const en = {
           ? `Nothing is charged before ${say.date(endsOn)}. Then it goes on for a year, with ${say.licenses(total)}.`
           : source === 'trial'
             ? `On ${say.date(endsOn)} the trial becomes a paid subscription with ${say.licenses(total)}.`
-            : `On ${say.date(endsOn)} it renews for another term, with ${say.licenses(total)}.`,
+            : `On ${say.date(endsOn)} it renews for another term${app?.isFlatRate ? '' : `, with ${say.licenses(total)}`}.`,
       );
       lines.push(`You can turn it off again until ${say.date(endsOn)}.`);
     }
@@ -81,10 +84,12 @@ const nl: RecurringTexts = {
   atRenewal: { month: 'Per maand, daarna', year: 'Per jaar, daarna' },
   before: { month: 'Per maand, tot dan', year: 'Per jaar, tot dan' },
   consequences: (effect, say) => {
-    const { turn, source, endsOn, total, product, drops, chargesLeft = 0, addOns, deleted, disabled } = effect;
+    const { turn, source, endsOn, total, product, drops, chargesLeft = 0, addOns, deleted, disabled, app } = effect;
     const lines: string[] = [];
     if (turn === 'off') {
-      lines.push(`Er wordt niets opgezegd: alle ${say.licenses(total)} blijven werken tot ${say.date(endsOn)}.`);
+      lines.push(
+        `Er wordt niets opgezegd: ${app?.isFlatRate ? 'het blijft werken' : `alle ${say.licenses(total)} blijven werken`} tot ${say.date(endsOn)}.`,
+      );
       if (source === 'trial')
         lines.push('De proefversie wordt geen betaald abonnement, en er wordt niets afgeschreven.');
       if (chargesLeft > 0) lines.push('De betalingen tot die dag gaan nog door.');
@@ -96,6 +101,7 @@ const nl: RecurringTexts = {
         lines.push(
           `Mensen houden toegang tot ${say.date(disabled)}, en opnieuw activeren kan tot ${say.date(deleted)}.`,
         );
+      if (app) lines.push('Dan is de app voorgoed uitgeschakeld. Wil je ermee door, dan koop je nog een exemplaar.');
       lines.push(`Je kunt het weer aanzetten tot ${say.date(endsOn)}.`);
     } else {
       lines.push(
@@ -103,7 +109,7 @@ const nl: RecurringTexts = {
           ? `Vóór ${say.date(endsOn)} betaal je niets. Daarna gaat het een jaar door, met ${say.licenses(total)}.`
           : source === 'trial'
             ? `Op ${say.date(endsOn)} wordt de proefversie een betaald abonnement met ${say.licenses(total)}.`
-            : `Op ${say.date(endsOn)} verlengt het met een termijn, met ${say.licenses(total)}.`,
+            : `Op ${say.date(endsOn)} verlengt het met een termijn${app?.isFlatRate ? '' : `, met ${say.licenses(total)}`}.`,
       );
       lines.push(`Je kunt het weer uitzetten tot ${say.date(endsOn)}.`);
     }

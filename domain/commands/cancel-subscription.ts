@@ -48,11 +48,13 @@ function decide(input: Input, { paying, ...owned }: Facts, asked: Asked) {
 
   const given = { subscription, addOns: addOnsOf(subscription, subscriptions, asked.today), subscriptions, paying };
   const { outlook, saves } = when === 'now' ? cancelNow(given, asked) : cancelAtEnd(given, asked);
-  const mayChoose = !notNow && !notLater;
+  const mayChoose = !notNow && !notLater && !subscription.app;
   const { reason, feedback } = input;
   const said = feedback === undefined ? {} : { feedback };
   const form = { ...(mayChoose && { when }), ...said };
   const shown = { ...outlook, mayChoose, ...said };
+  // APP-13: no reason step.
+  if (subscription.app) return accept(shown, saves, form);
   // SSP-5, CAN-4: a reason is required, feedback is not.
   if (reason === undefined) return ask('reason', { outlook: shown }, form);
   return accept({ ...shown, reason }, saves, { ...form, reason });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { accept, ask, refuse } from '../decision.ts';
+import type { BusinessDate } from '../model/calendar.ts';
 import { mention } from '../model/mention.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { addOnsOf, togetherWith } from '../rules/add-ons.ts';
@@ -11,6 +12,7 @@ import { meant } from '../rules/meant.ts';
 import { type Owned, owned } from '../rules/owned.ts';
 import { choosePayment, type Paying, paidWithOf, payingFor, priceOf, usableBy } from '../rules/paying.ts';
 import { discarded, recurringStopped, turnedOff } from '../rules/recurring.ts';
+import { summary } from '../rules/summary.ts';
 import type { RecurringEffect } from './recurring-billing/effect.ts';
 
 const Input = z.object({
@@ -29,9 +31,11 @@ async function facts(_: Input, read: Reader): Promise<Facts> {
   return { ...(await owned(read)), paying: await payingFor(read) };
 }
 
-function told(turn: 'on' | 'off', { subscription, addOns }: Given) {
+function told(turn: 'on' | 'off', { subscription, addOns }: Given, today: BusinessDate) {
   const { id, product, source, total, endsOn } = subscription;
-  return { turn, subscription: id, product, source, total, endsOn, addOns: addOns.map((one) => one.product) };
+  const { app } = summary(subscription, today);
+  const known = { turn, subscription: id, product, source, total, endsOn, ...(app && { app }) };
+  return { ...known, addOns: addOns.map((one) => one.product) };
 }
 
 /** What it costs each billing period; undefined where nobody pays here. */
@@ -46,9 +50,8 @@ function turnOff(given: Given, { today }: Asked) {
   const drops = discarded(subscription);
   const isPaid = subscription.source !== 'trial' && cost(subscription);
   const effect: RecurringEffect = {
-    ...told('off', given),
-    disabled,
-    deleted,
+    ...told('off', given, today),
+    ...(!subscription.app && { disabled, deleted }),
     ...(drops && { drops: { total: drops.total, on: drops.on } }),
     ...(isPaid && {
       recurring: isPaid,
@@ -69,7 +72,7 @@ function turnOnPrepaid(given: Given, input: Input, { by, today }: Asked) {
   const billing = input.billing ?? 'monthly';
   const document = { ...subscription, price, billing, paidBy: choice.payment, recurringBilling: true };
   const effect: RecurringEffect = {
-    ...told('on', given),
+    ...told('on', given, today),
     recurring: recurring(document, price, total, total),
     paidWith: choice.paidWith,
     payments: choice.payments,
@@ -86,7 +89,7 @@ function turnOn(given: Given, input: Input, asked: Asked) {
   const costs = cost(subscription);
   // TRI-2: nobody would pay for what comes after; buying the trial asks for a payment method.
   if (!payer || !costs) return refuse('NO-PAYMENT', { subscription: subscription.id, product: subscription.product });
-  const effect: RecurringEffect = { ...told('on', given), recurring: costs, paidWith: payer };
+  const effect: RecurringEffect = { ...told('on', given, asked.today), recurring: costs, paidWith: payer };
   const on = (one: Subscription) => ({ ...one, recurringBilling: true });
   return accept(effect, togetherWith(addOns, subscription, on));
 }

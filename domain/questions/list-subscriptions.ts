@@ -25,7 +25,7 @@ const matches: Record<NonNullable<Input['filter']>, (row: Summary, today: string
   expiring: ({ endsOn, state, next }, today) =>
     next !== 'renews' && (state === 'active' || state === 'expired') && endsOn <= addDays(today, expiringDays),
   'add-ons': ({ addOn }) => addOn !== undefined,
-  apps: () => false,
+  apps: ({ app }) => app !== undefined,
 };
 
 function facts(_: Input, read: Reader) {
@@ -36,7 +36,8 @@ function answer({ filter, page }: Input, { subscriptions, people }: Owned, { by,
   const visible = candidates(subscriptions, { products: [] }, by, today).map((one) => summary(one, today));
   if (visible.length === 0) return refuse('NOTHING-TO-SEE', { admins: buyers(people) });
   const rows = visible
-    .filter((row) => filter === undefined || matches[filter](row, today))
+    // Apps have a list of their own (APP-3).
+    .filter((row) => (filter === undefined ? !row.app : matches[filter](row, today)))
     .sort((a, b) => a.endsOn.localeCompare(b.endsOn) || a.id.localeCompare(b.id));
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
   const shown = Math.min(page, pages);

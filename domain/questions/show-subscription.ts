@@ -110,13 +110,16 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     payment: paymentAction(subscription, { people, paying }, asked),
     canAdd: stopped === undefined,
     canRemove: changeStopped(subscription, 'remove', people, asked) === undefined && available(subscription) > 0,
-    canAssign: assigns && available(subscription) > 0 && notDisabled(subscription, asked) === undefined,
+    canAssign:
+      assigns && !subscription.app && available(subscription) > 0 && notDisabled(subscription, asked) === undefined,
     canUnassign: assigns && subscription.assigned > 0,
     /** Who has a licence, for those who can change that. */
     users: assigns ? holders.map(({ name }) => name) : [],
     stopped: stopped && { rule: stopped.rule },
     extension: subscription.extension,
     cancelled: subscription.cancelled !== undefined,
+    /** APP-9: where the app is set up, assigned and supported; absent for whoever may not change it (ROLE-3). */
+    portal: mayChange(asked.by, subscription, people) ? undefined : subscription.app?.portal,
     choices: choicesFor(subscription, { subscriptions, people, paying }, asked),
   };
 }

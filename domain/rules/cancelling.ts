@@ -6,6 +6,7 @@ import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
 import { removable } from './add-ons.ts';
+import { isNoEndedApp } from './apps.ts';
 import { creditChecked } from './blocks.ts';
 import { endDates, goesOn, stateOn } from './lifecycle.ts';
 import { mayChange } from './roles.ts';
@@ -24,13 +25,14 @@ function stillRuns(subscription: Subscription, today: BusinessDate) {
 }
 
 /** The last day on which a term that began on `date` can be cancelled with a refund (CAN-1; counting is our choice). */
-function cancelUntil(date: BusinessDate): BusinessDate {
+export function cancelUntil(date: BusinessDate): BusinessDate {
   return addDays(date, policy.cancelDays);
 }
 
 /** Why it cannot end today, with the money back. */
 export function endsToday(subscription: Subscription, today: BusinessDate) {
-  const { id, product, source, agreement, total, startedOn, endsOn } = subscription;
+  const { id, product, source, agreement, total, startedOn, endsOn, app } = subscription;
+  if (app) return creditChecked(subscription); // APP-13: at any time, with money back as long as CAN-1 says.
   if (source === 'trial') return refuse('TRI-4', { subscription: id, product, endsOn });
   if (source === 'prepaid') return refuse('KEY-11', { product, endsOn });
   const until = cancelUntil(startedOn);
@@ -54,6 +56,7 @@ export function cancelStopped(subscription: Subscription, people: readonly Perso
     mayChange(by, subscription, people) ??
     removable(subscription) ??
     soldHere(subscription) ??
+    isNoEndedApp(subscription, today) ??
     stillRuns(subscription, today);
   if (stopped) return stopped;
   const now = endsToday(subscription, today);

@@ -4,6 +4,7 @@ import { refuse } from '../decision.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { livesByItself } from './add-ons.ts';
+import { isNoEndedApp } from './apps.ts';
 import { soldByPartner, soldByRepresentative } from './blocks.ts';
 import { has, mayChange } from './roles.ts';
 
@@ -18,10 +19,11 @@ export function isOrganizations({ source, product }: Subscription) {
 }
 
 /** Whatever its state: what has expired is reactivated instead, and a trial has an extension of its own. */
-export function extendStopped(subscription: Subscription, people: readonly Person[], { by }: Asked) {
+export function extendStopped(subscription: Subscription, people: readonly Person[], { by, today }: Asked) {
   return (
     mayChange(by, subscription, people) ??
     isOrganizations(subscription) ??
+    isNoEndedApp(subscription, today) ??
     livesByItself(subscription) ??
     soldByPartner(subscription) ??
     soldByRepresentative(subscription) ??

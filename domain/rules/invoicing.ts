@@ -9,7 +9,8 @@ import { type Part, prorated, recurring, restOfPeriod } from './charges.ts';
 import { methodOf, type Paying } from './paying.ts';
 
 /** What was bought from Microsoft itself and has a way to be paid; partners send their own bills, keys are paid already. */
-export function isBilled({ source, price, paidBy, billingProfile }: Subscription): boolean {
+export function isBilled({ source, price, paidBy, billingProfile, app }: Subscription): boolean {
+  if (app && app.activatedOn === undefined) return false; // APP-11: an app costs nothing before it is activated.
   return ['direct', 'self-service'].includes(source) && price !== undefined && Boolean(paidBy ?? billingProfile);
 }
 

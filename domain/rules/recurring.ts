@@ -5,6 +5,7 @@ import type { BusinessDate } from '../model/calendar.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { livesByItself } from './add-ons.ts';
+import { isNoEndedApp } from './apps.ts';
 import { soldByPartner, soldByRepresentative } from './blocks.ts';
 import { endDates, stateOn } from './lifecycle.ts';
 import { mayChange } from './roles.ts';
@@ -20,6 +21,7 @@ function isRunning(subscription: Subscription, today: BusinessDate) {
 export function recurringStopped(subscription: Subscription, people: readonly Person[], { by, today }: Asked) {
   return (
     mayChange(by, subscription, people) ??
+    isNoEndedApp(subscription, today) ??
     livesByItself(subscription) ??
     soldByPartner(subscription) ??
     soldByRepresentative(subscription) ??

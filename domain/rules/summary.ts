@@ -13,6 +13,8 @@ export type Summary = Pick<
   next: 'renews' | 'converts' | 'ends';
   available: number;
   creditCheck: boolean;
+  /** An app of another publisher, whose licences are assigned in the publisher's portal (APP-4, APP-8). */
+  app?: { isFlatRate: boolean; isActivated: boolean };
 };
 
 function nextOf(subscription: Subscription): Summary['next'] {
@@ -22,7 +24,7 @@ function nextOf(subscription: Subscription): Summary['next'] {
 
 /** `endsOn` is the day it was cancelled, if it was. */
 export function summary(subscription: Subscription, today: BusinessDate): Summary {
-  const { id, product, source, addOn, total, assigned, recurringBilling } = subscription;
+  const { id, product, source, addOn, total, assigned, recurringBilling, app } = subscription;
   return {
     id,
     product,
@@ -36,5 +38,6 @@ export function summary(subscription: Subscription, today: BusinessDate): Summar
     next: nextOf(subscription),
     available: available(subscription),
     creditCheck: subscription.creditCheck !== undefined,
+    ...(app && { app: { isFlatRate: app.pricing === 'flat-rate', isActivated: app.activatedOn !== undefined } }),
   };
 }

@@ -6,11 +6,13 @@ import type { PaidWith } from '../../model/payment.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { policy } from '../../policy.ts';
 import { togetherWith } from '../../rules/add-ons.ts';
+import { cancelUntil } from '../../rules/cancelling.ts';
 import { chargesLeft, type Part, prorated, type Recurring, recurring } from '../../rules/charges.ts';
-import { bookChange, charged, chargedRest } from '../../rules/invoicing.ts';
+import { bookChange, charged, chargedRest, isBilled } from '../../rules/invoicing.ts';
 import { endDates, stateOn } from '../../rules/lifecycle.ts';
 import { type Paying, paidWithOf } from '../../rules/paying.ts';
 import { discarded, turnedOff } from '../../rules/recurring.ts';
+import { type Summary, summary } from '../../rules/summary.ts';
 import type { Reason } from './reason.ts';
 
 export type CancelOutlook = {
@@ -49,8 +51,11 @@ export type CancelOutlook = {
   /** LIFE-10: the last day on which data may still exist. */
   dataUntil: BusinessDate;
   feedback?: string;
+  /** APP-10: cancelling an app now is final. */
+  app?: Summary['app'];
 };
-export type CancelEffect = CancelOutlook & { reason: Reason };
+/** APP-13: no reason is asked for an app. */
+export type CancelEffect = CancelOutlook & { reason?: Reason };
 
 type Given = {
   subscription: Subscription;
@@ -67,9 +72,11 @@ function cost({ price = 0, total, ...one }: Subscription): Recurring {
 function shared({ subscription, addOns, subscriptions, paying }: Given, { tenant, today }: Asked, after: Subscription) {
   const { id, product, source, addOn, total, assigned } = subscription;
   const { expires, disabled, deleted } = endDates(after);
-  const payer = source === 'trial' || source === 'prepaid' ? undefined : paidWithOf(subscription, paying);
+  const free = source === 'trial' || source === 'prepaid' || (subscription.app && !isBilled(subscription));
+  const payer = free ? undefined : paidWithOf(subscription, paying);
   const same = (one: Subscription) => one.product === product && one.id !== id;
   const drops = discarded(subscription);
+  const { app } = summary(subscription, today);
   return {
     subscription: id,
     product,
@@ -81,7 +88,8 @@ function shared({ subscription, addOns, subscriptions, paying }: Given, { tenant
     addOns: addOns.map((one) => ({ product: one.product, total: one.total, assigned: one.assigned })),
     others: subscriptions.filter((one) => same(one) && stateOn(one, today) === 'active').length,
     ...(drops && { drops: { total: drops.total, on: drops.on } }),
-    ...(addOn === undefined && { domain: tenant.domain }),
+    ...(app && { app }),
+    ...(addOn === undefined && !app && { domain: tenant.domain }),
     disabled,
     deleted,
     dataUntil: addDays(expires, policy.dataGoneWithinDays),
@@ -103,8 +111,10 @@ export function cancelNow(given: Given, asked: Asked): Outlook {
   const { subscription, addOns } = given;
   const { today } = asked;
   const cancel = cancelledOn(today);
+  // APP-13, CAN-1: an app can be cancelled later too, but then nothing comes back.
+  const isKept = (one: Subscription) => one.app && (!isBilled(one) || today > cancelUntil(one.startedOn));
   const credit = (one: Subscription) => {
-    const part = chargedRest(one, today);
+    const part = isKept(one) ? undefined : chargedRest(one, today);
     return part && { part, amount: 0 - prorated(cost(one).before, part) };
   };
   const credited = (one: Subscription) => {

@@ -3,6 +3,7 @@ import type { BusinessDate } from '../../model/calendar.ts';
 import type { PaidWith } from '../../model/payment.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import type { Recurring } from '../../rules/charges.ts';
+import type { Summary } from '../../rules/summary.ts';
 
 export type RecurringEffect = {
   turn: 'on' | 'off';
@@ -10,6 +11,8 @@ export type RecurringEffect = {
   product: string;
   source: Subscription['source'];
   total: number;
+  /** APP-4, APP-10: an app may have no number of licences, and ends for good. */
+  app?: Summary['app'];
   /** Off: the last term ends here. On: it renews here, or begins to be paid. */
   endsOn: BusinessDate;
   /** What each billing period costs; absent where nothing is paid yet. */

@@ -1,0 +1,96 @@
+// Third-party apps by chat: list, look, cancel; by the right and the wrong person, in both languages.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+const chat = (as: string, locale: string) => chatWith(product, { as, locale });
+const portal = 'https://sign.contoso.example/admin';
+
+describe('the list of apps', () => {
+  test.each([
+    ['Alex', 'en-US', 'list apps', ['Unlimited', '15 licenses', 'Not activated', 'Disabled']],
+    ['Sanne', 'nl-NL', 'toon apps van derden', ['Onbeperkt', '15 licenties', 'Niet geactiveerd', 'Uitgeschakeld']],
+  ])('APP-3 APP-4 %s (%s) sees state and licenses of each, and opens one', async (as, locale, text, words) => {
+    const somebody = chat(as, locale);
+    const card = await somebody.say(text);
+    for (const word of words) expect(card.text).toContain(word);
+    expect((await somebody.press(card, 'Contoso Sign')).text).toContain('Contoso Sign');
+  });
+
+  test.each([
+    ['Lynne', 'en-US', 'list apps', 'Contoso Sign'],
+    ['Lynne', 'nl-NL', 'toon apps van derden', 'Contoso Sign'],
+  ])('ROLE-3 %s (%s) is no admin and sees none', async (as, locale, text, hidden) => {
+    expect((await chat(as, locale).say(text)).text).not.toContain(hidden);
+  });
+});
+
+describe('the card of an app', () => {
+  test.each([
+    ['Alex', 'en-US', 'show Contoso Sign', 'In the publisher’s portal: set up the app', 'Here: change the number'],
+    ['Sanne', 'nl-NL', 'toon Contoso Sign', 'In de portal van de uitgever: de app instellen', 'Hier: het aantal'],
+  ])('APP-8 APP-9 %s (%s) reads what is done where, with the way there', async (as, locale, text, there, here) => {
+    const card = await chat(as, locale).say(text);
+    expect(card.text).toContain(there);
+    expect(card.text).toContain(here);
+    expect(JSON.stringify(card.json)).toContain(portal);
+    expect(card.buttons).not.toContain('Assign licenses');
+    expect(card.buttons).not.toContain('Licenties toewijzen');
+  });
+
+  test.each([
+    ['Alex', 'en-US', 'show Fabrikam Backup', 'Unlimited', 'not activated yet'],
+    ['Sanne', 'nl-NL', 'toon Fabrikam Backup', 'Onbeperkt', 'nog niet geactiveerd'],
+  ])('APP-4 APP-7 %s (%s) sees a flat rate as it is, and that it waits', async (as, locale, text, words, state) => {
+    const card = await chat(as, locale).say(text);
+    expect(card.text).toContain(words);
+    expect(card.text).toContain(state);
+  });
+
+  test.each([
+    ['Alex', 'en-US', 'show Northwind Timesheets', 'Buy another copy in AppSource', 'Reactivate it'],
+    ['Sanne', 'nl-NL', 'toon Northwind Timesheets', 'Koop nog een exemplaar in AppSource', 'Opnieuw activeren'],
+  ])('APP-10 ERA-9 %s (%s) can only buy another copy of a disabled one', async (as, locale, text, offered, not) => {
+    const { buttons } = await chat(as, locale).say(text);
+    expect(buttons).toContain(offered);
+    expect(buttons).not.toContain(not);
+  });
+});
+
+describe('cancelling an app', () => {
+  test.each([
+    ['Adele', 'en-US', 'cancel Contoso Sign', 'Only a global admin or a billing admin'],
+    ['Isaiah', 'nl-NL', 'zeg Contoso Sign op', 'Met jouw rol kun je licenties toewijzen'],
+  ])('ROLE-3 %s (%s) may not', async (as, locale, text, words) => {
+    expect((await chat(as, locale).say(text)).text).toContain(words);
+  });
+
+  test.each([
+    ['Alex', 'en-US', 'cancel Contoso Sign', 'This is final', 'Cancel Contoso Sign now', 'buy another copy'],
+    [
+      'Sanne',
+      'nl-NL',
+      'zeg Fabrikam Backup op',
+      'Dit is definitief',
+      'Zeg Fabrikam Backup 360 nu op',
+      'nog een exemplaar',
+    ],
+  ])(
+    'APP-10 APP-13 %s (%s) is asked no reason and told that it is final',
+    async (as, locale, text, final, button, after) => {
+      const somebody = chat(as, locale);
+      const card = await somebody.say(text);
+      expect(card.text).toContain(final);
+      expect(JSON.stringify(card.json)).not.toContain('Input.');
+      const done = await somebody.press(card, button);
+      expect(done.text).toContain(after);
+      expect(done.buttons).not.toContain('Reactivate it');
+      expect((await somebody.say(text)).text).toMatch(/never be activated again|nooit opnieuw actief/);
+    },
+  );
+});
