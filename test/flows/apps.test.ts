@@ -55,7 +55,7 @@ describe('the card of an app', () => {
   test.each([
     ['Alex', 'en-US', 'show Northwind Timesheets', 'Buy another copy in AppSource', 'Reactivate it'],
     ['Sanne', 'nl-NL', 'toon Northwind Timesheets', 'Koop nog een exemplaar in AppSource', 'Opnieuw activeren'],
-  ])('APP-10 ERA-9 %s (%s) can only buy another copy of a disabled one', async (as, locale, text, offered, not) => {
+  ])('APP-10 %s (%s) can only buy another copy of a disabled one', async (as, locale, text, offered, not) => {
     const { buttons } = await chat(as, locale).say(text);
     expect(buttons).toContain(offered);
     expect(buttons).not.toContain(not);
