@@ -1,9 +1,8 @@
-// What the corpus must score. The put-away half is measured only; its errors stay unread. A sitting that is harder than
-// those before it lowers the bar, a rule never does.
+// What the corpus must score. The put-away half is measured only; its errors stay unread.
 import { describe, expect, test } from '@jest/globals';
 import { createParser } from '../../bot/language/parse.ts';
 import { inTaxonomy } from '../../bot/language/taxonomy.ts';
-import { catalogue, examples, type Labelled, putAway, working } from './corpus.ts';
+import { catalogue, examples, firstPutAway, type Labelled, putAway, working } from './corpus.ts';
 import { sameFrame, score } from './score.ts';
 
 const parse = createParser(catalogue);
@@ -29,13 +28,16 @@ describe('the corpus', () => {
     });
   });
 
-  test('the put-away half keeps its score', () => {
-    const { intent, frame, refused, unsafe } = score(putAway, ours);
+  test.each([
+    ['of the first ten sittings', firstPutAway, { intent: 0.956, frame: 0.948, refused: 0.976, unsafe: 0.013 }],
+    ['of all, with the hard ones', putAway, { intent: 0.949, frame: 0.942, refused: 0.97, unsafe: 0.023 }],
+  ])('the put-away half keeps its score: %s', (_which, sentences, bar) => {
+    const { intent, frame, refused, unsafe } = score(sentences, ours);
     expect({
-      intent: intent >= 0.949,
-      frame: frame >= 0.942,
-      refused: refused >= 0.97,
-      unsafe: unsafe <= 0.023,
+      intent: intent >= bar.intent,
+      frame: frame >= bar.frame,
+      refused: refused >= bar.refused,
+      unsafe: unsafe <= bar.unsafe,
     }).toEqual({
       intent: true,
       frame: true,
