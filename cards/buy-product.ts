@@ -5,7 +5,7 @@ import { backTo, buyingQuestion } from './buying/questions.ts';
 import { buyingRefusals } from './buying/refusals.ts';
 import { buyingTexts } from './buying/texts.ts';
 import { type CardContext, defineCards, open } from './define-cards.ts';
-import { confirmOrNot, lifeWords } from './life-words.ts';
+import { confirmOrNot, doneWith, lifeWords } from './life-words.ts';
 import type { Say } from './say.ts';
 import type { CardView, Fact, Money } from './view.ts';
 
@@ -55,13 +55,9 @@ function review(effect: BuyEffect, { say, pending }: CardContext): CardView {
 
 function done(effect: BuyEffect, { say }: CardContext): CardView {
   const t = buyingTexts[say.locale];
-  const { done: state, next, show } = lifeWords[say.locale];
+  const { next, show } = lifeWords[say.locale];
   const { product, subscription } = effect;
-  return {
-    locale: say.locale,
-    summary: t.doneLead(effect, say),
-    header: { kicker: t.kicker, title: say.product(product), state: { tone: 'good', words: state } },
-    lead: { tone: 'good', text: t.doneLead(effect, say) },
+  const figures = {
     facts: facts(effect, say),
     money: money(effect, say),
     notes: { title: next, lines: [t.goesOn(effect, say)] },
@@ -70,6 +66,7 @@ function done(effect: BuyEffect, { say }: CardContext): CardView {
       open(show(say.product(product)), 'show-subscription', { subscription }),
     ],
   };
+  return doneWith(figures, t.kicker, product, t.doneLead(effect, say), say);
 }
 
 export const buyProductCards = defineCards<typeof buyProduct>({

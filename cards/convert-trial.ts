@@ -8,7 +8,7 @@ import { quantityTexts } from './change-quantity/texts.ts';
 import { billingField, paymentField } from './choices.ts';
 import { type CardContext, defineCards, open, type RefusalTexts } from './define-cards.ts';
 import { lifeRefusals } from './life-refusals.ts';
-import { confirmOrNot, lifeWords } from './life-words.ts';
+import { confirmOrNot, doneWith, lifeWords } from './life-words.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
 import type { CardView, Fact, Field, Locale, Money } from './view.ts';
@@ -145,13 +145,9 @@ function review(effect: ConvertEffect, { say, pending }: CardContext): CardView 
 
 function done(effect: ConvertEffect, { say }: CardContext): CardView {
   const t = texts[say.locale];
-  const { done: state, next, show } = lifeWords[say.locale];
+  const { next, show } = lifeWords[say.locale];
   const { product, subscription } = effect;
-  return {
-    locale: say.locale,
-    summary: t.doneLead(effect, say),
-    header: { kicker: t.kicker, title: say.product(product), state: { tone: 'good', words: state } },
-    lead: { tone: 'good', text: t.doneLead(effect, say) },
+  const figures = {
     facts: facts(effect, say),
     money: money(effect, say),
     notes: { title: next, lines: [t.nextSteps(effect, say)] },
@@ -160,6 +156,7 @@ function done(effect: ConvertEffect, { say }: CardContext): CardView {
       open(t.add, 'change-quantity', { subscription, direction: 'add' }),
     ],
   };
+  return doneWith(figures, t.kicker, product, t.doneLead(effect, say), say);
 }
 
 export const convertTrialCards = defineCards<typeof convertTrial>({

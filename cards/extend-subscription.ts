@@ -4,7 +4,7 @@ import type { extendSubscription } from '../domain/commands/extend-subscription.
 import { billingField, paymentField } from './choices.ts';
 import { type CardContext, defineCards, open } from './define-cards.ts';
 import { extendRefusals, extendTexts } from './extend-subscription/texts.ts';
-import { confirmOrNot, lifeWords } from './life-words.ts';
+import { confirmOrNot, doneWith, lifeWords } from './life-words.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
 import type { CardView, Fact, Money } from './view.ts';
@@ -57,18 +57,15 @@ function review(effect: ExtendEffect, { say, pending }: CardContext): CardView {
 
 function done(effect: ExtendEffect, { say }: CardContext): CardView {
   const t = extendTexts[say.locale];
-  const { done: state, goodToKnow, show } = lifeWords[say.locale];
+  const { goodToKnow, show } = lifeWords[say.locale];
   const { product, subscription } = effect;
-  return {
-    locale: say.locale,
-    summary: t.doneLead(effect, say),
-    header: { kicker: t.kicker, title: say.product(product), state: { tone: 'good', words: state } },
-    lead: { tone: 'good', text: t.doneLead(effect, say) },
+  const figures = {
     facts: facts(effect, say),
     money: money(effect, say),
     notes: { title: goodToKnow, lines: t.consequences(effect, say).slice(1, 2) },
     actions: [open(show(say.product(product)), 'show-subscription', { subscription })],
   };
+  return doneWith(figures, t.kicker, product, t.doneLead(effect, say), say);
 }
 
 export const extendSubscriptionCards = defineCards<typeof extendSubscription>({

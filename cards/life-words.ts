@@ -1,7 +1,7 @@
 // The words that the cards about a subscription's life share.
 import type { RecurringEffect } from '../domain/commands/recurring-billing/effect.ts';
 import type { Say } from './say.ts';
-import type { Action, Locale } from './view.ts';
+import type { Action, CardView, Locale } from './view.ts';
 
 type Every = NonNullable<RecurringEffect['recurring']>['every'];
 
@@ -58,4 +58,18 @@ export function confirmOrNot(
     { title, verb: 'confirm', data: { id: pending }, style },
     { title: lifeWords[locale].dismiss, verb: 'dismiss', data: { id: pending } },
   ];
+}
+
+type Figures = Pick<CardView, 'facts' | 'money' | 'notes' | 'actions'>;
+
+/** The card of what was confirmed and is done: its sentence, and the figures that were shown before. */
+export function doneWith(figures: Figures, kicker: string, product: string, lead: string, say: Say): CardView {
+  const { done } = lifeWords[say.locale];
+  return {
+    locale: say.locale,
+    summary: lead,
+    header: { kicker, title: say.product(product), state: { tone: 'good', words: done } },
+    lead: { tone: 'good', text: lead },
+    ...figures,
+  };
 }

@@ -3,7 +3,7 @@ import type { ReactivateEffect } from '../domain/commands/reactivate-subscriptio
 import type { reactivateSubscription } from '../domain/commands/reactivate-subscription.ts';
 import { paymentField } from './choices.ts';
 import { type CardContext, defineCards, open } from './define-cards.ts';
-import { confirmOrNot, lifeWords } from './life-words.ts';
+import { confirmOrNot, doneWith, lifeWords } from './life-words.ts';
 import { reactivateRefusals, reactivateTexts } from './reactivate-subscription/texts.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
@@ -57,13 +57,9 @@ function review(effect: ReactivateEffect, { say, pending }: CardContext): CardVi
 
 function done(effect: ReactivateEffect, { say }: CardContext): CardView {
   const t = reactivateTexts[say.locale];
-  const { done: state, goodToKnow, show } = lifeWords[say.locale];
+  const { goodToKnow, show } = lifeWords[say.locale];
   const { product, subscription } = effect;
-  return {
-    locale: say.locale,
-    summary: t.doneLead(effect, say),
-    header: { kicker: t.kicker, title: say.product(product), state: { tone: 'good', words: state } },
-    lead: { tone: 'good', text: t.doneLead(effect, say) },
+  const figures = {
     facts: facts(effect, say),
     money: money(effect, say),
     notes: { title: goodToKnow, lines: t.consequences(effect, say).slice(1) },
@@ -72,6 +68,7 @@ function done(effect: ReactivateEffect, { say }: CardContext): CardView {
       open(t.off, 'recurring-billing', { subscription, turn: 'off' }),
     ],
   };
+  return doneWith(figures, t.kicker, product, t.doneLead(effect, say), say);
 }
 
 export const reactivateSubscriptionCards = defineCards<typeof reactivateSubscription>({

@@ -1,5 +1,6 @@
 // How people let us speak again.
 import type { CapabilityPhrases } from '../language/types.ts';
+import { noticeTopics } from './notice-topics.ts';
 
 export const unmuteNotices: CapabilityPhrases = {
   capability: 'unmute-notices',
@@ -14,16 +15,7 @@ export const unmuteNotices: CapabilityPhrases = {
           '=unmute^1',
         ],
         values: {
-          topic: {
-            expiry: ['expiry|expiring|expire|expirations|expiration|renewal|renewals|ending^1'],
-            trials: ['trial|trials^1.2'],
-            licences: ['license|licenses|licence|licences|seats^1'],
-            payments: ['payment|payments|invoice|invoices|bill|bills|billing|card|cards^1'],
-            apps: ['app|apps^1'],
-            'self-service': ['self_service|selfservice|purchases^1.2'],
-            'credit-checks': ['credit_check|credit_checks|credit^1.2'],
-            all: ['all|everything|every|any|anything|notifications|notices|messages|reminders|alerts^-0.5'],
-          },
+          topic: noticeTopics.en,
         },
         examples: [
           'unmute trials',
@@ -39,16 +31,7 @@ export const unmuteNotices: CapabilityPhrases = {
           'unmute|dempen_opheffen|hef>op meldingen|berichten|herinneringen|demping|proefversies|alles|over !{person} !toewijzing^2.5',
         ],
         values: {
-          topic: {
-            expiry: ['verlopen|verloop|verloopt|afloop|aflopen|verlenging|verlengingen|einddatum|einddatums^1'],
-            trials: ['proefversie|proefversies|proefabonnementen|proefperiodes|trials|trial^1.2'],
-            licences: ['licentie|licenties|plekken^1'],
-            payments: ['betaling|betalingen|factuur|facturen|kaart|kaarten|facturering^1'],
-            apps: ['app|apps^1'],
-            'self-service': ['selfservice|self_service|zelfservice|aankopen^1.2'],
-            'credit-checks': ['kredietcontrole|kredietcontroles|krediet^1.2'],
-            all: ['alle|alles|meldingen|berichten|herinneringen|waarschuwingen^-0.5'],
-          },
+          topic: noticeTopics.nl,
         },
         examples: [
           'vertel me weer over proefversies',
