@@ -34,6 +34,14 @@ describe('the structure', () => {
     expect(violations(roots.flatMap(sources))).toEqual([]);
   });
 
+  test('no file is too long to be read in one go', () => {
+    const files = [...roots, 'test', 'embedded-mongodb']
+      .flatMap(sources)
+      .filter(({ path }) => /\.(ts|mjs)$/.test(path));
+    const long = files.filter(({ source }) => source.split('\n').length > 301).map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+
   test.each(roots)('%s/ was looked at', (root) => {
     expect(sources(root).map(({ path }) => path)).toContainEqual(expect.stringMatching(/\.ts$/));
   });

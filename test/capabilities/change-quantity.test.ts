@@ -1,16 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changeQuantity, type Facts } from '../../domain/commands/change-quantity.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import {
-  anAdmin,
-  aPaymentMethod,
-  aPerson,
-  aPrepaid,
-  aPurchase,
-  aSubscription,
-  asked,
-  paying,
-} from '../support/builders.ts';
+import { anAdmin, aPerson, aPrepaid, aPurchase, aSubscription, asked, paying } from '../support/builders.ts';
 
 const adele = aPerson();
 const isaiah = anAdmin({ id: 'isaiah', name: 'Isaiah Langer', roles: ['license-admin'] });
@@ -268,42 +259,5 @@ describe('fewer licences', () => {
 
   test('LIC-7 without recurring billing nothing can go', () => {
     expect(decide({ by: -5 }, { ...fresh, recurringBilling: false })).toMatchObject({ rule: 'LIC-7' });
-  });
-});
-
-describe('beside prepaid licences', () => {
-  const second = { id: 'sub-bp-2', total: 10, endsOn: '2027-11-21' };
-
-  test('LIC-11 LIC-16 KEY-12 prepaid 5 and 10 more by card: a second subscription of 10', () => {
-    expect(decide({ by: 10 }, aPrepaid())).toMatchObject({
-      effect: { from: 5, to: 15, second, amount: 22_000, part: { days: 30, ofDays: 30 } },
-      form: { total: 15 },
-    });
-  });
-
-  test('LIC-16 the prepaid subscription itself is left alone', () => {
-    const decision = decide({ by: 10 }, aPrepaid());
-    expect(decision).toMatchObject({ saves: [{ document: { id: 'sub-bp-2', version: 0, total: 10, assigned: 0 } }] });
-    expect(decision).toMatchObject({ saves: { length: 1 } });
-  });
-
-  test('LIC-16 the next one gets the next free number', () => {
-    const taken = aSubscription({ id: 'sub-bp-2' });
-    const decision = decide({ by: 1, subscription: 'sub-bp' }, [aPrepaid(), taken]);
-    expect(decision).toMatchObject({ effect: { second: { id: 'sub-bp-3' } } });
-  });
-
-  test('LIC-16 LIC-24 with a bank account as well, the person chooses what pays', () => {
-    const pays = paying(aPaymentMethod(), aPaymentMethod({ id: 'bank', kind: 'bank-account' }));
-    expect(decide({ by: 10 }, aPrepaid(), { pays })).toMatchObject({ form: { payment: 'visa' } });
-    expect(decide({ by: 10, payment: 'bank' }, aPrepaid(), { pays })).toMatchObject({
-      effect: { paidWith: { kind: 'bank-account' }, second: { payments: [{ id: 'visa' }, { id: 'bank' }] } },
-      saves: [{ document: { paidBy: 'bank' } }],
-    });
-  });
-
-  test('LIC-11 without a card of one’s own, a key is the way', () => {
-    const pays = paying(aPaymentMethod({ owner: 'megan' }));
-    expect(decide({ by: 10 }, aPrepaid(), { pays })).toMatchObject({ rule: 'LIC-11', total: 5 });
   });
 });

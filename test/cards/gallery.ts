@@ -8,7 +8,8 @@ import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Locale } from '../../cards/view.ts';
 import { openStore, type Store } from '../../domain/store/open-store.ts';
-import { play, type Scene, scenes } from './scenes.ts';
+import type { Scene } from './scenes/scene.ts';
+import { play, scenes } from './scenes.ts';
 
 const FOLDER = new URL('../../docs/images/cards/', import.meta.url);
 const LOCALES: Locale[] = ['en', 'nl'];

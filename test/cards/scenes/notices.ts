@@ -1,5 +1,5 @@
 // The cards that the bot writes first: one for each kind of notice, and several on one card.
-import type { Notice } from '../../domain/model/notice.ts';
+import type { Written } from './scene.ts';
 
 const e3 = { subscription: 'sub-e3', product: 'm365-e3' };
 const checked = { ...e3, kind: 'credit-check-completed', from: 40, to: 50, amount: 110_466 } as const;
@@ -7,7 +7,7 @@ const soon = { ...e3, kind: 'ends-soon', on: '2026-12-07', days: 14 } as const;
 const trial = { kind: 'trial-ends-soon', subscription: 'sub-pbi', product: 'powerbi-pro', on: '2026-12-03' } as const;
 const expired = { ...e3, kind: 'expired', disabledOn: '2026-12-23' } as const;
 
-export const noticeScenes: { name: string; notices: [Notice, ...Notice[]] }[] = [
+export const noticeScenes: Written[] = [
   { name: 'notice-credit-check-passed', notices: [{ ...checked, approved: true }] },
   { name: 'notice-credit-check-declined', notices: [{ ...checked, approved: false }] },
   { name: 'notice-ends-soon', notices: [soon] },

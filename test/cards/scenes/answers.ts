@@ -1,0 +1,8 @@
+// Greetings, help, and what was not understood.
+import type { Played } from './scene.ts';
+
+export const answersScenes: Played[] = [
+  { name: 'welcome', en: 'hello', nl: 'hallo' },
+  { name: 'help-for-a-member', as: 'Lynne', en: 'help', nl: 'help' },
+  { name: 'not-understood', en: 'what is the weather', nl: 'wat voor weer wordt het' },
+];

@@ -1,0 +1,29 @@
+// Invoices, payment methods, billing profiles and credit checks.
+import { confirm, type Played } from './scene.ts';
+
+export const moneyScenes: Played[] = [
+  { name: 'invoices', en: 'show my invoices', nl: 'toon mijn facturen' },
+  {
+    name: 'no-invoices',
+    en: 'invoices from January 2020 to March 2020',
+    nl: 'facturen van januari 2020 tot maart 2020',
+  },
+  { name: 'refused-invoices', as: 'Isaiah', en: 'show my invoices', nl: 'toon mijn facturen' },
+  { name: 'payment-methods', en: 'show my payment methods', nl: 'toon mijn betaalmethoden' },
+  { name: 'add-card', en: 'add a payment method', nl: 'voeg een betaalmethode toe' },
+  { name: 'replace-which', en: 'replace our credit card', nl: 'vervang onze creditcard' },
+  { name: 'replace-without-another', en: 'replace the credit card for E3', nl: 'vervang de creditcard voor E3' },
+  {
+    name: 'change-billing-profile',
+    en: 'move Exchange Online to another billing profile',
+    nl: 'zet Exchange Online over naar een ander factureringsprofiel',
+  },
+  {
+    name: 'change-billing-profile-done',
+    en: 'move Exchange Online to another billing profile',
+    nl: 'zet Exchange Online over naar een ander factureringsprofiel',
+    presses: [confirm],
+  },
+  { name: 'credit-check', en: 'is the credit check done yet?', nl: 'is de kredietcontrole al klaar?' },
+  { name: 'card-number-typed', en: 'pay with 4111 1111 1111 1111', nl: 'betaal met 4111 1111 1111 1111' },
+];

@@ -1,0 +1,25 @@
+// Self-service purchases, as admins see and take them over.
+import { confirm, type Played, why } from './scene.ts';
+
+export const selfServiceScenes: Played[] = [
+  { name: 'self-service-report', en: 'show the self-service report', nl: 'toon het selfservicerapport' },
+  {
+    name: 'take-over-purchase',
+    en: 'set Power Apps to 5',
+    nl: 'zet Power Apps op 5',
+    presses: [{ button: 0 }],
+  },
+  {
+    name: 'take-over-cancel',
+    en: 'set Power Apps to 5',
+    nl: 'zet Power Apps op 5',
+    presses: [{ button: 0 }, { button: 0, typed: { to: 'cancel' } }, why],
+  },
+  {
+    name: 'take-over-done',
+    en: 'set Power Apps to 5',
+    nl: 'zet Power Apps op 5',
+    presses: [{ button: 0 }, { button: 0, typed: { to: 'cancel' } }, why, confirm],
+  },
+  { name: 'purchase-of-a-colleague', en: 'show Power Apps', nl: 'toon Power Apps' },
+];

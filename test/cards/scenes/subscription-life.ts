@@ -1,0 +1,65 @@
+// The life of a subscription: shown, cancelled, renewed, tried, brought back.
+import { confirm, type Played, why } from './scene.ts';
+
+export const subscriptionLifeScenes: Played[] = [
+  { name: 'subscriptions', en: 'show my subscriptions', nl: 'toon mijn abonnementen' },
+  { name: 'subscription', en: 'show E3', nl: 'toon E3' },
+  { name: 'subscription-expired', en: 'show F3', nl: 'toon F3' },
+  { name: 'subscription-trial', en: 'show Power BI Pro', nl: 'toon Power BI Pro' },
+  {
+    name: 'subscription-cancelled',
+    en: 'cancel Exchange Online Plan 1',
+    nl: 'zeg Exchange Online Plan 1 op',
+    presses: [why, confirm, confirm],
+  },
+  {
+    name: 'cancel-why',
+    en: 'cancel Exchange Online Plan 1 because we moved',
+    nl: 'zeg Exchange Online Plan 1 op omdat we verhuisd zijn',
+  },
+  {
+    name: 'cancel',
+    en: 'cancel Exchange Online Plan 1 because we moved',
+    nl: 'zeg Exchange Online Plan 1 op omdat we verhuisd zijn',
+    presses: [why],
+  },
+  {
+    name: 'cancel-done',
+    en: 'cancel Exchange Online Plan 1',
+    nl: 'zeg Exchange Online Plan 1 op',
+    presses: [why, confirm],
+  },
+  { name: 'cancel-at-end', en: 'cancel E5', nl: 'zeg E5 op', presses: [why] },
+  { name: 'cancel-at-end-done', en: 'cancel E5', nl: 'zeg E5 op', presses: [why, confirm] },
+  { name: 'cancel-with-add-ons', en: 'cancel E3', nl: 'zeg E3 op', presses: [{ button: 1 }, why] },
+  { name: 'cancel-trial', en: 'cancel Power BI Pro', nl: 'zeg Power BI Pro op', presses: [why] },
+  { name: 'cancel-too-many', en: 'cancel E3', nl: 'zeg E3 op' },
+  { name: 'cancel-add-on', en: 'cancel Audio Conferencing', nl: 'zeg Audio Conferencing op' },
+  { name: 'cancel-which', en: 'cancel a subscription', nl: 'ik wil een abonnement opzeggen' },
+  { name: 'recurring-off', en: 'turn off recurring billing for E5', nl: 'zet terugkerende facturering uit voor E5' },
+  {
+    name: 'recurring-off-done',
+    en: 'turn off recurring billing for E5',
+    nl: 'zet terugkerende facturering uit voor E5',
+    presses: [confirm],
+  },
+  {
+    name: 'recurring-on-prepaid',
+    en: 'turn on recurring billing for Business Premium',
+    nl: 'zet terugkerende facturering aan voor Business Premium',
+  },
+  { name: 'recurring-on-or-off', en: 'recurring billing for E5', nl: 'terugkerende facturering voor E5' },
+  { name: 'extend', en: 'renew E3', nl: 'verleng E3' },
+  { name: 'extend-done', en: 'renew E3', nl: 'verleng E3', presses: [confirm] },
+  { name: 'extend-prepaid', en: 'renew Business Premium', nl: 'verleng Business Premium' },
+  { name: 'extend-trial', en: 'extend my Power BI trial', nl: 'verleng mijn proefversie van Power BI' },
+  {
+    name: 'extend-trial-done',
+    en: 'extend my Power BI trial',
+    nl: 'verleng mijn proefversie van Power BI',
+    presses: [confirm],
+  },
+  { name: 'reactivate', en: 'reactivate F3', nl: 'heractiveer F3' },
+  { name: 'reactivate-done', en: 'reactivate F3', nl: 'heractiveer F3', presses: [confirm] },
+  { name: 'cancel-ended', en: 'cancel F3', nl: 'zeg F3 op' },
+];
