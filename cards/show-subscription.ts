@@ -1,156 +1,27 @@
 // One subscription: its licences, its dates, its money for those who pay, and what can be done with it now.
 import type { showSubscription } from '../domain/questions/show-subscription.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { lifeActions, lifeRows } from './life-choices.ts';
-import { pageLink } from './links.ts';
+import { lifeRows } from './life-choices.ts';
 import { refusalCard } from './refusal-card.ts';
 import { sharedRefusals } from './refusals.ts';
 import type { Say } from './say.ts';
+import { type Shown, subscriptionActions } from './show-subscription/actions.ts';
+import { type SubscriptionTexts, subscriptionTexts } from './show-subscription/texts.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
 import { labelWords, stateWords, totalWords } from './subscription-row.ts';
-import type { Action, CardView, Fact, Locale } from './view.ts';
+import type { CardView, Fact } from './view.ts';
 
 type Answer = ReturnType<typeof showSubscription.answer>;
-type Shown = Extract<Answer, { kind: 'subscription' }>;
 type Purchase = Extract<Answer, { kind: 'purchase' }>;
 
-const en = {
-  kicker: 'Subscription',
-  purchase: 'Bought by a colleague',
-  total: 'Licenses',
-  assigned: 'Assigned',
-  available: 'Available',
-  label: 'Kind',
-  partner: 'Bought through',
-  term: 'Term',
-  terms: { monthly: 'One month', annual: 'One year', 'three-year': 'Three years' },
-  started: 'Since',
-  end: 'End date',
-  renews: (date: string) => `Renews on ${date}`,
-  ends: (date: string) => `Ends on ${date}, does not renew`,
-  ended: (date: string) => `Ended on ${date}`,
-  converts: (date: string) => `Trial until ${date}, then becomes paid`,
-  trialEnds: (date: string) => `Trial until ${date}, then ends`,
-  cancelled: (date: string) => `Cancelled on ${date}`,
-  extended: 'Extended',
-  extendedFrom: (date: string) => `A further term from ${date} on`,
-  order: 'Ordered',
-  ordered: (licenses: string, date: string) => `${licenses} more on ${date}, waiting for the credit check`,
-  planned: 'Planned',
-  plannedFor: (licenses: string, date: string) => `${licenses} from ${date}`,
-  after: (disabled: string, deleted: string) =>
-    `People keep access until ${disabled}. Reactivating it is possible until ${deleted}.`,
-  noAccess: (deleted: string) =>
-    `People have no access any more, admins still reach the data. On ${deleted} it is deleted for good.`,
-  partnersAfter: (disabled: string) => `People keep access until ${disabled}. Only who sold it can bring it back.`,
-  warning: 'What happens next',
-  cost: 'Cost',
-  price: 'Per license per month',
-  every: { month: 'Every month', year: 'Every year' },
-  paid: 'Paid',
-  add: 'Add licenses',
-  remove: 'Remove licenses',
-  redeem: 'Redeem a product key',
-  assign: 'Assign licenses',
-  unassign: 'Unassign licenses',
-  assignedTo: 'Assigned to',
-  creditCheck: 'Credit check',
-  replace: 'Replace the payment method',
-  move: 'Change the billing profile',
-  why: 'Why can I not add licenses?',
-  all: 'All subscriptions',
-  summary: (product: string, total: string, assigned: string) => `${product}: ${total}, ${assigned} assigned.`,
-  readOnly: 'You can see this purchase, but only the purchaser can change it.',
-  purchaser: 'Purchaser',
-  expiry: 'Expiry date',
-  purchased: 'Subscriptions purchased',
-  purchasePrice: 'Purchase price',
-  assignedUsers: 'Assigned users',
-  perLicense: (money: string) => `${money} per license per month`,
-  portal: 'Open the publisher’s portal',
-  copy: 'Buy another copy in AppSource',
-  split: 'Where it is done',
-  here: 'Here: change the number of licenses, see invoices, change how it is paid, and cancel.',
-  hereFlat: 'Here: see invoices, change how it is paid, and cancel. The number of licenses is Unlimited.',
-  atPublisher: 'In the publisher’s portal: set up the app (once), assign licenses, and get technical support.',
-  notActivated: 'It is not activated yet. Set it up in the publisher’s portal first: nothing is charged before that.',
-  gone: 'A disabled app is never activated again. To go on using it, buy another copy.',
-};
-
-const nl: typeof en = {
-  kicker: 'Abonnement',
-  purchase: 'Gekocht door een collega',
-  total: 'Licenties',
-  assigned: 'Toegewezen',
-  available: 'Beschikbaar',
-  label: 'Soort',
-  partner: 'Gekocht via',
-  term: 'Termijn',
-  terms: { monthly: 'Eén maand', annual: 'Eén jaar', 'three-year': 'Drie jaar' },
-  started: 'Sinds',
-  end: 'Einddatum',
-  renews: (date) => `Verlengt op ${date}`,
-  ends: (date) => `Eindigt op ${date}, verlengt niet`,
-  ended: (date) => `Eindigde op ${date}`,
-  converts: (date) => `Proefversie tot ${date}, wordt dan betaald`,
-  trialEnds: (date) => `Proefversie tot ${date}, eindigt dan`,
-  cancelled: (date) => `Opgezegd op ${date}`,
-  extended: 'Verlengd',
-  extendedFrom: (date) => `Een extra termijn vanaf ${date}`,
-  order: 'Besteld',
-  ordered: (licenses, date) => `${licenses} erbij op ${date}, wacht op de kredietcontrole`,
-  planned: 'Gepland',
-  plannedFor: (licenses, date) => `${licenses} vanaf ${date}`,
-  after: (disabled, deleted) => `Mensen houden toegang tot ${disabled}. Opnieuw activeren kan tot ${deleted}.`,
-  noAccess: (deleted) =>
-    `Mensen hebben geen toegang meer, beheerders kunnen nog bij de gegevens. Op ${deleted} wordt het voorgoed verwijderd.`,
-  partnersAfter: (disabled) => `Mensen houden toegang tot ${disabled}. Alleen de verkoper kan het terugbrengen.`,
-  warning: 'Wat er nu gebeurt',
-  cost: 'Kosten',
-  price: 'Per licentie per maand',
-  every: { month: 'Per maand', year: 'Per jaar' },
-  paid: 'Betaling',
-  add: 'Licenties toevoegen',
-  remove: 'Licenties verwijderen',
-  redeem: 'Productcode inwisselen',
-  assign: 'Licenties toewijzen',
-  unassign: 'Licenties intrekken',
-  assignedTo: 'Toegewezen aan',
-  creditCheck: 'Kredietcontrole',
-  replace: 'Betaalmethode vervangen',
-  move: 'Factureringsprofiel wijzigen',
-  why: 'Waarom kan ik niets toevoegen?',
-  all: 'Alle abonnementen',
-  summary: (product, total, assigned) => `${product}: ${total}, ${assigned} toegewezen.`,
-  readOnly: 'Je kunt deze aankoop zien, maar alleen de koper kan hem wijzigen.',
-  purchaser: 'Koper',
-  expiry: 'Vervaldatum',
-  purchased: 'Gekochte abonnementen',
-  purchasePrice: 'Aankoopprijs',
-  assignedUsers: 'Toegewezen gebruikers',
-  perLicense: (money) => `${money} per licentie per maand`,
-  portal: 'Open de portal van de uitgever',
-  copy: 'Koop nog een exemplaar in AppSource',
-  split: 'Waar je wat doet',
-  here: 'Hier: het aantal licenties wijzigen, facturen bekijken, de betaling wijzigen en opzeggen.',
-  hereFlat: 'Hier: facturen bekijken, de betaling wijzigen en opzeggen. Het aantal licenties is Onbeperkt.',
-  atPublisher:
-    'In de portal van de uitgever: de app instellen (eenmalig), licenties toewijzen en technische hulp krijgen.',
-  notActivated:
-    'De app is nog niet geactiveerd. Stel hem eerst in via de portal van de uitgever: daarvoor betaal je niets.',
-  gone: 'Een uitgeschakelde app wordt nooit opnieuw actief. Wil je ermee door, koop dan nog een exemplaar.',
-};
-
-const texts: Record<Locale, typeof en> = { en, nl };
-
-function endFact({ state, next, source, cancelled, endsOn }: Shown, t: typeof en, say: Say): Fact {
+function endFact({ state, next, source, cancelled, endsOn }: Shown, t: SubscriptionTexts, say: Say): Fact {
   const title = t.end;
   const date = say.date(endsOn);
   if (state !== 'active') return { title, value: (cancelled ? t.cancelled : t.ended)(date) };
   return { title, value: (next === 'ends' && source === 'trial' ? t.trialEnds : t[next])(date) };
 }
 
-function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
+function facts(shown: Shown, t: SubscriptionTexts, say: Say): Fact[] {
   const { total, assigned, available, partner, order, scheduled, extension, term, startedOn, users, app } = shown;
   const label = labelWords(shown, say);
   return [
@@ -175,29 +46,8 @@ function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
   ];
 }
 
-function actions(shown: Shown, t: typeof en, { say, cloud }: CardContext): Action[] {
-  const { id, source, canAdd, canRemove, canAssign, canUnassign, choices, payment, order, app, portal, state } = shown;
-  const change = (title: string, direction: 'add' | 'remove') =>
-    open(title, 'change-quantity', { subscription: id, direction });
-  return [
-    ...(portal && state === 'active' ? [{ title: t.portal, link: portal }] : []),
-    ...(app && state !== 'active' ? [{ title: t.copy, link: pageLink('app-source', cloud) }] : []),
-    ...lifeActions(id, choices, say),
-    ...(canAdd ? [change(t.add, 'add')] : []),
-    ...(canRemove ? [change(t.remove, 'remove')] : []),
-    ...(canAdd && source === 'prepaid' ? [open(t.redeem, 'redeem-keys', { subscription: id })] : []),
-    ...(canAssign ? [open(t.assign, 'assign-licences', { subscription: id })] : []),
-    ...(canUnassign ? [open(t.unassign, 'unassign-licences', { subscription: id })] : []),
-    ...(canAdd || app ? [] : [open(t.why, 'explain-block', { subscription: id })]),
-    ...(order ? [open(t.creditCheck, 'credit-check-status', { subscription: id })] : []),
-    ...(payment === 'replace' ? [open(t.replace, 'replace-payment-method', { subscription: id })] : []),
-    ...(payment === 'move' ? [open(t.move, 'change-billing-profile', { subscription: id })] : []),
-    open(t.all, 'list-subscriptions', app ? { filter: 'apps' } : {}),
-  ].slice(0, 6); // what matters most comes first; all of it can be said
-}
-
 /** APP-9: the two groups of work, after what stands in the way of both. */
-function goodToKnow(shown: Shown, t: typeof en, say: Say): CardView['notes'] {
+function goodToKnow(shown: Shown, t: SubscriptionTexts, say: Say): CardView['notes'] {
   const { app, state } = shown;
   if (app && state !== 'active') return { title: t.warning, lines: [t.gone] };
   if (!app) return state === 'active' ? undefined : { title: t.warning, lines: [whatFollows(shown, t, say)] };
@@ -205,7 +55,7 @@ function goodToKnow(shown: Shown, t: typeof en, say: Say): CardView['notes'] {
   return { title: t.split, lines: [...waits, app.isFlatRate ? t.hereFlat : t.here, t.atPublisher] };
 }
 
-function whatFollows({ state, dates, source }: Shown, t: typeof en, say: Say): string {
+function whatFollows({ state, dates, source }: Shown, t: SubscriptionTexts, say: Say): string {
   const { disabled, deleted } = dates;
   if (state !== 'expired') return t.noAccess(say.date(deleted));
   const reactivates = source !== 'csp' && source !== 'volume-licensing' && source !== 'self-service';
@@ -213,7 +63,7 @@ function whatFollows({ state, dates, source }: Shown, t: typeof en, say: Say): s
 }
 
 /** ROLE-8: exactly six fields. */
-function purchaseCard(purchase: Purchase, t: typeof en, { say }: CardContext): CardView {
+function purchaseCard(purchase: Purchase, t: SubscriptionTexts, { say }: CardContext): CardView {
   const { product, purchaser, total, endsOn, price, assigned, users } = purchase;
   return {
     locale: say.locale,
@@ -233,7 +83,7 @@ function purchaseCard(purchase: Purchase, t: typeof en, { say }: CardContext): C
 
 export function showSubscriptionCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;
-  const t = texts[say.locale];
+  const t = subscriptionTexts[say.locale];
   if (answer.kind === 'refused') {
     const said =
       answer.rule === 'NOT-FOUND'
@@ -269,6 +119,6 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
     }),
     ...(notes && { notes }),
     ...(rows.length > 0 && { rows }),
-    actions: actions(answer, t, context),
+    actions: subscriptionActions(answer, t, context),
   };
 }

@@ -1,0 +1,30 @@
+// What this person can press on the card of one subscription: only what is possible now.
+import type { showSubscription } from '../../domain/questions/show-subscription.ts';
+import { type CardContext, open } from '../define-cards.ts';
+import { lifeActions } from '../life-choices.ts';
+import { pageLink } from '../links.ts';
+import type { Action } from '../view.ts';
+import type { SubscriptionTexts } from './texts.ts';
+
+export type Shown = Extract<ReturnType<typeof showSubscription.answer>, { kind: 'subscription' }>;
+
+export function subscriptionActions(shown: Shown, t: SubscriptionTexts, { say, cloud }: CardContext): Action[] {
+  const { id, source, canAdd, canRemove, canAssign, canUnassign, choices, payment, order, app, portal, state } = shown;
+  const change = (title: string, direction: 'add' | 'remove') =>
+    open(title, 'change-quantity', { subscription: id, direction });
+  return [
+    ...(portal && state === 'active' ? [{ title: t.portal, link: portal }] : []),
+    ...(app && state !== 'active' ? [{ title: t.copy, link: pageLink('app-source', cloud) }] : []),
+    ...lifeActions(id, choices, say),
+    ...(canAdd ? [change(t.add, 'add')] : []),
+    ...(canRemove ? [change(t.remove, 'remove')] : []),
+    ...(canAdd && source === 'prepaid' ? [open(t.redeem, 'redeem-keys', { subscription: id })] : []),
+    ...(canAssign ? [open(t.assign, 'assign-licences', { subscription: id })] : []),
+    ...(canUnassign ? [open(t.unassign, 'unassign-licences', { subscription: id })] : []),
+    ...(canAdd || app ? [] : [open(t.why, 'explain-block', { subscription: id })]),
+    ...(order ? [open(t.creditCheck, 'credit-check-status', { subscription: id })] : []),
+    ...(payment === 'replace' ? [open(t.replace, 'replace-payment-method', { subscription: id })] : []),
+    ...(payment === 'move' ? [open(t.move, 'change-billing-profile', { subscription: id })] : []),
+    open(t.all, 'list-subscriptions', app ? { filter: 'apps' } : {}),
+  ].slice(0, 6); // what matters most comes first; all of it can be said
+}
