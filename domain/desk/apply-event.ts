@@ -7,10 +7,17 @@ import { completeCreditCheck } from './complete-credit-check.ts';
 const triedAgainAfterMs = 30_000;
 const parkedAfterMs = 3_600_000;
 
+type Type = CommerceEvent['type'];
 type Verdict = Pick<ReceivedEvent, 'state' | 'reason'>;
+type Apply<T extends Type> = (
+  store: Store,
+  event: Extract<CommerceEvent, { type: T }>,
+  at: Date,
+  session: Session,
+) => Promise<Verdict>;
 
 /** What is not there may still come: the order and the news of it travel on different roads. */
-async function creditCheckEnded(store: Store, event: CommerceEvent, at: Date, session: Session): Promise<Verdict> {
+const creditCheckEnded: Apply<'credit-check.completed'> = async (store, event, at, session) => {
   const { tenantId, occurredAt, data } = event;
   const tenant = await store.tenants.get(tenantId, tenantId, session);
   const subscription = await store.subscriptions.get(tenantId, data.subscription, session);
@@ -20,12 +27,15 @@ async function creditCheckEnded(store: Store, event: CommerceEvent, at: Date, se
   if (orderedAfter(creditCheck, new Date(occurredAt), tenant.timeZone)) {
     return { state: 'ignored', reason: 'the order that is pending now was made after this came about' };
   }
-  // Its transaction is ours: the event is marked as applied exactly when it was.
-  const ours: Store = { ...store, transaction: (work) => work(session) };
   const approved = data.outcome === 'approved';
-  await completeCreditCheck(ours, { tenantId, subscription: subscription.id, approved, at });
+  await completeCreditCheck(store, { tenantId, subscription: subscription.id, approved, at });
   return { state: 'applied' };
-}
+};
+
+/** What becomes of each type of event. */
+const appliers: { [T in Type]: Apply<T> } = {
+  'credit-check.completed': creditCheckEnded,
+};
 
 /**
  * Tries the event that has waited longest and returns how it stands now; undefined when none is due. `now` is
@@ -42,7 +52,10 @@ export async function applyNextEvent(
   return store.transaction(async (session) => {
     const received = await store.commerceEvents.get(due.tenantId, due.id, session);
     if (received?.state !== 'waiting') return received;
-    const verdict = await creditCheckEnded(store, received.event, at, session);
+    // Their transactions are ours: the event is marked as applied exactly when it was.
+    const ours: Store = { ...store, transaction: (work) => work(session) };
+    const apply = appliers[received.event.type] as Apply<Type>;
+    const verdict = await apply(ours, received.event, at, session);
     const isTooOld = now.getTime() - received.receivedAt.getTime() >= parkedAfterMs;
     const state = verdict.state === 'waiting' && isTooOld ? 'parked' : verdict.state;
     const { reason: _, ...standing } = received;
