@@ -31,7 +31,8 @@ function money({ amount, recurring, chargedBy }: BuyEffect, say: Say): NonNullab
   return { title: cost, lines };
 }
 
-function review(effect: BuyEffect, { say, pending }: CardContext): CardView {
+function review(effect: BuyEffect, context: CardContext): CardView {
+  const { say, pending } = context;
   const t = buyingTexts[say.locale];
   const { unconfirmed, goodToKnow } = lifeWords[say.locale];
   const { product, quantity, purchaser, already, back } = effect;
@@ -49,7 +50,7 @@ function review(effect: BuyEffect, { say, pending }: CardContext): CardView {
     facts: facts(effect, say),
     money: money(effect, say),
     notes: { title: goodToKnow, lines: t.consequences(effect, say) },
-    actions: [confirm, backTo(back, pending, say.locale), instead, dismiss].filter((one) => one !== undefined),
+    actions: [confirm, ...backTo(back, context), instead, dismiss].filter((one) => one !== undefined),
   };
 }
 

@@ -13,8 +13,10 @@ type Question = AsksOf<typeof buyProduct>;
 type Of<F extends Question['field']> = Extract<Question, { field: F }>;
 type Known = { product: string; price: number; quantity?: number | undefined };
 
-export function backTo(step: Step, pending: string | undefined, locale: Locale): Action {
-  return { title: buyingTexts[locale].back, verb: 'confirm', data: { id: pending, step }, leavesForm: true };
+/** No way back from the first question. */
+export function backTo(step: Step | undefined, { say, pending }: CardContext): Action[] {
+  if (step === undefined) return [];
+  return [{ title: buyingTexts[say.locale].back, verb: 'confirm', data: { id: pending, step }, leavesForm: true }];
 }
 
 function known({ price, quantity }: Known, say: Say): Fact[] {
@@ -87,8 +89,8 @@ function productCard({ options, chosen }: Of<'product'>, context: CardContext): 
   return step({ title: t.product, text: t.perLicense, fields }, context);
 }
 
-function quantityCard({ quantity, maximum, ...about }: Of<'quantity'>, context: CardContext): CardView {
-  const { say, pending } = context;
+function quantityCard({ quantity, maximum, back, ...about }: Of<'quantity'>, context: CardContext): CardView {
+  const { say } = context;
   const t = buyingTexts[say.locale];
   const number = { kind: 'number', id: 'quantity', label: t.quantityLabel, min: 1, max: maximum } as const;
   const error = t.quantityError(say.number(maximum));
@@ -98,14 +100,14 @@ function quantityCard({ quantity, maximum, ...about }: Of<'quantity'>, context: 
       text: t.quantity,
       facts: known(about, say),
       fields: [{ ...number, error, ...(quantity !== undefined && { value: quantity }) }],
-      actions: [backTo('product', pending, say.locale)],
+      actions: backTo(back, context),
     },
     context,
   );
 }
 
-function termsCard({ options, chosen, ...about }: Of<'terms'>, context: CardContext): CardView {
-  const { say, pending } = context;
+function termsCard({ options, chosen, back, ...about }: Of<'terms'>, context: CardContext): CardView {
+  const { say } = context;
   const t = buyingTexts[say.locale];
   const all = options.map(({ id, term, billing }) => ({
     value: id,
@@ -117,14 +119,14 @@ function termsCard({ options, chosen, ...about }: Of<'terms'>, context: CardCont
       text: t.terms,
       facts: known(about, say),
       fields: [choice('terms', t.termsLabel, all, chosen, say.locale)],
-      actions: [backTo('quantity', pending, say.locale)],
+      actions: backTo(back, context),
     },
     context,
   );
 }
 
 function paymentCard({ payments, back, form, terms, ...about }: Of<'payment'>, context: CardContext): CardView {
-  const { say, pending } = context;
+  const { say } = context;
   const t = buyingTexts[say.locale];
   const title = say.product(about.product);
   const facts = known(about, say);
@@ -136,13 +138,13 @@ function paymentCard({ payments, back, form, terms, ...about }: Of<'payment'>, c
       text: t.noCard,
       facts,
       first: [{ ...addCard, style: 'primary' as const }],
-      actions: [backTo(back, pending, say.locale)],
+      actions: backTo(back, context),
     };
     return step(question, context);
   }
   const all = payments.map(({ id, paidWith }) => ({ value: id, title: say.paidWith(paidWith) }));
   const fields = [choice('payment', t.paymentLabel, all, form['payment']?.toString(), say.locale)];
-  return step({ title, text: t.payment, facts, fields, actions: [backTo(back, pending, say.locale)] }, context);
+  return step({ title, text: t.payment, facts, fields, actions: backTo(back, context) }, context);
 }
 
 export function buyingQuestion(question: Question, context: CardContext): CardView {

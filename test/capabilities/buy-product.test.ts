@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { buyProduct, type Facts, offeredProducts } from '../../domain/commands/buy-product.ts';
+import { buyProduct, offeredProducts } from '../../domain/commands/buy-product.ts';
+import type { Facts } from '../../domain/commands/buying/wish.ts';
 import { offers } from '../../domain/model/offer.ts';
 import type { Person } from '../../domain/model/person.ts';
 import { Subscription } from '../../domain/model/subscription.ts';

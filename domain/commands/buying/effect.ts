@@ -3,9 +3,10 @@ import type { BusinessDate } from '../../model/calendar.ts';
 import type { PaidWith } from '../../model/payment.ts';
 import type { Recurring } from '../../rules/charges.ts';
 
-/** What is asked, in this order; `review` asks nothing that is known. */
+/** What can be asked; in which order is for the flow to say. `review` asks nothing that is known. */
 export const steps = ['product', 'quantity', 'terms', 'payment', 'review'] as const;
 export type Step = (typeof steps)[number];
+export type AskedStep = Exclude<Step, 'review'>;
 
 export type BuyEffect = {
   subscription: string;
@@ -27,5 +28,6 @@ export type BuyEffect = {
   purchaser?: string;
   /** There is one of this product already, whose licences could be added to instead. */
   already?: { subscription: string; total: number };
-  back: Step;
+  /** The step before, where there was something to choose. */
+  back: Step | undefined;
 };

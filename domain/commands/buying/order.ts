@@ -1,17 +1,13 @@
 // The order itself: the new subscription, and what it costs.
 import type { Asked } from '../../command.ts';
 import { accept } from '../../decision.ts';
-import type { Offer } from '../../model/offer.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { chargedBy, recurring } from '../../rules/charges.ts';
 import { stateOn, termAfter } from '../../rules/lifecycle.ts';
 import { nextId } from '../../rules/next-id.ts';
-import type { PaymentChoice } from '../../rules/paying.ts';
 import { isBuyer } from '../../rules/roles.ts';
 import type { BuyEffect, Step } from './effect.ts';
-import type { Terms } from './terms.ts';
-
-type Chosen = { offer: Offer; price: number; quantity: number; terms: Terms; choice: PaymentChoice; back: Step };
+import type { Known } from './steps.ts';
 
 /** SSP-1: whoever does not buy for the organization owns what is bought, and pays for it. */
 function ownedBy({ by }: Asked): Pick<Subscription, 'source' | 'purchaser'> {
@@ -26,13 +22,17 @@ function alreadyThere(bought: Subscription, subscriptions: readonly Subscription
   return found && { subscription: found.id, total: found.total };
 }
 
+/** Throws after a flow that has not asked for all of it. */
 export function order(
-  { offer, price, quantity, terms, choice, back }: Chosen,
+  { found, quantity, terms, choice }: Known,
+  back: Step | undefined,
   { subscriptions }: { subscriptions: readonly Subscription[] },
   asked: Asked,
 ) {
+  if (!found || quantity === undefined || !terms || !choice) throw new Error('the order lacks what no step asked');
   const { by, tenant, today } = asked;
-  const { product, agreement } = offer;
+  const { product, agreement } = found.offer;
+  const { price } = found;
   const { term, billing } = terms;
   const document: Subscription = {
     id: nextId(`sub-${product}`, subscriptions),

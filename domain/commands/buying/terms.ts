@@ -15,10 +15,9 @@ export function termsId({ term, billing }: Terms): string {
 
 /** The chosen ones, or the only ones that fit what the sentence said about billing. */
 export function chosenTerms(
-  offer: Offer,
+  all: readonly Terms[],
   { terms, billing }: { terms?: string | undefined; billing?: Frequency | undefined },
 ): Terms | undefined {
-  const all = termsOf(offer);
   const chosen = all.find((one) => termsId(one) === terms);
   const fitting = all.filter((one) => billing === undefined || one.billing === billing);
   return chosen ?? (fitting.length === 1 ? fitting[0] : undefined);

@@ -1,0 +1,25 @@
+// How many are bought.
+import { ask } from '../../decision.ts';
+import { maximumOf, withinLimits } from '../../rules/quantities.ts';
+import type { Step } from './effect.ts';
+import { about, type Given, type Look } from './steps.ts';
+
+export function quantityStep({ wish, known }: Given) {
+  const { quantity } = wish;
+  const { product, price } = about(known);
+  const impossible =
+    quantity !== undefined && wish.step !== 'quantity' && withinLimits({ product, total: 0 }, quantity);
+  if (impossible) return impossible;
+  const question = {
+    answered: quantity !== undefined,
+    ask: (back: Step | undefined) =>
+      ask(
+        'quantity',
+        { product, price, quantity, maximum: maximumOf({ product }), back },
+        quantity === undefined ? {} : { quantity },
+      ),
+  };
+  return { known: quantity === undefined ? {} : { quantity }, question } satisfies Look<
+    ReturnType<typeof question.ask>
+  >;
+}

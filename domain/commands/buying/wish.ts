@@ -1,0 +1,35 @@
+// What somebody wants to buy, from the sentence and from the fields of the card, and the facts that decide about it.
+import { z } from 'zod';
+import type { Reader } from '../../command.ts';
+import type { Tenant } from '../../model/tenant.ts';
+import { type Owned, owned } from '../../rules/owned.ts';
+import { type Paying, payingFor } from '../../rules/paying.ts';
+import { steps } from './effect.ts';
+
+/** Parts of an input schema. */
+export const wish = {
+  /** Every product that the sentence may mean. */
+  products: z.array(z.string()).default([]),
+  /** The one that was chosen. */
+  product: z.string().optional(),
+  quantity: z.coerce.number().int().optional(),
+  /** What the sentence said; `terms` is the choice on the card. */
+  billing: z.enum(['monthly', 'annual']).optional(),
+  terms: z.string().optional(),
+  payment: z.string().optional(),
+  /** What is asked again though it is known: the way back. */
+  step: z.enum(steps).optional(),
+};
+const Wish = z.object(wish);
+export type Wish = z.infer<typeof Wish>;
+
+/** Chosen on the card, or the only one that the sentence can mean. */
+export function wanted({ product, products }: Pick<Wish, 'product' | 'products'>): string | undefined {
+  return product ?? (products.length === 1 ? products[0] : undefined);
+}
+
+export type Facts = Owned & { paying: Paying; tenant: Tenant };
+
+export async function facts(read: Reader): Promise<Facts> {
+  return { ...(await owned(read)), paying: await payingFor(read), tenant: await read.tenant() };
+}
