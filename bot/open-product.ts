@@ -57,12 +57,13 @@ async function openDatabase(config: Config, log: Log): Promise<{ store: Store; c
 export const openProduct: OpenProduct = async ({ config, log, messages, address }) => {
   const { store, close } = await openDatabase(config, log);
   const sandbox = config.mode === 'sandbox';
+  const region = config.mode === 'sandbox' ? config.region : undefined;
   const { commerceSecrets: secrets } = config;
   // Only the sandbox has a vault: a provider's hosted page takes its place in production (docs/adr/payment-vault.md).
   const vault = sandbox ? { vault: sandboxVault } : {};
   const desk: Desk = { store, commands, newId: randomUUID, pagesAt: address, ...vault };
   const now = sandbox ? () => businessNow(store) : async () => wallClock();
-  if (sandbox) await createDemoTenant(store, await now());
+  if (sandbox) await createDemoTenant(store, await now(), region);
 
   const dueLease = { name: 'apply-due', holder: randomUUID(), now: wallClock };
   const works: Work[] = [
@@ -114,7 +115,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
         },
         async reset() {
           await store.clear();
-          await createDemoTenant(store, wallClock());
+          await createDemoTenant(store, wallClock(), region);
         },
       },
     }),

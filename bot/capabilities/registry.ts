@@ -1,6 +1,7 @@
 // Every capability, in one line each: the only list there is.
 import type { Intent } from '../language/types.ts';
 import { addPaymentMethodCapability } from './add-payment-method.ts';
+import { adminCenterCapability } from './admin-center.ts';
 import { assignLicencesCapability } from './assign-licences.ts';
 import { buyProductCapability } from './buy-product.ts';
 import { cancelSubscriptionCapability } from './cancel-subscription.ts';
@@ -63,6 +64,7 @@ export const capabilities: readonly Capability[] = [
   changeBillingProfileCapability,
   creditCheckStatusCapability,
   helpCapability,
+  adminCenterCapability,
 ];
 
 export const commands = new Map(
