@@ -4,20 +4,19 @@ import { EmbeddedMongoError, startEmbeddedMongo } from 'embedded-mongodb';
 import { applyDue } from '../domain/desk/apply-due.ts';
 import { completeCreditCheck } from '../domain/desk/complete-credit-check.ts';
 import { continueParts } from '../domain/desk/continue-parts.ts';
+import { deliverNext } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import { withLease } from '../domain/desk/lease.ts';
 import { greeted } from '../domain/desk/meet.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
-import { wrote } from '../domain/desk/throttle.ts';
 import { StoreUnusable } from '../domain/store/connect.ts';
 import { openStore, type Store } from '../domain/store/open-store.ts';
-import { startBackground, type Work } from './background.ts';
+import { startBackground } from './background.ts';
 import { commands } from './capabilities/registry.ts';
 import { advanceClock, businessNow, wallClock } from './clock.ts';
 import { createHearEvent } from './commerce/hear-event.ts';
 import { workOffEvents } from './commerce/work-off-events.ts';
 import type { Config } from './config.ts';
-import { deliverOutbox } from './deliver-outbox.ts';
 import { explainFault } from './fault.ts';
 import type { Log } from './log.ts';
 import { Misconfiguration } from './misconfiguration.ts';
@@ -57,18 +56,20 @@ async function openDatabase(config: Config, log: Log): Promise<{ store: Store; c
 export const openProduct: OpenProduct = async ({ config, log, messages, address }) => {
   const { store, close } = await openDatabase(config, log);
   const sandbox = config.mode === 'sandbox';
-  const region = config.mode === 'sandbox' ? config.region : undefined;
   const { commerceSecrets: secrets } = config;
   // Only the sandbox has a vault: a provider's hosted page takes its place in production (docs/adr/payment-vault.md).
   const vault = sandbox ? { vault: sandboxVault } : {};
   const desk: Desk = { store, commands, newId: randomUUID, pagesAt: address, ...vault };
   const now = sandbox ? () => businessNow(store) : async () => wallClock();
-  if (sandbox) await createDemoTenant(store, await now(), region);
+  if (sandbox) await createDemoTenant(store, await now());
 
   const dueLease = { name: 'apply-due', holder: randomUUID(), now: wallClock };
-  const works: Work[] = [
+  const works = [
     { everyMs: 500, run: async () => continueParts(desk, await now()) },
-    deliverOutbox({ desk, send: (delivery) => send(desk, messages, delivery), now: wallClock, spread: Math.random }),
+    {
+      everyMs: 500,
+      run: () => deliverNext(store, (delivery) => send(desk, messages, delivery), wallClock(), Math.random()),
+    },
     { everyMs: 500, run: async () => workOffEvents(desk, log, { now: wallClock(), at: await now() }) },
     {
       everyMs: 60_000,
@@ -92,10 +93,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     onTurn: createTurn(desk, now),
     onSent: ({ incoming, pending, activityId }) =>
       rememberCopy(desk, incoming.from.tenantId, pending, { address: incoming.address, activityId }),
-    async onAnswered({ conversationId: id, from: { tenantId }, address }) {
-      await greeted(store, { tenantId, id });
-      await wrote(store, { tenantId, address }, wallClock());
-    },
+    onAnswered: ({ conversationId: id, from: { tenantId } }) => greeted(store, { tenantId, id }),
     onFault: explainFault(log, randomUUID),
     ready: store.ready,
     ...(secrets && { onEvent: createHearEvent({ desk, secrets, now: wallClock, log }) }),
@@ -115,7 +113,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
         },
         async reset() {
           await store.clear();
-          await createDemoTenant(store, wallClock(), region);
+          await createDemoTenant(store, wallClock());
         },
       },
     }),

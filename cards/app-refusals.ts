@@ -11,10 +11,13 @@ const en: RefusalTexts<AppRefusal> = {
     why: `${say.product(product)} has a flat rate: the number of licenses is Unlimited, so there is no number to change.`,
     cure: 'Everybody can use it already, as the publisher’s portal arranges it.',
   }),
-  'APP-7': ({ product, portal }, say) => ({
+  'APP-7': ({ product, portal, subscription }, say) => ({
     why: `${say.product(product)} is not activated yet.`,
-    cure: 'Set it up once in the publisher’s portal. That activates it, and then you can go on.',
-    next: [{ title: 'Open the publisher’s portal', link: portal }],
+    cure: 'Set it up once in the publisher’s portal and say here that it is done. Then you can go on.',
+    next: [
+      { title: 'Activate it', open: 'activate-app', input: { subscription } },
+      { title: 'Open the publisher’s portal', link: portal },
+    ],
   }),
   'APP-10': ({ product, endedOn }, say) => ({
     why: `${say.product(product)} is disabled since ${say.date(endedOn)}, and a disabled app can never be activated again.`,
@@ -28,10 +31,13 @@ const nl: RefusalTexts<AppRefusal> = {
     why: `${say.product(product)} heeft een vast tarief: het aantal licenties is Onbeperkt, dus er is geen aantal te wijzigen.`,
     cure: 'Iedereen kan het al gebruiken, zoals de portal van de uitgever het regelt.',
   }),
-  'APP-7': ({ product, portal }, say) => ({
+  'APP-7': ({ product, portal, subscription }, say) => ({
     why: `${say.product(product)} is nog niet geactiveerd.`,
-    cure: 'Stel het eenmalig in via de portal van de uitgever. Daarmee is het actief en kun je verder.',
-    next: [{ title: 'Open de portal van de uitgever', link: portal }],
+    cure: 'Stel het eenmalig in via de portal van de uitgever en zeg hier dat het klaar is. Dan kun je verder.',
+    next: [
+      { title: 'Activeer het', open: 'activate-app', input: { subscription } },
+      { title: 'Open de portal van de uitgever', link: portal },
+    ],
   }),
   'APP-10': ({ product, endedOn }, say) => ({
     why: `${say.product(product)} is uitgeschakeld sinds ${say.date(endedOn)}, en een uitgeschakelde app kan nooit opnieuw actief worden.`,

@@ -28,7 +28,6 @@ const en = {
   add: 'Add licenses',
   redeem: 'Redeem a product key',
   assign: 'Assign licenses',
-  adminCenter: 'In the admin center',
 };
 
 const nl: typeof en = {
@@ -54,7 +53,6 @@ const nl: typeof en = {
   add: 'Licenties toevoegen',
   redeem: 'Productcode inwisselen',
   assign: 'Licenties toewijzen',
-  adminCenter: 'In het beheercentrum',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
@@ -79,7 +77,6 @@ export function helpCard(
       open(t.list, 'list-subscriptions'),
       ...(buyer ? [open(t.add, 'change-quantity', { direction: 'add' }), open(t.redeem, 'redeem-keys')] : []),
       ...(assigner ? [open(t.assign, 'assign-licences')] : []),
-      ...(buyer ? [open(t.adminCenter, 'admin-center')] : []),
     ],
   };
 }

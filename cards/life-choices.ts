@@ -8,10 +8,11 @@ import type { Action, Locale, Row } from './view.ts';
 type Shown = Extract<ReturnType<typeof showSubscription.answer>, { kind: 'subscription' }>;
 
 /** These are what its owner most likely came for. */
-const buttons: readonly LifeChoice[] = ['reactivate-subscription', 'convert-trial', 'extend-trial'];
+const buttons: readonly LifeChoice[] = ['activate-app', 'reactivate-subscription', 'convert-trial', 'extend-trial'];
 
 const en = {
   title: {
+    'activate-app': 'Activate it',
     'cancel-subscription': 'Cancel it',
     'turn-on': 'Turn recurring billing on',
     'turn-off': 'Turn recurring billing off',
@@ -22,6 +23,7 @@ const en = {
     'delete-subscription': 'Delete it',
   } as Record<LifeChoice, string>,
   means: {
+    'activate-app': '',
     'cancel-subscription': 'Now or at the end: you see first what that means',
     'turn-on': 'It then goes on by itself after its end date',
     'turn-off': 'It then ends on its end date',
@@ -35,6 +37,7 @@ const en = {
 
 const nl: typeof en = {
   title: {
+    'activate-app': 'Activeren',
     'cancel-subscription': 'Opzeggen',
     'turn-on': 'Terugkerende facturering aanzetten',
     'turn-off': 'Terugkerende facturering uitzetten',
@@ -45,6 +48,7 @@ const nl: typeof en = {
     'delete-subscription': 'Verwijderen',
   },
   means: {
+    'activate-app': '',
     'cancel-subscription': 'Nu of aan het eind: je ziet eerst wat dat betekent',
     'turn-on': 'Het gaat dan na de einddatum vanzelf door',
     'turn-off': 'Het eindigt dan op de einddatum',

@@ -13,6 +13,8 @@ const ways: Record<Notice['kind'], { tone: Tone; press: readonly Capability[] }>
   'trial-ends-soon': { tone: 'warning', press: ['convert-trial', 'extend-trial'] },
   expired: { tone: 'attention', press: ['reactivate-subscription'] },
   disabled: { tone: 'attention', press: ['reactivate-subscription'] },
+  'app-disabled': { tone: 'attention', press: [] },
+  'app-not-activated': { tone: 'warning', press: ['activate-app'] },
   'change-applied': { tone: 'good', press: [] },
   'change-skipped': { tone: 'attention', press: ['unassign-licences'] },
   // What is taken over is no longer there to be shown; what was paid for it is.

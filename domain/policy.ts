@@ -10,15 +10,10 @@ export const policy = {
   trialExtension: { days: 30, withinDays: 15 },
   /** NOT-4, NOT-21: days before its end on which people are told, of a subscription and of a trial. */
   remindDaysBefore: { end: [30, 14, 7, 1], trial: [15, 7, 1] },
+  /** NOT-15: days after its purchase on which the buyer of an app is reminded to activate it. */
+  remindToActivateAfter: [3, 14, 45],
   /** Notices that one card holds when several wait for the same person. */
   noticesOnOneCard: 10,
-  /**
-   * What the bot writes first, as buckets of tokens (rules/throttle.ts). Teams allows 7 messages to a conversation in
-   * a second, 8 in two, 60 in 30 and 1,800 in an hour, and 50 a second to an organization; answers take from the rest.
-   */
-  writesFirst: { conversation: { burst: 5, perSecond: 0.3 }, tenant: { burst: 10, perSecond: 30 } },
-  /** A message that Teams does not take is parked after this many attempts, which take about two hours. */
-  deliveryAttempts: 20,
   /** LIFE-10: leftover data is gone this many days after a cancellation at the latest; no earlier date is promised (ERA-7). */
   dataGoneWithinDays: 180,
   /** KEY-12: prepaid licences that a card extends go on for this many months. */

@@ -1,7 +1,7 @@
 // Every capability, in one line each: the only list there is.
 import type { Intent } from '../language/types.ts';
+import { activateAppCapability } from './activate-app.ts';
 import { addPaymentMethodCapability } from './add-payment-method.ts';
-import { adminCenterCapability } from './admin-center.ts';
 import { assignLicencesCapability } from './assign-licences.ts';
 import { buyProductCapability } from './buy-product.ts';
 import { cancelSubscriptionCapability } from './cancel-subscription.ts';
@@ -46,6 +46,7 @@ export const capabilities: readonly Capability[] = [
   extendTrialCapability,
   reactivateSubscriptionCapability,
   deleteSubscriptionCapability,
+  activateAppCapability,
   listSubscriptionsCapability,
   showSubscriptionCapability,
   explainBlockCapability,
@@ -64,7 +65,6 @@ export const capabilities: readonly Capability[] = [
   changeBillingProfileCapability,
   creditCheckStatusCapability,
   helpCapability,
-  adminCenterCapability,
 ];
 
 export const commands = new Map(

@@ -12,8 +12,9 @@ export const activateApp: CapabilityPhrases = {
           'activate|activation app {app}^1',
           'activate {product}^0.2',
           'get|up running|started|going {app}',
+          'finished|done|completed|ready setup|set_up|setting_up|activation|activating !#cancel^0.5',
         ],
-        examples: ['activate Contoso Sign', 'how do I activate an app?'],
+        examples: ['activate Contoso Sign', 'how do I activate an app?', 'I have finished setting up the app'],
       },
       nl: {
         patterns: [
@@ -21,8 +22,10 @@ export const activateApp: CapabilityPhrases = {
           'activeer|activeren|activering app|apps|applicatie',
           'activeer|activeren|activering app {app}^1',
           'activeer|activeren {product}^0.2',
+          'ingesteld|geinstalleerd {app}^0.5',
+          'klaar|gereed|voltooid instellen|ingesteld|activeren|activering !#cancel^0.5',
         ],
-        examples: ['activeer Contoso Sign', 'hoe activeer ik een app?'],
+        examples: ['activeer Contoso Sign', 'hoe activeer ik een app?', 'ik ben klaar met het instellen van de app'],
       },
     },
   },

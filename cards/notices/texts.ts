@@ -12,6 +12,7 @@ type Texts = {
   notes: string;
   words: { [Kind in Notice['kind']]: (notice: Of<Kind>, say: Say) => Words };
   actions: Record<
+    | 'activate-app'
     | 'assign-licences'
     | 'convert-trial'
     | 'extend-subscription'
@@ -66,6 +67,22 @@ const en: Texts = {
       title: `${say.product(product)} is disabled`,
       lead: `People have no access any more. Until ${say.date(deletedOn)} you can bring it back; on that day it is deleted for good.`,
     }),
+    'app-disabled': ({ product, on, because }, say) => ({
+      title: `${say.product(product)} is disabled`,
+      lead:
+        because === 'cancelled'
+          ? `It was cancelled on ${say.date(on)}. Nobody can use it any more.`
+          : `It ended on ${say.date(on)} and did not renew. Nobody can use it any more.`,
+      notes: ['A disabled app is never activated again.', 'To go on using it, buy another copy.'],
+    }),
+    'app-not-activated': ({ product, since }, say) => ({
+      title: `${say.product(product)} waits to be activated`,
+      lead: `It was bought on ${say.date(since)}, and nobody can use it yet.`,
+      notes: [
+        'Set it up once in the publisher’s portal, then say here that it is done.',
+        'Until then it costs nothing.',
+      ],
+    }),
     'change-applied': ({ product, from, to }, say) => ({
       title: `${say.product(product)} now has ${say.licenses(to)}`,
       lead: `The planned change has been made: ${say.number(from)} became ${say.number(to)}.`,
@@ -88,6 +105,7 @@ const en: Texts = {
     }),
   },
   actions: {
+    'activate-app': 'Activate it',
     'assign-licences': 'Assign licenses',
     'convert-trial': 'Buy the trial',
     'extend-subscription': 'Extend it',
@@ -144,6 +162,22 @@ const nl: Texts = {
       title: `${say.product(product)} is uitgeschakeld`,
       lead: `Niemand heeft nog toegang. Tot ${say.date(deletedOn)} kun je het terughalen; die dag wordt het voorgoed verwijderd.`,
     }),
+    'app-disabled': ({ product, on, because }, say) => ({
+      title: `${say.product(product)} is uitgeschakeld`,
+      lead:
+        because === 'cancelled'
+          ? `De app is opgezegd op ${say.date(on)}. Niemand kan hem nog gebruiken.`
+          : `De app is geëindigd op ${say.date(on)} en niet verlengd. Niemand kan hem nog gebruiken.`,
+      notes: ['Een uitgeschakelde app wordt nooit opnieuw actief.', 'Wil je ermee door, koop dan nog een exemplaar.'],
+    }),
+    'app-not-activated': ({ product, since }, say) => ({
+      title: `${say.product(product)} wacht op activering`,
+      lead: `De app is gekocht op ${say.date(since)}, en niemand kan hem nog gebruiken.`,
+      notes: [
+        'Stel hem één keer in via de portal van de uitgever, en zeg hier dat het klaar is.',
+        'Tot dan kost hij niets.',
+      ],
+    }),
     'change-applied': ({ product, from, to }, say) => ({
       title: `${say.product(product)} heeft nu ${say.licenses(to)}`,
       lead: `De geplande wijziging is gedaan: ${say.number(from)} werd ${say.number(to)}.`,
@@ -166,6 +200,7 @@ const nl: Texts = {
     }),
   },
   actions: {
+    'activate-app': 'Activeren',
     'assign-licences': 'Licenties toewijzen',
     'convert-trial': 'Proefversie kopen',
     'extend-subscription': 'Verlengen',

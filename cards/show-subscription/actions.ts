@@ -13,9 +13,9 @@ export function subscriptionActions(shown: Shown, t: SubscriptionTexts, { say, c
   const change = (title: string, direction: 'add' | 'remove') =>
     open(title, 'change-quantity', { subscription: id, direction });
   return [
+    ...lifeActions(id, choices, say),
     ...(portal && state === 'active' ? [{ title: t.portal, link: portal }] : []),
     ...(app && state !== 'active' ? [{ title: t.copy, link: pageLink('app-source', cloud) }] : []),
-    ...lifeActions(id, choices, say),
     ...(canAdd ? [change(t.add, 'add')] : []),
     ...(canRemove ? [change(t.remove, 'remove')] : []),
     ...(canAdd && source === 'prepaid' ? [open(t.redeem, 'redeem-keys', { subscription: id })] : []),

@@ -1,4 +1,4 @@
-// Says in time that a subscription is about to end (NOT-4, NOT-21): looked at with every round of business time.
+// Says in time that a subscription is about to end (NOT-4, NOT-21), or that an app waits to be activated (NOT-15): looked at with every round of business time.
 import { dateIn } from '../model/calendar.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { receivers, reminder } from '../rules/notices.ts';
@@ -12,7 +12,7 @@ export async function remind(store: Store, tenant: Tenant, id: string, at: Date)
   const subscription = await store.subscriptions.get(tenant.id, id);
   const due = subscription && reminder(subscription, today);
   if (!due) return;
-  const to = receivers(subscription, await readerOf(store, tenant.id).people([]));
+  const to = due.to ?? receivers(subscription, await readerOf(store, tenant.id).people([]));
   const announcement = { tenantId: tenant.id, ...due, to };
   if (await isAnnounced(store, announcement)) return;
   await store.transaction((session) => announce(store, announcement, session));

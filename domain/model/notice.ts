@@ -27,6 +27,10 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ ...about, kind: z.literal('expired'), disabledOn: z.string() }),
   /** NOT-6: until the day before `deletedOn` it can come back. */
   z.object({ ...about, kind: z.literal('disabled'), deletedOn: z.string() }),
+  /** NOT-14: an app never comes back (APP-10). */
+  z.object({ ...about, kind: z.literal('app-disabled'), on: z.string(), because: z.enum(['cancelled', 'ended']) }),
+  /** NOT-15: bought on `since`, and costing nothing until it is activated. */
+  z.object({ ...about, kind: z.literal('app-not-activated'), since: z.string() }),
   /** A planned change that came due: applied, or skipped because more licences were assigned by then (LIC-3). */
   z.object({ ...about, kind: z.literal('change-applied'), from: z.number().int(), to: z.number().int() }),
   z.object({ ...about, kind: z.literal('change-skipped'), from: z.number().int(), to: z.number().int() }),

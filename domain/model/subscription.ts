@@ -35,6 +35,8 @@ export const Subscription = z.object({
       pricing: z.enum(['per-licence', 'flat-rate']),
       portal: z.url({ protocol: /^https$/ }),
       activatedOn: z.string().optional(),
+      /** Who bought it, and is reminded to activate it (NOT-15). */
+      boughtBy: z.string().optional(),
     })
     .optional(),
   /** The person who bought it for their own team (ROLE-7). */

@@ -1,8 +1,12 @@
-// What is different about apps of other publishers (APP-4..10, ASN-11).
+// What is different about apps of other publishers (APP-4..11, ASN-11).
+import type { Asked } from '../command.ts';
 import { refuse } from '../decision.ts';
 import type { BusinessDate } from '../model/calendar.ts';
+import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { creditChecked } from './blocks.ts';
 import { stateOn } from './lifecycle.ts';
+import { mayChange } from './roles.ts';
 
 /** APP-10: once disabled, whether it was cancelled or ended, an app never comes back. */
 export function isNoEndedApp(subscription: Subscription, today: BusinessDate) {
@@ -11,9 +15,10 @@ export function isNoEndedApp(subscription: Subscription, today: BusinessDate) {
   return refuse('APP-10', { product, endedOn: cancelled?.on ?? endsOn });
 }
 
-/** APP-7: the publisher's portal comes first. */
-function isActivated({ app, product }: Subscription) {
-  return app && app.activatedOn === undefined ? refuse('APP-7', { product, portal: app.portal }) : undefined;
+/** APP-7: the publisher's portal comes first; nothing else can change before (APP-11). */
+export function isActivated({ id, app, product }: Subscription) {
+  if (!app || app.activatedOn !== undefined) return undefined;
+  return refuse('APP-7', { subscription: id, product, portal: app.portal });
 }
 
 /** Licences exist only where the price is per licence (APP-5), and change only once the app is activated (APP-11). */
@@ -26,4 +31,20 @@ export function countsLicences(subscription: Subscription) {
 export function assignedHere(subscription: Subscription) {
   const { app, product } = subscription;
   return isActivated(subscription) ?? (app && refuse('ASN-11', { product, portal: app.portal }));
+}
+
+/** APP-7: set-up is once per app. */
+function onlyOnce({ id, app, product }: Subscription) {
+  if (app?.activatedOn === undefined) return undefined;
+  return refuse('ALREADY-ACTIVATED', { subscription: id, product, on: app.activatedOn, portal: app.portal });
+}
+
+/** Why this person cannot activate this app now. */
+export function activateStopped(subscription: Subscription, people: readonly Person[], { by, today }: Asked) {
+  return (
+    mayChange(by, subscription, people) ?? // ROLE-3
+    isNoEndedApp(subscription, today) ??
+    onlyOnce(subscription) ??
+    creditChecked(subscription)
+  );
 }

@@ -71,14 +71,14 @@ const endWithBase: Step = (addOn, base) => {
   return due('ended-with-base', expires, addOn, document);
 };
 
-/** CAN-5: what is cancelled skips Expired. Deleted, nobody has a licence of it any more (LIFE-3). */
+/** CAN-5, APP-10: what is cancelled skips Expired, and so does an app. Deleted, nobody has a licence of it any more (LIFE-3). */
 const end: Step = (subscription) => {
   if (goesOn(subscription)) return undefined;
   const { expires, disabled, deleted } = endDates(subscription);
-  const { reached, cancelled } = subscription;
+  const { reached, cancelled, app } = subscription;
   const reaches = (state: 'expired' | 'disabled' | 'deleted', on: BusinessDate) =>
     due(state, on, subscription, { ...subscription, reached: state });
-  if (reached === undefined && !cancelled) return reaches('expired', expires);
+  if (reached === undefined && !cancelled && !app) return reaches('expired', expires);
   if (reached !== 'disabled') return reaches('disabled', disabled);
   const gone = reaches('deleted', deleted);
   return { ...gone, document: { ...gone.document, assigned: 0 } };

@@ -1,6 +1,7 @@
 // What this person can do now about the life of one subscription: what its card offers, and no more.
 import type { Asked } from '../command.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { activateStopped } from './apps.ts';
 import { cancelStopped } from './cancelling.ts';
 import { deleteStopped } from './deleting.ts';
 import { extendStopped } from './extending.ts';
@@ -12,6 +13,7 @@ import { recurringStopped } from './recurring.ts';
 import { buyTrialStopped, extendTrialStopped } from './trials.ts';
 
 export const lifeChoices = [
+  'activate-app',
   'extend-subscription',
   'turn-on',
   'turn-off',
@@ -28,7 +30,7 @@ export function choicesFor(
   { subscriptions, people, paying }: Owned & { paying: Paying },
   asked: Asked,
 ): LifeChoice[] {
-  const { source, recurringBilling } = subscription;
+  const { source, recurringBilling, app, price } = subscription;
   const active = stateOn(subscription, asked.today) === 'active';
   const ordinary = source !== 'trial' && source !== 'prepaid';
   const priced = priceOf(subscription, subscriptions) !== undefined;
@@ -37,6 +39,10 @@ export function choicesFor(
     source === 'prepaid' ? own && priced : paidWithOf(subscription, paying) && subscription.price !== undefined;
   const turns = !recurringStopped(subscription, people, asked);
   const possible: Record<LifeChoice, unknown> = {
+    'activate-app':
+      app &&
+      !activateStopped(subscription, people, asked) &&
+      (price === undefined || payerOf(subscription, paying, asked.today)),
     'cancel-subscription': !cancelStopped(subscription, people, asked),
     'turn-on': turns && !recurringBilling && pays,
     'turn-off': turns && recurringBilling,

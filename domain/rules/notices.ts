@@ -1,27 +1,36 @@
-// Which notices arise, who gets them, and whether they still hold (NOT-2..6, NOT-21, NOT-26, NOT-27).
+// Which notices arise, who gets them, and whether they still hold (NOT-2..6, NOT-14, NOT-15, NOT-21, NOT-26, NOT-27).
 import { type BusinessDate, daysBetween } from '../model/calendar.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
 import type { CameDue } from './due.ts';
-import { endDates, goesOn } from './lifecycle.ts';
+import { endDates, goesOn, stateOn } from './lifecycle.ts';
 import { isBuyer } from './roles.ts';
 
 /** What came due, as news; undefined for what goes on as everybody expects. */
-export function noticeOf({ kind, from, to }: CameDue, subscription: Subscription): Notice | undefined {
-  const { id, product, base } = subscription;
+export function noticeOf({ kind, on, from, to }: CameDue, subscription: Subscription): Notice | undefined {
+  const { id, product, base, app, cancelled } = subscription;
   const about = { subscription: id, product };
   if (kind === 'change-applied' || kind === 'change-skipped') return { ...about, kind, from, to };
   // ADD-1: a traditional add-on ends with its base, and the notice about that one says it.
   if (base !== undefined) return undefined;
   const { disabled, deleted } = endDates(subscription);
+  if (app && kind === 'disabled')
+    return { ...about, kind: 'app-disabled', on, because: cancelled ? 'cancelled' : 'ended' };
   if (kind === 'expired') return { ...about, kind, disabledOn: disabled };
   return kind === 'disabled' ? { ...about, kind, deletedOn: deleted } : undefined;
 }
 
+type Reminder = { key: string; notice: Notice; to?: string[] };
+
+/** What is to be said today about what comes nearer or waits; `to` where it is for somebody of its own. */
+export function reminder(subscription: Subscription, today: BusinessDate): Reminder | undefined {
+  return endReminder(subscription, today) ?? activationReminder(subscription, today);
+}
+
 /** The end that comes nearer, once for each of the policy's days; `key` names the term and the day (NOT-4, NOT-21). */
-export function reminder(subscription: Subscription, today: BusinessDate): { key: string; notice: Notice } | undefined {
+function endReminder(subscription: Subscription, today: BusinessDate): Reminder | undefined {
   const { id, product, source, base, endsOn, cancelled, reached, replacedBy } = subscription;
   if (base !== undefined || cancelled || reached || replacedBy !== undefined || subscription.extension)
     return undefined;
@@ -35,6 +44,19 @@ export function reminder(subscription: Subscription, today: BusinessDate): { key
     ? { ...about, kind: 'trial-ends-soon', becomesPaid: goesOn(subscription) }
     : { ...about, kind: 'ends-soon' };
   return { key: `ends-soon/${id}/${endsOn}/${Math.min(...reachedDays)}`, notice };
+}
+
+/** NOT-15: an app that waits for its set-up, once for each of the policy's days. */
+function activationReminder(subscription: Subscription, today: BusinessDate): Reminder | undefined {
+  const { id, product, app, startedOn } = subscription;
+  if (!app || app.activatedOn !== undefined || stateOn(subscription, today) !== 'active') return undefined;
+  const waited = policy.remindToActivateAfter.filter((after) => daysBetween(startedOn, today) >= after);
+  if (waited.length === 0) return undefined;
+  return {
+    key: `app-not-activated/${id}/${Math.max(...waited)}`,
+    notice: { kind: 'app-not-activated', subscription: id, product, since: startedOn },
+    ...(app.boughtBy !== undefined && { to: [app.boughtBy] }),
+  };
 }
 
 /** NOT-27: what somebody bought for their own team is theirs alone. NOT-26: all else goes to global and billing admins. */
@@ -51,6 +73,8 @@ export function stillHolds(notice: Notice, subscription: Subscription | undefine
       return subscription.endsOn === notice.on && !subscription.reached && !goesOn(subscription);
     case 'trial-ends-soon':
       return subscription.endsOn === notice.on && subscription.source === 'trial' && !subscription.reached;
+    case 'app-not-activated':
+      return subscription.app?.activatedOn === undefined && !subscription.reached && !subscription.cancelled;
     case 'expired':
     case 'disabled':
       return subscription.reached === notice.kind && subscription.replacedBy === undefined;

@@ -11,6 +11,7 @@ import { render } from '../../cards/render.ts';
 import type { Locale } from '../../cards/view.ts';
 import type { Store } from '../../domain/store/open-store.ts';
 import { answersScenes } from './scenes/answers.ts';
+import { appsScenes } from './scenes/apps.ts';
 import { assigningScenes } from './scenes/assigning.ts';
 import { buyingScenes } from './scenes/buying.ts';
 import { keysScenes } from './scenes/keys.ts';
@@ -31,6 +32,7 @@ export const scenes: Scene[] = [
   ...assigningScenes,
   ...subscriptionLifeScenes,
   ...buyingScenes,
+  ...appsScenes,
   ...selfServiceScenes,
   ...moneyScenes,
 ];
@@ -57,11 +59,11 @@ export async function play(scene: Scene, locale: Locale, store: Store): Promise<
     const context = contextOf(locale);
     return render(more.length === 0 ? noticeCard(first, context) : digestCard(scene.notices, context)).card;
   }
-  const { as = 'Alex', region, presses = [], name, ...says } = scene;
+  const { as = 'Alex', presses = [], name, ...says } = scene;
   // Only a press changes anything: without one, the next scene finds the organization as it was.
-  if (region || !untouched.has(store)) await store.clear();
-  await createDemoTenant(store, new Date(monday), region);
-  if (region || presses.length > 0) untouched.delete(store);
+  if (!untouched.has(store)) await store.clear();
+  await createDemoTenant(store, new Date(monday));
+  if (presses.length > 0) untouched.delete(store);
   else untouched.add(store);
   let now = monday;
   let ids = 0;

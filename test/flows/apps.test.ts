@@ -62,6 +62,50 @@ describe('the card of an app', () => {
   });
 });
 
+describe('activating an app', () => {
+  test.each([
+    ['Adele', 'en-US', 'activate Fabrikam Backup', 'Only a global admin or a billing admin'],
+    ['Isaiah', 'nl-NL', 'activeer Fabrikam Backup', 'Met jouw rol kun je licenties toewijzen'],
+  ])('ROLE-3 %s (%s) may not', async (as, locale, text, words) => {
+    expect((await chat(as, locale).say(text)).text).toContain(words);
+  });
+
+  test.each([
+    ['Alex', 'en-US', 'activate Contoso Sign', /was activated on .+set up once/],
+    ['Sanne', 'nl-NL', 'activeer Contoso Sign', /is geactiveerd op .+maar één keer/],
+    ['Alex', 'en-US', 'activate Northwind Timesheets', /can never be activated again/],
+    ['Sanne', 'nl-NL', 'activeer Northwind Timesheets', /nooit opnieuw actief/],
+  ])('APP-7 APP-10 %s (%s) hears why not: %s', async (as, locale, text, words) => {
+    expect((await chat(as, locale).say(text)).text).toMatch(words);
+  });
+
+  test('APP-7 APP-11 Alex goes to the portal, Sanne too; whoever finishes first activates it once', async () => {
+    const [alex, sanne] = [chat('Alex', 'en-US'), chat('Sanne', 'nl-NL')];
+    const shown = await alex.say('show Fabrikam Backup');
+    const card = await alex.press(shown, 'Activate it');
+    expect(card.text).toMatch(/Charged for the first period\n€129\.00/);
+    expect(card.buttons).toEqual(['Open the publisher’s portal', 'I have finished', 'Not yet']);
+    expect(JSON.stringify(card.json)).toContain('https://backup.fabrikam.example/activate');
+    const sannes = await sanne.say('activeer Fabrikam Backup');
+    expect(sannes.text).toContain('Te betalen voor de eerste periode');
+
+    const done = await alex.press(card, 'I have finished');
+    expect(done.text).toContain('Fabrikam Backup 360 is activated.');
+    expect((await alex.press(card, 'I have finished')).text).toBe(done.text);
+    expect((await sanne.press(sannes, 'Ik ben klaar')).text).toMatch(/is geactiveerd op/);
+    const now = await sanne.say('toon Fabrikam Backup');
+    expect(now.text).toContain('Actief');
+    expect(now.buttons).not.toContain('Activeren');
+  });
+
+  test.each([
+    ['Alex', 'en-US', 'I have finished setting up the app', 'None of your apps waits to be activated.'],
+    ['Sanne', 'nl-NL', 'activeer een app', 'Geen van jullie apps wacht op activering.'],
+  ])('%s (%s) names none: with none that waits there is nothing to do', async (as, locale, text, words) => {
+    expect((await chat(as, locale).say(text)).text).toContain(words);
+  });
+});
+
 describe('cancelling an app', () => {
   test.each([
     ['Adele', 'en-US', 'cancel Contoso Sign', 'Only a global admin or a billing admin'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays } from '../../domain/model/calendar.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { type CameDue, nextDue } from '../../domain/rules/due.ts';
-import { aPrepaid, aSubscription } from '../support/builders.ts';
+import { anApp, aPrepaid, aSubscription } from '../support/builders.ts';
 import { lives, type Pair, start } from '../support/lives.ts';
 
 /** Everything that has come due by `today`. */
@@ -53,6 +53,11 @@ describe('what comes due', () => {
     const due = nextDue({ ...extended, scheduled: { total: 30, on: '2027-01-20', requestedBy: 'alex' } }, '2027-01-20');
     expect(due?.document).toEqual({ ...extended, total: 30 });
     expect(nextDue(extended, '2028-01-20')?.happened.kind).toBe('expired');
+  });
+
+  test('APP-10 an app is disabled on its last day, without having been expired', () => {
+    const { happened } = caughtUp(anApp({ recurringBilling: false, endsOn: '2026-12-01' }), '2026-12-02');
+    expect(happened.map(({ kind, on }) => [kind, on])).toEqual([['disabled', '2026-12-01']]);
   });
 
   test('LIFE-1 LIFE-2 LIFE-3 what does not renew expires, is disabled and deleted, and then nobody has a licence', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AnyCommand } from '../../domain/command.ts';
+import { activateApp } from '../../domain/commands/activate-app.ts';
 import { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
 import { convertTrial } from '../../domain/commands/convert-trial.ts';
 import { deleteSubscription } from '../../domain/commands/delete-subscription.ts';
@@ -8,6 +9,7 @@ import { extendSubscription } from '../../domain/commands/extend-subscription.ts
 import { extendTrial } from '../../domain/commands/extend-trial.ts';
 import { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
 import { recurringBilling } from '../../domain/commands/recurring-billing.ts';
+import type { Subscription } from '../../domain/model/subscription.ts';
 import { choicesFor, type LifeChoice, lifeChoices } from '../../domain/rules/life-choices.ts';
 import { stateOn } from '../../domain/rules/lifecycle.ts';
 import { anAdmin, asked, paying } from '../support/builders.ts';
@@ -16,6 +18,7 @@ import { anyLife, start } from '../support/lives.ts';
 
 /** CAN-3: a large subscription is first asked whether to reduce it, but it can be cancelled: at its end. */
 const commands: Record<LifeChoice, [AnyCommand, ...object[]]> = {
+  'activate-app': [activateApp, {}],
   'cancel-subscription': [cancelSubscription, {}, { when: 'at-end' }],
   'turn-on': [recurringBilling, { turn: 'on' }],
   'turn-off': [recurringBilling, { turn: 'off' }],
@@ -26,13 +29,21 @@ const commands: Record<LifeChoice, [AnyCommand, ...object[]]> = {
   'delete-subscription': [deleteSubscription, {}],
 };
 
+const portal = 'https://sign.contoso.example/admin';
+const anApp: fc.Arbitrary<Subscription['app']> = fc.constantFrom(
+  undefined,
+  { pricing: 'per-licence', portal },
+  { pricing: 'flat-rate', portal, activatedOn: '2026-01-01' },
+);
+
 /** Somebody, on any of the subscription's days that is not over. */
 const circumstances = fc.record({
   // Trials more often than other things: few of their days allow everything.
   subscription: fc
-    .tuple(anyLife, fc.constantFrom('adele', undefined), fc.constantFrom(true, false, false))
-    .map(([one, purchaser, trial]) => ({
+    .tuple(anyLife, fc.constantFrom('adele', undefined), fc.constantFrom(true, false, false), anApp)
+    .map(([one, purchaser, trial, app]) => ({
       ...one,
+      ...(app && { app }),
       ...(one.source === 'self-service' && { purchaser }),
       ...(trial && { source: 'trial' as const }),
     })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { noticeOf, receivers, reminder, stillHolds } from '../../domain/rules/notices.ts';
-import { aPerson, aSubscription } from '../support/builders.ts';
+import { anApp, aPerson, aSubscription } from '../support/builders.ts';
 
 const ending = aSubscription({ recurringBilling: false, endsOn: '2026-12-31' });
 const trial = aSubscription({ source: 'trial', recurringBilling: false, endsOn: '2026-12-31' });
@@ -50,7 +50,50 @@ describe('the end that comes nearer', () => {
   });
 });
 
+describe('an app that waits for its set-up', () => {
+  const app = { pricing: 'per-licence', portal: 'https://sign.contoso.example/admin' } as const;
+  const waiting = { ...anApp({ startedOn: '2026-11-21', endsOn: '2027-11-21' }), app: { ...app, boughtBy: 'megan' } };
+
+  test.each([
+    ['2026-11-23', undefined],
+    ['2026-11-24', '3'],
+    ['2026-12-04', '3'],
+    ['2026-12-05', '14'],
+    ['2027-02-01', '45'],
+  ])('NOT-15 on %s its buyer is reminded for the day %s', (today, day) => {
+    expect(reminder(waiting, today)?.key.split('/').at(-1)).toBe(day);
+    expect(reminder(waiting, today)?.to).toEqual(day === undefined ? undefined : ['megan']);
+  });
+
+  test('NOT-15 nobody is reminded of one that is activated, or over', () => {
+    expect(reminder({ ...waiting, app: { ...app, activatedOn: '2026-11-22' } }, '2026-12-05')).toBeUndefined();
+    expect(reminder({ ...waiting, cancelled: { on: '2026-11-22' } }, '2026-12-05')).toBeUndefined();
+  });
+
+  test('NOT-15 the reminder that waited is dropped once it is activated', () => {
+    const due = reminder(waiting, '2026-12-05')?.notice;
+    if (!due) throw new Error('no reminder');
+    expect(stillHolds(due, waiting)).toBe(true);
+    expect(stillHolds(due, { ...waiting, app: { ...app, activatedOn: '2026-12-05' } })).toBe(false);
+  });
+});
+
 describe('what came due', () => {
+  test.each([
+    ['cancelled', { cancelled: { on: '2026-11-19' } }],
+    ['ended', {}],
+  ] as const)('NOT-14 APP-10 of an app that is %s nobody hears that it could come back', (because, given) => {
+    const happened = { kind: 'disabled', on: '2026-11-19', from: 5, to: 5 } as const;
+    const notice = noticeOf(happened, anApp({ ...given, reached: 'disabled' }));
+    expect(notice).toEqual({
+      kind: 'app-disabled',
+      subscription: 'app-sign',
+      product: 'contoso-sign',
+      on: '2026-11-19',
+      because,
+    });
+  });
+
   test('NOT-5 expired: with the day on which it becomes disabled', () => {
     const happened = { kind: 'expired', on: '2026-12-31', from: 5, to: 5 } as const;
     expect(noticeOf(happened, { ...ending, reached: 'expired' })).toMatchObject({ disabledOn: '2027-01-30' });

@@ -29,7 +29,6 @@ export async function startProduct(
     port: 0,
     logLevel,
     tenants: [demoTenantId],
-    region: 'worldwide',
     dataDir: '',
     mongodbUri: uri,
     person,

@@ -2,6 +2,7 @@
 import type { MoneyRefusal } from '../../cards/money-refusals.ts';
 import type { InputRefusal, SeenRefusal } from '../../cards/refusals.ts';
 import type { RefusalOf } from '../../domain/command.ts';
+import type { activateApp } from '../../domain/commands/activate-app.ts';
 import type { assignLicences } from '../../domain/commands/assign-licences.ts';
 import type { buyProduct } from '../../domain/commands/buy-product.ts';
 import type { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
@@ -22,6 +23,7 @@ type Refusal =
   | RefusalOf<typeof changeQuantity>
   | RefusalOf<typeof redeemKeys>
   | RefusalOf<typeof buyProduct>
+  | RefusalOf<typeof activateApp>
   | RefusalOf<typeof assignLicences>
   | RefusalOf<typeof unassignLicences>
   | RefusalOf<typeof cancelSubscription>
@@ -43,6 +45,7 @@ const admins = ['Alex Wilber', 'Megan Bowen'];
 const product = 'm365-e3';
 const lastFive = 'DDDD5';
 const subscription = 'sub-bp';
+const portal = 'https://sign.contoso.example/admin';
 const short = { subscription, product };
 const bought = { subscription: 'sub-powerapps', product: 'power-apps', purchaser: 'Adele Vance' };
 const two = ['Dana Ortiz', 'Nestor Wilke'];
@@ -91,11 +94,20 @@ export const refusals: Examples = {
   'ASN-8': [refuse('ASN-8', { people: ['Nestor Wilke'] }), refuse('ASN-8', { people: two })],
   'ASN-10': [refuse('ASN-10', { product, endedOn: '2026-10-01' })],
   'ASN-11': [
-    refuse('ASN-11', { product: 'contoso-sign', portal: 'https://sign.contoso.example/admin' }),
+    refuse('ASN-11', { product: 'contoso-sign', portal }),
     refuse('ASN-11', { product: 'contoso-sign', portal: undefined }),
   ],
   'APP-5': [refuse('APP-5', { product: 'fabrikam-backup' })],
-  'APP-7': [refuse('APP-7', { product: 'contoso-sign', portal: 'https://sign.contoso.example/admin' })],
+  'APP-7': [refuse('APP-7', { subscription, product: 'contoso-sign', portal })],
+  'NO-APP': [refuse('NO-APP', { subscription, product })],
+  'ALREADY-ACTIVATED': [
+    refuse('ALREADY-ACTIVATED', { subscription, product: 'contoso-sign', on: '2026-06-10', portal }),
+  ],
+  'NOTHING-TO-ACTIVATE': [refuse('NOTHING-TO-ACTIVATE', { apps: 0 }), refuse('NOTHING-TO-ACTIVATE', { apps: 2 })],
+  'NO-PAYER': [
+    refuse('NO-PAYER', { subscription, product: 'contoso-sign', billingProfile: true }),
+    refuse('NO-PAYER', { subscription, product: 'contoso-sign', billingProfile: false }),
+  ],
   'APP-10': [refuse('APP-10', { product: 'northwind-timesheets', endedOn: '2026-11-19' })],
   'ADD-14': [
     refuse('ADD-14', { product, base: 'sub-e3', people: ['Tess Smit'] }),

@@ -6,6 +6,8 @@ const checked = { ...e3, kind: 'credit-check-completed', from: 40, to: 50, amoun
 const soon = { ...e3, kind: 'ends-soon', on: '2026-12-07', days: 14 } as const;
 const trial = { kind: 'trial-ends-soon', subscription: 'sub-pbi', product: 'powerbi-pro', on: '2026-12-03' } as const;
 const expired = { ...e3, kind: 'expired', disabledOn: '2026-12-23' } as const;
+const timesheets = { subscription: 'app-timesheets', product: 'northwind-timesheets' };
+const backup = { subscription: 'app-backup', product: 'fabrikam-backup' };
 
 export const noticeScenes: Written[] = [
   { name: 'notice-credit-check-passed', notices: [{ ...checked, approved: true }] },
@@ -15,6 +17,11 @@ export const noticeScenes: Written[] = [
   { name: 'notice-trial-stops', notices: [{ ...trial, days: 1, becomesPaid: false }] },
   { name: 'notice-expired', notices: [expired] },
   { name: 'notice-disabled', notices: [{ ...e3, kind: 'disabled', deletedOn: '2027-03-23' }] },
+  {
+    name: 'notice-app-disabled',
+    notices: [{ ...timesheets, kind: 'app-disabled', on: '2026-11-19', because: 'ended' }],
+  },
+  { name: 'notice-app-not-activated', notices: [{ ...backup, kind: 'app-not-activated', since: '2026-11-13' }] },
   { name: 'notice-change-applied', notices: [{ ...e3, kind: 'change-applied', from: 100, to: 97 }] },
   { name: 'notice-change-skipped', notices: [{ ...e3, kind: 'change-skipped', from: 100, to: 90 }] },
   { name: 'notices-on-one-card', notices: [soon, { ...trial, days: 10, becomesPaid: true }, expired] },
