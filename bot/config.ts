@@ -1,6 +1,8 @@
 // Every setting, read once. The only file that reads the environment; env.example explains each variable.
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Cloud } from '../domain/model/region.ts';
 import { Misconfiguration } from './misconfiguration.ts';
 import { type DemoPerson, demoPeople, demoTenantId, findDemoPerson } from './sandbox/demo-people.ts';
 
@@ -16,6 +18,8 @@ export type SandboxConfig = Common & {
   mode: 'sandbox';
   host: '127.0.0.1';
   tenants: string[];
+  /** Where the demo tenant is; each region keeps its data apart. */
+  region: Cloud;
   dataDir: string;
   mongodbUri?: string;
   person: DemoPerson;
@@ -69,6 +73,7 @@ const sandboxSecret = 'license-desk-sandbox';
 const Variables = z.object({
   LICENSE_DESK_MODE: oneOf('sandbox', 'production').default('sandbox'),
   PORT: port(3978),
+  DEMO_REGION: oneOf('worldwide', 'germany', '21vianet').default('worldwide'),
   DATA_DIR: z.string().default('./data'),
   PLAYGROUND: oneOf('on', 'off').default('on'),
   PLAYGROUND_PORT: port(56150),
@@ -131,7 +136,8 @@ const sandbox = (set: Variables, as: string | undefined, env: Env): SandboxConfi
     host: '127.0.0.1',
     port: set.PORT,
     tenants: [demoTenantId],
-    dataDir: set.DATA_DIR,
+    region: set.DEMO_REGION,
+    dataDir: set.DEMO_REGION === 'worldwide' ? set.DATA_DIR : join(set.DATA_DIR, set.DEMO_REGION),
     person,
     logLevel: set.LOG_LEVEL,
     commerceSecrets: set.COMMERCE_EVENT_SECRETS ?? [sandboxSecret],

@@ -4,19 +4,20 @@ import { EmbeddedMongoError, startEmbeddedMongo } from 'embedded-mongodb';
 import { applyDue } from '../domain/desk/apply-due.ts';
 import { completeCreditCheck } from '../domain/desk/complete-credit-check.ts';
 import { continueParts } from '../domain/desk/continue-parts.ts';
-import { deliverNext } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import { withLease } from '../domain/desk/lease.ts';
 import { greeted } from '../domain/desk/meet.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
+import { wrote } from '../domain/desk/throttle.ts';
 import { StoreUnusable } from '../domain/store/connect.ts';
 import { openStore, type Store } from '../domain/store/open-store.ts';
-import { startBackground } from './background.ts';
+import { startBackground, type Work } from './background.ts';
 import { commands } from './capabilities/registry.ts';
 import { advanceClock, businessNow, wallClock } from './clock.ts';
 import { createHearEvent } from './commerce/hear-event.ts';
 import { workOffEvents } from './commerce/work-off-events.ts';
 import type { Config } from './config.ts';
+import { deliverOutbox } from './deliver-outbox.ts';
 import { explainFault } from './fault.ts';
 import type { Log } from './log.ts';
 import { Misconfiguration } from './misconfiguration.ts';
@@ -56,20 +57,18 @@ async function openDatabase(config: Config, log: Log): Promise<{ store: Store; c
 export const openProduct: OpenProduct = async ({ config, log, messages, address }) => {
   const { store, close } = await openDatabase(config, log);
   const sandbox = config.mode === 'sandbox';
+  const region = config.mode === 'sandbox' ? config.region : undefined;
   const { commerceSecrets: secrets } = config;
   // Only the sandbox has a vault: a provider's hosted page takes its place in production (docs/adr/payment-vault.md).
   const vault = sandbox ? { vault: sandboxVault } : {};
   const desk: Desk = { store, commands, newId: randomUUID, pagesAt: address, ...vault };
   const now = sandbox ? () => businessNow(store) : async () => wallClock();
-  if (sandbox) await createDemoTenant(store, await now());
+  if (sandbox) await createDemoTenant(store, await now(), region);
 
   const dueLease = { name: 'apply-due', holder: randomUUID(), now: wallClock };
-  const works = [
+  const works: Work[] = [
     { everyMs: 500, run: async () => continueParts(desk, await now()) },
-    {
-      everyMs: 500,
-      run: () => deliverNext(store, (delivery) => send(desk, messages, delivery), wallClock(), Math.random()),
-    },
+    deliverOutbox({ desk, send: (delivery) => send(desk, messages, delivery), now: wallClock, spread: Math.random }),
     { everyMs: 500, run: async () => workOffEvents(desk, log, { now: wallClock(), at: await now() }) },
     {
       everyMs: 60_000,
@@ -93,7 +92,10 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     onTurn: createTurn(desk, now),
     onSent: ({ incoming, pending, activityId }) =>
       rememberCopy(desk, incoming.from.tenantId, pending, { address: incoming.address, activityId }),
-    onAnswered: ({ conversationId: id, from: { tenantId } }) => greeted(store, { tenantId, id }),
+    async onAnswered({ conversationId: id, from: { tenantId }, address }) {
+      await greeted(store, { tenantId, id });
+      await wrote(store, { tenantId, address }, wallClock());
+    },
     onFault: explainFault(log, randomUUID),
     ready: store.ready,
     ...(secrets && { onEvent: createHearEvent({ desk, secrets, now: wallClock, log }) }),
@@ -113,7 +115,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
         },
         async reset() {
           await store.clear();
-          await createDemoTenant(store, wallClock());
+          await createDemoTenant(store, wallClock(), region);
         },
       },
     }),

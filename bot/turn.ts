@@ -1,10 +1,12 @@
 // One turn: what somebody said or pressed comes in, the answer goes out. No SDK, no clock and no chance in here.
+import { withAdminCenterNotice } from '../cards/admin-center-notice.ts';
 import { notUnderstoodCard } from '../cards/not-understood.ts';
 import { render } from '../cards/render.ts';
 import type { CardView } from '../cards/view.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import { forget, meet } from '../domain/desk/meet.ts';
 import { answered, startAnswering } from '../domain/desk/once.ts';
+import type { Tenant } from '../domain/model/tenant.ts';
 import { answerPress } from './answer-press.ts';
 import { answerSearch } from './answer-search.ts';
 import { answerSentence } from './answer-sentence.ts';
@@ -45,19 +47,20 @@ export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
     });
     if (incoming.kind === 'pressed') {
       // Sent again, a press finds what it did before: the desk remembers, so nothing has to be held back here.
-      return present(incoming, await answerPress(incoming, talk));
+      return present(incoming, await answerPress(incoming, talk), visitor.tenant);
     }
     const delivery = { tenantId, id: `${id}/${incoming.activityId}`, at };
     if (!(await startAnswering(desk, delivery))) return { kind: 'nothing' };
     const said = incoming.kind === 'said' ? await answerSentence(incoming.text, talk) : await welcome(talk);
-    const reply = present(incoming, said);
+    const reply = present(incoming, said, visitor.tenant);
     await answered(desk, delivery);
     return reply;
   };
 }
 
-function present(incoming: Incoming, said: Said): Reply {
-  return 'toast' in said ? { kind: 'toast', text: said.toast } : show(incoming, said);
+function present(incoming: Incoming, said: Said, { cloud }: Tenant): Reply {
+  if ('toast' in said) return { kind: 'toast', text: said.toast };
+  return show(incoming, withAdminCenterNotice(said, cloud));
 }
 
 /** A press is answered in the place of the card; a sentence by a card of its own. */

@@ -3,6 +3,7 @@ import type { addPaymentMethod } from '../domain/questions/add-payment-method.ts
 import { type CardContext, open } from './define-cards.ts';
 import { pageLink } from './links.ts';
 import { moneyRefusalCard } from './money-refusal-card.ts';
+import { waysToPay } from './region-words.ts';
 import type { CardView, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof addPaymentMethod.answer>;
@@ -10,14 +11,17 @@ type Answer = ReturnType<typeof addPaymentMethod.answer>;
 const en = {
   kicker: 'Payment',
   title: 'Add a card',
+  titleWithout: 'Add a payment method',
   lead: 'Enter the card on a web page of its own. Never type a card number in this chat.',
   elsewhere: 'Cards are added in the admin center. Never type a card number in this chat.',
+  noCards: (ways: string) =>
+    `International cards are not accepted in your region: you can pay by ${ways}. Arrange that in the admin center.`,
   go: 'Enter the card',
   admin: 'Open the admin center',
   know: 'Good to know',
   page: 'The page works once, for 15 minutes, for you alone.',
   country: (country: string) => `The card must be issued in ${country}, the country of your organization.`,
-  nothing: 'Adding a card changes nothing that is paid now: afterwards you choose what it pays for.',
+  nothing: 'Adding one changes nothing that is paid now: afterwards you choose what it pays for.',
   bank: 'A bank account can be added in the admin center, where your country offers that.',
   strong: 'Your bank may ask you to approve the card.',
   all: 'All payment methods',
@@ -27,14 +31,17 @@ const en = {
 const nl: typeof en = {
   kicker: 'Betaling',
   title: 'Kaart toevoegen',
+  titleWithout: 'Betaalmethode toevoegen',
   lead: 'Vul de kaart in op een eigen webpagina. Typ nooit een kaartnummer in deze chat.',
   elsewhere: 'Kaarten voeg je toe in het beheercentrum. Typ nooit een kaartnummer in deze chat.',
+  noCards: (ways) =>
+    `Internationale kaarten worden in jouw regio niet geaccepteerd: je kunt betalen met ${ways}. Regel dat in het beheercentrum.`,
   go: 'Kaart invullen',
   admin: 'Open het beheercentrum',
   know: 'Goed om te weten',
   page: 'De pagina werkt één keer, 15 minuten lang, alleen voor jou.',
   country: (country) => `De kaart moet zijn uitgegeven in ${country}, het land van je organisatie.`,
-  nothing: 'Een kaart toevoegen verandert niets aan wat nu wordt betaald: daarna kies je wat zij betaalt.',
+  nothing: 'Toevoegen verandert niets aan wat nu wordt betaald: daarna kies je wat ermee wordt betaald.',
   bank: 'Een bankrekening toevoegen kan in het beheercentrum, waar jouw land dat aanbiedt.',
   strong: 'Je bank kan vragen om de kaart goed te keuren.',
   all: 'Alle betaalmethoden',
@@ -47,17 +54,21 @@ export function addPaymentMethodCard(answer: Answer, context: CardContext): Card
   const { say, page: link, cloud } = context;
   const t = texts[say.locale];
   if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
-  const country = new Intl.DisplayNames(say.locale, { type: 'region' }).of(answer.country) ?? answer.country;
+  const { country, paysWith, takesCards, buying } = answer;
+  const issuedIn = new Intl.DisplayNames(say.locale, { type: 'region' }).of(country) ?? country;
   const hasPage = link !== undefined;
+  const title = takesCards ? t.title : t.titleWithout;
+  const text = takesCards ? (hasPage ? t.lead : t.elsewhere) : t.noCards(waysToPay(paysWith, say)); // REG-7
+  const aboutCards = [t.country(issuedIn), t.strong, t.bank];
   return {
     locale: say.locale,
-    summary: `${t.title}. ${hasPage ? t.lead : t.elsewhere}`,
-    header: { kicker: t.kicker, title: t.title },
-    lead: { tone: 'neutral', text: hasPage ? t.lead : t.elsewhere },
-    notes: { title: t.know, lines: [...(hasPage ? [t.page] : []), t.nothing, t.country(country), t.strong, t.bank] },
+    summary: `${title}. ${text}`,
+    header: { kicker: t.kicker, title },
+    lead: { tone: 'neutral', text },
+    notes: { title: t.know, lines: [...(hasPage ? [t.page] : []), t.nothing, ...(takesCards ? aboutCards : [])] },
     actions: [
       hasPage ? { title: t.go, link } : { title: t.admin, link: pageLink('billing', cloud) },
-      answer.buying ? open(t.goOn, 'buy-product', answer.buying) : open(t.all, 'show-payment-methods'),
+      buying ? open(t.goOn, 'buy-product', buying) : open(t.all, 'show-payment-methods'),
     ],
   };
 }

@@ -2,10 +2,13 @@
 
 import type { QuantityEffect } from '../domain/commands/change-quantity/effect.ts';
 import type { changeQuantity } from '../domain/commands/change-quantity.ts';
+import { product as catalogued } from '../domain/model/product.ts';
+import { regions } from '../domain/model/region.ts';
 import { maximumOf } from '../domain/rules/quantities.ts';
 import { quantityRefusals } from './change-quantity/refusals.ts';
 import { type QuantityTexts, quantityTexts } from './change-quantity/texts.ts';
 import { type CardContext, defineCards, open } from './define-cards.ts';
+import { regionWords } from './region-words.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
 import type { CardView, Fact, Field, Money } from './view.ts';
@@ -121,10 +124,12 @@ export const changeQuantityCards = defineCards<typeof changeQuantity>({
   done,
   refused: quantityRefusals,
   asks(question, context) {
-    const { say, pending } = context;
+    const { say, pending, cloud } = context;
     const t = quantityTexts[say.locale];
     if (question.field === 'subscription') return subscriptionChoice(t.kicker, question.options, context);
     const { product, direction, from, assigned, minimum, maximum } = question;
+    const isAddOn = catalogued(product).kind === 'add-on';
+    const tip = isAddOn ? regionWords[say.locale].addOnTip[regions[cloud].addOnQuantity] : undefined; // REG-4
     return {
       locale: say.locale,
       summary: t.howMany(say.product(product)),
@@ -143,7 +148,7 @@ export const changeQuantityCards = defineCards<typeof changeQuantity>({
           min: minimum,
           max: direction === 'remove' ? Math.max(minimum, from - 1) : maximum,
           error: t.totalBetween(minimum, direction === 'remove' ? Math.max(minimum, from - 1) : maximum, say),
-          hint: t.totalExample(from, direction, say),
+          hint: [t.totalExample(from, direction, say), ...(tip ? [tip] : [])].join(' '),
         },
       ],
       actions: [

@@ -1,14 +1,15 @@
 // What the cards of a capability are made of. English is written first and is the type of the Dutch.
 import type { AnyCommand, AsksOf, EffectOf, RefusalOf } from '../domain/command.ts';
 import type { Refused } from '../domain/decision.ts';
+import type { Cloud, Region } from '../domain/model/region.ts';
 import type { Say } from './say.ts';
 import type { Action, CardView, Locale } from './view.ts';
 
 /** For whom a card is drawn, and what it is about. */
 export type CardContext = {
   say: Say;
-  /** Where links lead (REG-1): data of the tenant. */
-  cloud: 'worldwide' | 'germany' | '21vianet';
+  /** Where links lead, and what differs there (REG-1). */
+  cloud: Cloud;
   /** The pending confirmation that the card's buttons carry. */
   pending?: string;
   /** The web page that the card leads to, for this person and this card alone; absent where there are no pages. */
@@ -21,10 +22,7 @@ export type RefusalWords = { why: string; cure: string; next?: Next[] };
 /** Opens a capability as a sentence would, or leads to a page of the admin center or of an app's publisher. */
 export type Next =
   | { title: string; open: string; input?: Record<string, unknown> }
-  | {
-      title: string;
-      page: 'licenses' | 'products' | 'vlsc' | 'admin-center' | 'support' | 'consumer-keys' | 'billing' | 'app-source';
-    }
+  | { title: string; page: keyof Region['links'] | 'vlsc' | 'consumer-keys' | 'app-source' }
   | { title: string; link: string };
 
 /** One sentence pair for every rule that can refuse: a rule without words does not compile. */

@@ -28,6 +28,7 @@ const en = {
   add: 'Add licenses',
   redeem: 'Redeem a product key',
   assign: 'Assign licenses',
+  adminCenter: 'In the admin center',
 };
 
 const nl: typeof en = {
@@ -53,6 +54,7 @@ const nl: typeof en = {
   add: 'Licenties toevoegen',
   redeem: 'Productcode inwisselen',
   assign: 'Licenties toewijzen',
+  adminCenter: 'In het beheercentrum',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
@@ -77,6 +79,7 @@ export function helpCard(
       open(t.list, 'list-subscriptions'),
       ...(buyer ? [open(t.add, 'change-quantity', { direction: 'add' }), open(t.redeem, 'redeem-keys')] : []),
       ...(assigner ? [open(t.assign, 'assign-licences')] : []),
+      ...(buyer ? [open(t.adminCenter, 'admin-center')] : []),
     ],
   };
 }

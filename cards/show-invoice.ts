@@ -1,4 +1,6 @@
 // One invoice: whom and what it bills, its lines, its total to the cent, and where to download it (INV-5..7).
+
+import { type Cloud, type Region, regions } from '../domain/model/region.ts';
 import type { showInvoice } from '../domain/questions/show-invoice.ts';
 import { chargeWords } from './charge-words.ts';
 import { type CardContext, open } from './define-cards.ts';
@@ -23,7 +25,10 @@ const en = {
   before: 'Total of all lines, before tax',
   summary: (to: string, total: string) => `Invoice for ${to}: ${total}.`,
   know: 'Good to know',
-  proof: 'Microsoft gives no receipts: this invoice and your card statement are the proof of payment.',
+  proof: {
+    invoice: 'Microsoft gives no receipts: this invoice and your card statement are the proof of payment.',
+    fapiao: 'The proof of payment is a Fapiao: request it in the admin center, about three days after the payment.',
+  } satisfies Record<Region['proof'], string>,
   wire: 'A wire transfer can take up to ten business days.',
   po: 'A PO number cannot be put on an invoice that exists, only on later ones.',
   download: 'Download (PDF or CSV)',
@@ -46,7 +51,11 @@ const nl: typeof en = {
   before: 'Totaal van alle regels, vóór belasting',
   summary: (to, total) => `Factuur voor ${to}: ${total}.`,
   know: 'Goed om te weten',
-  proof: 'Microsoft geeft geen betaalbewijzen: deze factuur en je kaartafschrift zijn het bewijs van betaling.',
+  proof: {
+    invoice: 'Microsoft geeft geen betaalbewijzen: deze factuur en je kaartafschrift zijn het bewijs van betaling.',
+    fapiao:
+      'Het bewijs van betaling is een Fapiao: vraag die aan in het beheercentrum, ongeveer drie dagen na de betaling.',
+  },
   wire: 'Een overschrijving kan tot tien werkdagen duren.',
   po: 'Een inkoopnummer kan niet meer op een bestaande factuur, alleen op latere.',
   download: 'Downloaden (pdf of csv)',
@@ -68,8 +77,15 @@ function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
   ];
 }
 
+/** REG-8: where something other than the invoice is the proof, whatever it was paid with. */
+function proofLines(paidWith: Shown['paidWith'], cloud: Cloud, t: typeof en): string[] {
+  const { proof } = regions[cloud];
+  const byInvoice = paidWith?.kind === 'invoice';
+  return [...(byInvoice ? [t.wire, t.po] : []), ...(byInvoice && proof === 'invoice' ? [] : [t.proof[proof]])];
+}
+
 export function showInvoiceCard(answer: Answer, context: CardContext): CardView {
-  const { say, page: link } = context;
+  const { say, cloud, page: link } = context;
   const t = texts[say.locale];
   if (answer.kind === 'refused') return moneyRefusalCard(t.lines, answer, context);
   const { id, billedTo, total, lines, count, page, pages, paidWith } = answer;
@@ -93,7 +109,7 @@ export function showInvoiceCard(answer: Answer, context: CardContext): CardView 
     },
     notes: {
       title: t.know,
-      lines: [...(paidWith?.kind === 'invoice' ? [t.wire, t.po] : [t.proof]), ...(link === undefined ? [] : [t.safe])],
+      lines: [...proofLines(paidWith, cloud, t), ...(link === undefined ? [] : [t.safe])],
     },
     actions: [
       ...(link === undefined ? [] : [{ title: t.download, link }]),

@@ -14,6 +14,13 @@ export const policy = {
   remindToActivateAfter: [3, 14, 45],
   /** Notices that one card holds when several wait for the same person. */
   noticesOnOneCard: 10,
+  /**
+   * What the bot writes first, as buckets of tokens (rules/throttle.ts). Teams allows 7 messages to a conversation in
+   * a second, 8 in two, 60 in 30 and 1,800 in an hour, and 50 a second to an organization; answers take from the rest.
+   */
+  writesFirst: { conversation: { burst: 5, perSecond: 0.3 }, tenant: { burst: 10, perSecond: 30 } },
+  /** A message that Teams does not take is parked after this many attempts, which take about two hours. */
+  deliveryAttempts: 20,
   /** LIFE-10: leftover data is gone this many days after a cancellation at the latest; no earlier date is promised (ERA-7). */
   dataGoneWithinDays: 180,
   /** KEY-12: prepaid licences that a card extends go on for this many months. */

@@ -2,6 +2,7 @@
 import type { Intent } from '../language/types.ts';
 import { activateAppCapability } from './activate-app.ts';
 import { addPaymentMethodCapability } from './add-payment-method.ts';
+import { adminCenterCapability } from './admin-center.ts';
 import { assignLicencesCapability } from './assign-licences.ts';
 import { buyProductCapability } from './buy-product.ts';
 import { cancelSubscriptionCapability } from './cancel-subscription.ts';
@@ -65,6 +66,7 @@ export const capabilities: readonly Capability[] = [
   changeBillingProfileCapability,
   creditCheckStatusCapability,
   helpCapability,
+  adminCenterCapability,
 ];
 
 export const commands = new Map(

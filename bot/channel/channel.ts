@@ -57,4 +57,5 @@ export type SendResult =
   | { ok: true; activityId?: string }
   /** `gone`: there is no such conversation any more, or the person has blocked the bot. */
   | { ok: false; final: true; reason: string; gone?: boolean }
-  | { ok: false; final: false; reason: string; retryAfterSeconds?: number };
+  /** `throttled`: Teams found that we write too fast. */
+  | { ok: false; final: false; reason: string; retryAfterSeconds?: number; throttled?: boolean };

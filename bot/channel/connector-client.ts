@@ -60,7 +60,14 @@ export const toSendResult = (error: unknown): SendResult => {
   const { status, message: reason, retryAfterSeconds } = error;
   const mayPass = status >= 500 || [401, 408, 412, 429].includes(status);
   if (!mayPass) return { ok: false, final: true, reason, gone: status === 403 || status === 404 };
-  return { ok: false, final: false, reason, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+  const throttled = status === 429 ? { throttled: true } : {};
+  return {
+    ok: false,
+    final: false,
+    reason,
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    ...throttled,
+  };
 };
 
 const Body = z.object({ error: z.object({ code: z.string().regex(/^\w{1,60}$/) }) });

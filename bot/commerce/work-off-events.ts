@@ -5,7 +5,8 @@ import type { ReceivedEvent } from '../../domain/model/commerce-event.ts';
 import type { Log } from '../log.ts';
 
 const said = {
-  waiting: ['info', 'An event waits for what it is about.'],
+  // Said again with every try, for an hour.
+  waiting: ['debug', 'An event waits for what it is about.'],
   applied: ['info', 'An event was applied.'],
   ignored: ['warn', 'An event has nothing to say about what is ordered now.'],
   parked: ['warn', 'An event was parked: what it is about never turned up.'],

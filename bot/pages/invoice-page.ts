@@ -3,6 +3,7 @@ import { sayIn } from '../../cards/say.ts';
 import type { Desk } from '../../domain/desk/desk.ts';
 import { type HandedOut, handOut, invoiceOf } from '../../domain/desk/hand-out-invoice.ts';
 import { totalOf } from '../../domain/model/invoice.ts';
+import { regions } from '../../domain/model/region.ts';
 import { gonePage } from './gone-page.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 import { invoiceCsv } from './invoice-csv.ts';
@@ -74,7 +75,8 @@ export function createInvoicePage(desk: Desk, now: () => Promise<Date>): Page {
         return { status: 200, type: 'text/csv', body: invoiceCsv(invoice, tenant.currency), fileName };
       }
       const { say, to: billedTo } = said(handed);
-      const body = await invoicePdf(invoice, { organization: tenant.name, billedTo, say, made: at });
+      const { proof } = regions[tenant.cloud];
+      const body = await invoicePdf(invoice, { organization: tenant.name, billedTo, proof, say, made: at });
       return { status: 200, type: 'application/pdf', body, fileName };
     },
   };

@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import { chargeWords } from '../../cards/charge-words.ts';
 import type { Say } from '../../cards/say.ts';
 import { type Invoice, totalOf } from '../../domain/model/invoice.ts';
+import type { Region } from '../../domain/model/region.ts';
 
 const words = {
   en: {
@@ -14,7 +15,10 @@ const words = {
     billedTo: 'Billed to',
     until: 'up to',
     total: 'Total, before tax',
-    proof: 'There are no receipts: this invoice and the card statement are the proof of payment.',
+    proof: {
+      invoice: 'There are no receipts: this invoice and the card statement are the proof of payment.',
+      fapiao: 'The proof of payment is a Fapiao, which can be requested about three days after the payment.',
+    },
   },
   nl: {
     title: 'Factuur',
@@ -25,7 +29,10 @@ const words = {
     billedTo: 'Gefactureerd aan',
     until: 'tot',
     total: 'Totaal, vóór belasting',
-    proof: 'Er zijn geen betaalbewijzen: deze factuur en het kaartafschrift zijn het bewijs van betaling.',
+    proof: {
+      invoice: 'Er zijn geen betaalbewijzen: deze factuur en het kaartafschrift zijn het bewijs van betaling.',
+      fapiao: 'Het bewijs van betaling is een Fapiao, aan te vragen ongeveer drie dagen na de betaling.',
+    },
   },
 };
 
@@ -33,11 +40,10 @@ const margin = 56;
 const right = 595.28 - margin;
 const bottom = 841.89 - margin - 40;
 
+type Facts = { organization: string; billedTo: string; proof: Region['proof']; say: Say; made: Date };
+
 /** A4, with the fonts that every reader has; `made` is when, for the file's own properties. */
-export function invoicePdf(
-  invoice: Invoice,
-  { organization, billedTo, say, made }: { organization: string; billedTo: string; say: Say; made: Date },
-): Promise<Uint8Array> {
+export function invoicePdf(invoice: Invoice, { organization, billedTo, proof, say, made }: Facts): Promise<Uint8Array> {
   const t = words[say.locale];
   const info = { Title: `${t.title} ${invoice.id}`, Author: organization, CreationDate: made };
   const pdf = new PDFDocument({ size: 'A4', margin, lang: say.locale, info });
@@ -77,7 +83,7 @@ export function invoicePdf(
   }
   pdf.moveTo(margin, pdf.y).lineTo(right, pdf.y).stroke().moveDown(0.5);
   row(t.total, say.money(totalOf(invoice)), 'Helvetica-Bold');
-  pdf.moveDown(2).font('Helvetica').fontSize(9).text(t.proof, margin, pdf.y);
+  pdf.moveDown(2).font('Helvetica').fontSize(9).text(t.proof[proof], margin, pdf.y);
   pdf.end();
   return ready;
 }

@@ -4,24 +4,29 @@ import { assignmentId } from '../../domain/model/assignment.ts';
 import { addDays, addMonths, dateIn } from '../../domain/model/calendar.ts';
 import { type Person, Role } from '../../domain/model/person.ts';
 import { keyReference } from '../../domain/model/product-key.ts';
+import type { Cloud } from '../../domain/model/region.ts';
 import { Subscription } from '../../domain/model/subscription.ts';
 import { SelfServicePolicy } from '../../domain/model/tenant.ts';
 import type { Store } from '../../domain/store/open-store.ts';
 import { invoiceHistory } from './demo-invoices.ts';
+import { demoPlaces } from './demo-regions.ts';
 import data from './demo-tenant.json' with { type: 'json' };
 import { furtherPeople } from './further-people.ts';
 
-const { tenantId, ...organization } = data.tenant;
+const { tenantId, name, domain, defaultLocale } = data.tenant;
 const own = { tenantId, version: 0 } as const;
 
 /** People are named in the data and known by their ids in the product. */
 const idOf = (name: string): string => data.users.find((user) => user.name === name)?.aadObjectId ?? '';
 
-function people() {
-  const named = data.users.map(({ aadObjectId, teamsId: _, roles, preferredLocale, ...user }) => ({
+type Place = (typeof demoPlaces)[Cloud];
+
+function people({ country }: Place) {
+  const named = data.users.map(({ aadObjectId, teamsId: _, roles, preferredLocale, usageLocation, ...user }) => ({
     ...own,
     ...user,
     id: aadObjectId,
+    usageLocation: usageLocation && country,
     roles: z.array(Role).parse(roles),
     ...(preferredLocale === 'nl' && { preferredLocale: 'nl' as const }),
   }));
@@ -29,7 +34,7 @@ function people() {
     ...own,
     ...person,
     roles: [],
-    usageLocation: data.tenant.country,
+    usageLocation: country,
     guest: false,
   }));
   return [...named, ...further];
@@ -42,12 +47,12 @@ function expiry(words: string, today: string): string {
   return addDays(firstOf(addMonths(today, Number(months ?? 1) + 1)), -1);
 }
 
-function paymentMethods(today: string) {
+function paymentMethods({ cardBrand }: Place, today: string) {
   return data.paymentMethods.map(({ id, kind, brand, last4, expires, owner, ...given }) => ({
     ...own,
     id,
     kind: z.enum(['card', 'bank-account', 'invoice']).parse(kind),
-    ...(brand && { brand, lastFour: last4 }),
+    ...(brand && { brand: cardBrand ?? brand, lastFour: last4 }),
     ...(expires && { expiresOn: expiry(expires, today) }),
     ...(owner && { owner: idOf(owner), holder: owner }),
     ...('private' in given && { private: true }),
@@ -66,7 +71,7 @@ function billingProfiles() {
   }));
 }
 
-function subscription(given: (typeof data.subscriptions)[number], today: string) {
+function subscription(given: (typeof data.subscriptions)[number], { times }: Place, today: string) {
   const { startedDays, endsDays, assignedTo: _, state: __, purchaser, creditCheck, ...fields } = given;
   // A traditional add-on has the agreement and the billing of the subscription that it belongs to (ADD-1).
   const base = data.subscriptions.find(({ id }) => id === given.base);
@@ -79,6 +84,7 @@ function subscription(given: (typeof data.subscriptions)[number], today: string)
     term: base?.term ?? 'annual',
     billing: base?.billing ?? (given.term === 'monthly' ? 'monthly' : 'annual'),
     ...fields,
+    ...(given.price !== undefined && { price: given.price * times }),
     startedOn,
     endsOn: addDays(today, endsDays),
     ...(purchaser && { purchaser: idOf(purchaser) }),
@@ -94,8 +100,9 @@ function subscription(given: (typeof data.subscriptions)[number], today: string)
 }
 
 /** Apps renew by the year and are billed by the month; their term is as old as its end says. */
-function app(given: (typeof data.apps)[number], today: string) {
-  const { id, product, price, billingProfile, total = 1 } = given;
+function app(given: (typeof data.apps)[number], { times }: Place, today: string) {
+  const { id, product, billingProfile, total = 1 } = given;
+  const price = given.price * times;
   const endsOn = addDays(today, given.endsDays);
   const startedOn = addMonths(endsOn, -12);
   return Subscription.parse({
@@ -146,23 +153,23 @@ function assignments(given: (typeof data.subscriptions)[number], everybody: read
   }));
 }
 
-/** Fills an empty store, all at once; one that knows the tenant already is left as it is. */
-export async function createDemoTenant(store: Store, now: Date): Promise<void> {
-  const today = dateIn(organization.timeZone, now);
+/** Fills an empty store, all at once; one that knows the tenant already is left as it is, wherever that is. */
+export async function createDemoTenant(store: Store, now: Date, cloud: Cloud = 'worldwide'): Promise<void> {
+  const place = demoPlaces[cloud];
+  const { country, currency, timeZone } = place;
+  const today = dateIn(timeZone, now);
   const tenant = {
     ...own,
-    ...organization,
-    id: tenantId,
-    cloud: z.enum(['worldwide', 'germany', '21vianet']).parse(organization.cloud),
-    defaultLocale: z.enum(['en', 'nl']).parse(organization.defaultLocale),
+    ...{ id: tenantId, name, domain, country, cloud, currency, timeZone },
+    defaultLocale: z.enum(['en', 'nl']).parse(defaultLocale),
     selfServicePolicy: z.record(z.string(), SelfServicePolicy).parse(data.selfServicePolicy),
   };
-  const everybody = people();
-  const methods = paymentMethods(today);
+  const everybody = people(place);
+  const methods = paymentMethods(place, today);
   const profiles = billingProfiles();
   const bought = [
-    ...data.subscriptions.map((one) => subscription(one, today)),
-    ...data.apps.map((one) => app(one, today)),
+    ...data.subscriptions.map((one) => subscription(one, place, today)),
+    ...data.apps.map((one) => app(one, place, today)),
   ];
   const { subscriptions, invoices } = invoiceHistory(bought, { methods, profiles }, today);
   await store.transaction(async (session) => {

@@ -1,5 +1,6 @@
 // A tenant: the organization whose subscriptions these are.
 import { z } from 'zod';
+import { Cloud } from './region.ts';
 
 /** POL-2 */
 export const SelfServicePolicy = z.enum(['enabled', 'trials-only', 'disabled']);
@@ -12,7 +13,8 @@ export const Tenant = z.object({
   name: z.string(),
   domain: z.string(),
   country: z.string(),
-  cloud: z.enum(['worldwide', 'germany', '21vianet']),
+  /** Which region's links, words and ways are its own (REG-1). */
+  cloud: Cloud,
   /** ISO 4217; all money of the tenant is in its minor unit. */
   currency: z.string(),
   /** IANA name; business dates are dates in this zone. */

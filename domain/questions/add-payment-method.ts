@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import type { PagePurpose } from '../model/page-link.ts';
 import type { Person } from '../model/person.ts';
+import { regions } from '../model/region.ts';
 import { mayAddMethod } from '../rules/billing-roles.ts';
 
 const Input = z.object({
@@ -16,8 +17,11 @@ async function facts(_: Input, read: Reader): Promise<{ people: Person[] }> {
 }
 
 function answer({ buying }: Input, { people }: { people: Person[] }, { by, tenant }: Asked) {
-  const opens: PagePurpose = { kind: 'add-card' };
-  return mayAddMethod(by, people) ?? { kind: 'add-card' as const, country: tenant.country, opens, buying };
+  const { paysWith } = regions[tenant.cloud];
+  const takesCards = paysWith.includes('card'); // REG-7
+  const opens: PagePurpose | undefined = takesCards ? { kind: 'add-card' } : undefined;
+  const { country } = tenant;
+  return mayAddMethod(by, people) ?? { kind: 'add-card' as const, country, paysWith, takesCards, opens, buying };
 }
 
 export const addPaymentMethod = defineQuestion({ name: 'add-payment-method', input: Input, facts, answer });

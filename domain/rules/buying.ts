@@ -4,6 +4,7 @@ import { refuse } from '../decision.ts';
 import type { Offer } from '../model/offer.ts';
 import type { PaymentMethod } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
+import { regions } from '../model/region.ts';
 import { type Paying, usableBy } from './paying.ts';
 import { buyers, has, isBuyer, mayBuy } from './roles.ts';
 import { policyOf } from './self-service-policy.ts';
@@ -16,7 +17,8 @@ export function buyingStopped({ product, selfService }: Offer, { by, tenant, peo
   const admins = buyers(people);
   if (by.guest) return refuse('SSP-11', { product, country: undefined, admins });
   if (!selfService) return mayBuy(by, admins);
-  if (selfService.notIn.includes(tenant.country)) return refuse('SSP-11', { product, country: tenant.country, admins });
+  const isOffered = regions[tenant.cloud].selfService && !selfService.notIn.includes(tenant.country);
+  if (!isOffered) return refuse('SSP-11', { product, country: tenant.country, admins });
   const policy = policyOf(tenant, product);
   if (policy === 'enabled') return undefined;
   return refuse('POL-2', {

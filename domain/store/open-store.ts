@@ -39,6 +39,15 @@ const Lease = z.object({
   until: z.date(),
 });
 
+/** How fast the bot may write first, to a conversation or in an organization (rules/throttle.ts). */
+const Bucket = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  version: z.number(),
+  tokens: z.number(),
+  at: z.date(),
+});
+
 const day = 86_400;
 const byTenant = { keys: { tenantId: 1 } } as const;
 
@@ -90,6 +99,8 @@ export async function openStore(uri: string) {
     ]),
     clock: collection(connection, 'clock', ClockSetting),
     leases: collection(connection, 'leases', Lease),
+    // A bucket that nobody has touched for so long is full, which is what one that is not there counts as.
+    buckets: collection(connection, 'buckets', Bucket, [{ keys: { at: 1 }, options: { expireAfterSeconds: day } }]),
   };
   await Promise.all(Object.values(collections).map((one) => one.prepare()));
   return {

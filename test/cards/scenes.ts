@@ -59,11 +59,11 @@ export async function play(scene: Scene, locale: Locale, store: Store): Promise<
     const context = contextOf(locale);
     return render(more.length === 0 ? noticeCard(first, context) : digestCard(scene.notices, context)).card;
   }
-  const { as = 'Alex', presses = [], name, ...says } = scene;
+  const { as = 'Alex', region, presses = [], name, ...says } = scene;
   // Only a press changes anything: without one, the next scene finds the organization as it was.
-  if (!untouched.has(store)) await store.clear();
-  await createDemoTenant(store, new Date(monday));
-  if (presses.length > 0) untouched.delete(store);
+  if (region || !untouched.has(store)) await store.clear();
+  await createDemoTenant(store, new Date(monday), region);
+  if (region || presses.length > 0) untouched.delete(store);
   else untouched.add(store);
   let now = monday;
   let ids = 0;

@@ -73,6 +73,12 @@ describe('the sandbox', () => {
     expect(readConfig(secrets, [])).toHaveProperty('playground.env', {});
   });
 
+  it('REG-1 plays the demo organization in the region that is named, with data apart from the others', () => {
+    expect(readConfig({}, [])).toMatchObject({ region: 'worldwide', dataDir: './data' });
+    expect(readConfig({ DEMO_REGION: 'germany' }, [])).toMatchObject({ region: 'germany', dataDir: 'data/germany' });
+    expect(complaint({ DEMO_REGION: 'china' })).toContain('DEMO_REGION must be worldwide or germany or 21vianet.');
+  });
+
   it('runs without the Playground, and without a browser in CI', () => {
     expect(readConfig({ PLAYGROUND: 'off' }, [])).not.toHaveProperty('playground');
     expect(readConfig({ CI: 'true', DISPLAY: ':0' }, [])).toHaveProperty('playground.openBrowser', false);

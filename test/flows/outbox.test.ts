@@ -6,11 +6,12 @@ import { createDemoTenant } from '../../bot/sandbox/demo-tenant.ts';
 import { send } from '../../bot/send.ts';
 import { changeQuantity } from '../../domain/commands/change-quantity.ts';
 import { confirm } from '../../domain/desk/confirm.ts';
-import { backOffMs, type Delivered, type Delivery, deliverNext } from '../../domain/desk/deliver.ts';
+import { backOffMs, type Delivered, deliver as deliverTaken } from '../../domain/desk/deliver.ts';
 import type { Desk, Visitor } from '../../domain/desk/desk.ts';
 import { dismiss } from '../../domain/desk/dismiss.ts';
 import { ticketOf } from '../../domain/desk/pending.ts';
 import { propose } from '../../domain/desk/propose.ts';
+import { type Delivery, takeDelivery } from '../../domain/desk/take-delivery.ts';
 import { aMessage } from '../channel/activities.ts';
 import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
 import { startTrialBot, type TrialBot } from '../channel/trial-bot.ts';
@@ -42,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([bot.close(), connector.close()]));
 beforeEach(async () => {
-  for (const { id } of await outbox()) await own.store.outbox.remove(tenantId, id);
+  await Promise.all([own.store.outbox.clear(), own.store.buckets.clear()]);
   connector.posted.length = 0;
   connector.next.length = 0;
 });
@@ -50,8 +51,12 @@ beforeEach(async () => {
 const outbox = () => own.store.outbox.list({});
 const sending = (delivery: Delivery) => send(desk, bot.channel, delivery);
 /** One round of the worker, so many seconds after the start. */
-const deliver = (seconds = 0, by: (delivery: Delivery) => Promise<Delivered> = sending) =>
-  deliverNext(own.store, by, new Date(at.getTime() + seconds * 1_000), 0);
+async function deliver(seconds = 0, by: (delivery: Delivery) => Promise<Delivered> = sending): Promise<boolean> {
+  const now = new Date(at.getTime() + seconds * 1_000);
+  const taken = await takeDelivery(own.store, now);
+  if (taken?.kind === 'delivery') await deliverTaken(own.store, taken, by, { now: () => now, spread: () => 0 });
+  return taken !== undefined;
+}
 
 /** A card that is shown in the message `card-1`, answered. */
 async function answer(how: typeof confirm | typeof dismiss = confirm): Promise<void> {
@@ -118,12 +123,12 @@ describe('when Teams does not take it', () => {
     expect(connector.posted).toHaveLength(1);
   });
 
-  test('eight times, it is parked', async () => {
+  test('twenty times, it is parked with the reason', async () => {
     await answer();
-    connector.next.push(...Array.from({ length: 9 }, () => ({ status: 503 })));
-    for (let hour = 0; hour < 10; hour += 1) await deliver(hour * 3_600);
-    expect(connector.posted).toHaveLength(8);
-    expect(await outbox()).toMatchObject([{ state: 'parked', attempts: 8 }]);
+    connector.next.push(...Array.from({ length: 21 }, () => ({ status: 503 })));
+    for (let hour = 0; hour < 22; hour += 1) await deliver(hour * 3_600);
+    expect(connector.posted).toHaveLength(20);
+    expect(await outbox()).toMatchObject([{ state: 'parked', attempts: 20, lastError: 'Teams answered 503' }]);
   });
 
   test('another card is replaced meanwhile', async () => {

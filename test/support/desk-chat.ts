@@ -29,6 +29,7 @@ export async function startProduct(
     port: 0,
     logLevel,
     tenants: [demoTenantId],
+    region: 'worldwide',
     dataDir: '',
     mongodbUri: uri,
     person,

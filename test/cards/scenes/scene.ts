@@ -1,10 +1,11 @@
 // What a scene is: who says what, and what they press then; or what the bot writes first.
 import type { Notice } from '../../../domain/model/notice.ts';
+import type { Cloud } from '../../../domain/model/region.ts';
 
 type Json = Record<string, unknown>;
 /** A press: the button's place on the card, and what is typed before. `days` pass before it. */
 export type Press = { button: number; typed?: Json; days?: number };
-export type Played = { name: string; as?: string; en: string; nl: string; presses?: Press[] };
+export type Played = { name: string; as?: string; region?: Cloud; en: string; nl: string; presses?: Press[] };
 export type Written = { name: string; notices: [Notice, ...Notice[]] };
 export type Scene = Played | Written;
 
