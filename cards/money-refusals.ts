@@ -9,7 +9,7 @@ import type { Locale } from './view.ts';
 type Admins = { admins: readonly string[] };
 
 export type MoneyRefusal =
-  | Refused<'ROLE-7', Admins>
+  | Refused<'ROLE-7', Admins & { mayAdd: boolean }>
   | Refused<'ROLE-13', Admins>
   | Refused<'SSP-9', { from: string; to: string }>
   | Refused<'NO-INVOICE', { id: string }>
@@ -24,10 +24,10 @@ export type MoneyRefusal =
   | Refused<'PAY-10', { of: 'subscription' | 'method' | 'profile'; from: PaidWith }>;
 
 const en: RefusalTexts<MoneyRefusal> = {
-  'ROLE-7': ({ admins }, say) => ({
+  'ROLE-7': ({ admins, mayAdd }, say) => ({
     why: 'Payment methods are for global and billing admins, and for people who pay for something of their own.',
-    cure: `Ask ${say.anyOf(admins)}.`,
-    next: [{ title: 'What can I do?', open: 'help' }],
+    cure: mayAdd ? `Add a card to pay for your own team, or ask ${say.anyOf(admins)}.` : `Ask ${say.anyOf(admins)}.`,
+    next: [mayAdd ? { title: 'Add a card', open: 'add-payment-method' } : { title: 'What can I do?', open: 'help' }],
   }),
   'ROLE-13': ({ admins }, say) => ({
     why: 'This needs a role that you do not have: global or billing admin, or a role on the billing profile.',
@@ -98,10 +98,14 @@ const en: RefusalTexts<MoneyRefusal> = {
 };
 
 const nl: RefusalTexts<MoneyRefusal> = {
-  'ROLE-7': ({ admins }, say) => ({
+  'ROLE-7': ({ admins, mayAdd }, say) => ({
     why: 'Betaalmethoden zijn voor globale en factureringsbeheerders, en voor mensen die zelf iets betalen.',
-    cure: `Vraag het aan ${say.anyOf(admins)}.`,
-    next: [{ title: 'Wat kan ik wel?', open: 'help' }],
+    cure: mayAdd
+      ? `Voeg een kaart toe om voor je eigen team te betalen, of vraag het aan ${say.anyOf(admins)}.`
+      : `Vraag het aan ${say.anyOf(admins)}.`,
+    next: [
+      mayAdd ? { title: 'Kaart toevoegen', open: 'add-payment-method' } : { title: 'Wat kan ik wel?', open: 'help' },
+    ],
   }),
   'ROLE-13': ({ admins }, say) => ({
     why: 'Hiervoor is een rol nodig die je niet hebt: globale of factureringsbeheerder, of een rol op het factureringsprofiel.',

@@ -2,12 +2,19 @@
 import type { Notice } from '../domain/model/notice.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { noticeTexts } from './notices/texts.ts';
-import type { Action, CardView, Tone } from './view.ts';
+import type { Action, CardView, Row, Tone } from './view.ts';
 
 type Capability = keyof (typeof noticeTexts)['en']['actions'];
 
 /** How it is coloured, and what to press: the first is what most people will want. */
-const ways: Record<Notice['kind'], { tone: Tone; press: readonly Capability[] }> = {
+type Way = {
+  tone: Tone;
+  press: readonly Capability[];
+  /** Its subscription is not there to be shown. */
+  gone?: true;
+};
+
+const ways: Record<Notice['kind'], Way> = {
   'credit-check-completed': { tone: 'good', press: ['assign-licences'] },
   'ends-soon': { tone: 'warning', press: ['extend-subscription', 'recurring-billing'] },
   'trial-ends-soon': { tone: 'warning', press: ['convert-trial', 'extend-trial'] },
@@ -17,10 +24,11 @@ const ways: Record<Notice['kind'], { tone: Tone; press: readonly Capability[] }>
   'app-not-activated': { tone: 'warning', press: ['activate-app'] },
   'change-applied': { tone: 'good', press: [] },
   'change-skipped': { tone: 'attention', press: ['unassign-licences'] },
+  purchased: { tone: 'neutral', press: ['self-service-report'] },
   // What is taken over is no longer there to be shown; what was paid for it is.
-  'taken-over': { tone: 'attention', press: ['list-invoices'] },
+  'taken-over': { tone: 'attention', press: ['list-invoices'], gone: true },
 };
-const declined = { tone: 'attention', press: ['show-payment-methods'] } as const;
+const declined: Way = { tone: 'attention', press: ['show-payment-methods'] };
 
 const wayOf = (notice: Notice) =>
   notice.kind === 'credit-check-completed' && !notice.approved ? declined : ways[notice.kind];
@@ -32,21 +40,24 @@ function wordsOf(notice: Notice, { say }: CardContext) {
 }
 
 /** Every action opens its capability on today's facts: a notice may be pressed a week later. */
+function actionsOf(notice: Notice, { say }: CardContext): Action[] {
+  const { actions } = noticeTexts[say.locale];
+  const { press, gone } = wayOf(notice);
+  const { subscription, product } = notice;
+  const inputs: Partial<Record<Capability, Record<string, unknown>>> = {
+    'recurring-billing': { subscription, turn: 'on' },
+    'self-service-report': { products: [product] },
+  };
+  const all = gone ? press : [...press, 'show-subscription' as const];
+  return all.map((capability) => open(actions[capability], capability, inputs[capability] ?? { subscription }));
+}
+
 export function noticeCard(notice: Notice, context: CardContext): CardView {
   const { locale } = context.say;
   const t = noticeTexts[locale];
   const { title, lead, notes } = wordsOf(notice, context);
   const { tone, press } = wayOf(notice);
-  const { subscription } = notice;
-  const action = (capability: Capability): Action =>
-    open(
-      t.actions[capability],
-      capability,
-      capability === 'recurring-billing' ? { subscription, turn: 'on' } : { subscription },
-    );
-  const [first, ...others] = [...press, ...(notice.kind === 'taken-over' ? [] : ['show-subscription' as const])].map(
-    action,
-  );
+  const [first, ...others] = actionsOf(notice, context);
   return {
     locale,
     summary: `${title}. ${lead}`,
@@ -59,25 +70,22 @@ export function noticeCard(notice: Notice, context: CardContext): CardView {
   };
 }
 
-/** What happened first comes first; a row opens the subscription. */
+/** What happened first comes first; a row opens the subscription, or what there is in its place. */
 export function digestCard(notices: readonly Notice[], context: CardContext): CardView {
   const { locale } = context.say;
   const t = noticeTexts[locale];
   const title = t.digest(notices.length);
-  const all = notices.map((notice) => ({ ...notice, ...wordsOf(notice, context) }));
+  const row = (notice: Notice): Row => {
+    const { title, lead } = wordsOf(notice, context);
+    const [first] = actionsOf(notice, context).slice(wayOf(notice).gone ? 0 : -1);
+    return { title, subtitle: lead, value: '', ...(first && { action: { ...first, title } }) };
+  };
+  const rows = notices.map(row);
   return {
     locale,
-    summary: `${title}: ${all.map((one) => one.title).join('; ')}.`,
+    summary: `${title}: ${rows.map((one) => one.title).join('; ')}.`,
     header: { kicker: t.kicker, title },
-    rows: all.map((one) => ({
-      title: one.title,
-      subtitle: one.lead,
-      value: '',
-      action:
-        one.kind === 'taken-over'
-          ? open(one.title, 'list-invoices')
-          : open(one.title, 'show-subscription', { subscription: one.subscription }),
-    })),
+    rows,
     actions: [],
   };
 }

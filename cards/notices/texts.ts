@@ -20,6 +20,7 @@ type Texts = {
     | 'list-invoices'
     | 'reactivate-subscription'
     | 'recurring-billing'
+    | 'self-service-report'
     | 'show-payment-methods'
     | 'show-subscription'
     | 'unassign-licences',
@@ -92,6 +93,10 @@ const en: Texts = {
       lead: `More than ${say.licenses(to)} were assigned by then, so it stays at ${say.number(from)}.`,
       notes: ['Unassign licenses first, then change the number again.'],
     }),
+    purchased: ({ product, by, quantity }, say) => ({
+      title: `${by} bought ${say.product(product)} for their own team`,
+      lead: `${say.licenses(quantity)}, paid by ${by}. You can see it and take it over; only ${by} changes it.`,
+    }),
     'taken-over': ({ product, by, way }, say) => ({
       title: `${by} took over ${say.product(product)}, which you bought`,
       lead:
@@ -99,7 +104,7 @@ const en: Texts = {
           ? 'Everybody who had a license from you now has one from the organization, and works on. Your purchase has ended.'
           : 'Your purchase has been cancelled, and everybody who had a license from you has lost access.',
       notes: [
-        'You pay nothing more for it, and need not do anything.',
+        `You pay nothing more for it, and need not do anything. Questions are for ${by}.`,
         'What comes back to you, if anything, is on your next invoice.',
       ],
     }),
@@ -113,6 +118,7 @@ const en: Texts = {
     'list-invoices': 'Show my invoices',
     'reactivate-subscription': 'Reactivate it',
     'recurring-billing': 'Turn recurring billing on',
+    'self-service-report': 'Show who bought it',
     'show-payment-methods': 'Payment methods',
     'show-subscription': 'Show the subscription',
     'unassign-licences': 'Unassign licenses',
@@ -187,6 +193,10 @@ const nl: Texts = {
       lead: `Er waren toen meer dan ${say.licenses(to)} toegewezen, dus het blijft bij ${say.number(from)}.`,
       notes: ['Trek eerst licenties in en wijzig daarna het aantal opnieuw.'],
     }),
+    purchased: ({ product, by, quantity }, say) => ({
+      title: `${by} kocht ${say.product(product)} voor het eigen team`,
+      lead: `${say.licenses(quantity)}, betaald door ${by}. Je kunt het zien en overnemen; alleen ${by} wijzigt het.`,
+    }),
     'taken-over': ({ product, by, way }, say) => ({
       title: `${by} heeft ${say.product(product)}, die je kocht, overgenomen`,
       lead:
@@ -194,7 +204,7 @@ const nl: Texts = {
           ? 'Wie van jou een licentie had, heeft er nu een van de organisatie en werkt gewoon door. Je aankoop is beëindigd.'
           : 'Je aankoop is opgezegd, en wie van jou een licentie had, heeft geen toegang meer.',
       notes: [
-        'Je betaalt er niets meer voor en hoeft niets te doen.',
+        `Je betaalt er niets meer voor en hoeft niets te doen. Vragen zijn voor ${by}.`,
         'Krijg je er iets van terug, dan staat dat op je volgende factuur.',
       ],
     }),
@@ -208,6 +218,7 @@ const nl: Texts = {
     'list-invoices': 'Toon mijn facturen',
     'reactivate-subscription': 'Opnieuw activeren',
     'recurring-billing': 'Terugkerende facturering aanzetten',
+    'self-service-report': 'Toon wie het kocht',
     'show-payment-methods': 'Betaalmethoden',
     'show-subscription': 'Toon het abonnement',
     'unassign-licences': 'Licenties intrekken',

@@ -34,6 +34,8 @@ export const Notice = z.discriminatedUnion('kind', [
   /** A planned change that came due: applied, or skipped because more licences were assigned by then (LIC-3). */
   z.object({ ...about, kind: z.literal('change-applied'), from: z.number().int(), to: z.number().int() }),
   z.object({ ...about, kind: z.literal('change-skipped'), from: z.number().int(), to: z.number().int() }),
+  /** NOT-17: to the admins, without the money (NOT-27); `by` is the purchaser's name. */
+  z.object({ ...about, kind: z.literal('purchased'), by: z.string(), quantity: z.number().int() }),
   /** NOT-16: to the purchaser; `by` is the admin's name. Whoever was moved has another licence of the same product now. */
   z.object({ ...about, kind: z.literal('taken-over'), by: z.string(), way: z.enum(['move', 'cancel']) }),
 ]);

@@ -52,15 +52,16 @@ export function mayGetInvoices(person: Person, { subscriptions, people, paying }
   return may ? undefined : refuse('ROLE-13', { admins: buyers(people) });
 }
 
-/** Admins who buy, and whoever pays for their own team (ROLE-7, SSP-8), keep payment methods. */
-export function mayKeepMethods(person: Person, { subscriptions, people }: Omit<Money, 'paying'>) {
-  const may = isBuyer(person) || paysForOwnTeam(person, subscriptions);
-  return may ? undefined : refuse('ROLE-7', { admins: buyers(people) });
+/** Admins who buy, whoever pays for their own team (ROLE-7), and whoever added a card to do so (SSP-8) keep payment methods. */
+export function mayKeepMethods(person: Person, { subscriptions, people, paying }: Money) {
+  const hasCard = !person.guest && paying.methods.some(({ owner }) => owner === person.id);
+  const may = isBuyer(person) || hasCard || paysForOwnTeam(person, subscriptions);
+  return may ? undefined : refuse('ROLE-7', { admins: buyers(people), mayAdd: !person.guest });
 }
 
 /** Whoever may buy, if only for the own team, may add a card to pay with (SSP-8, SSP-10, SSP-11). */
 export function mayAddMethod(person: Person, people: readonly Person[]) {
-  return person.guest ? refuse('ROLE-7', { admins: buyers(people) }) : undefined;
+  return person.guest ? refuse('ROLE-7', { admins: buyers(people), mayAdd: false }) : undefined;
 }
 
 /** Where a subscription on a billing profile may move to: profiles of this person's (ROLE-13), backed by a card for an own purchase (SSP-10). */

@@ -121,8 +121,26 @@ describe('whoever buys for the own team', () => {
   ])('SSP-1 SSP-10 %s owns it and pays, with a card of the own', (_, by) => {
     expect(decide(wish, own, by)).toMatchObject({
       effect: { purchaser: by.name, paidWith: { lastFour: '1881' }, recurring: { every: 'month' } },
-      saves: [{ document: { source: 'self-service', purchaser: 'adele', paidBy: 'adeles', recurringBilling: true } }],
+      saves: [
+        { document: { source: 'self-service', purchaser: 'adele', paidBy: 'adeles', recurringBilling: true } },
+        { kind: 'notice' },
+      ],
     });
+  });
+
+  test('NOT-17 NOT-27 the admins who see purchases hear of it, without what it costs; of their own orders nobody does', () => {
+    const decision = decide(wish, own, adele);
+    const notices = decision.kind === 'accepted' ? decision.saves.filter(({ kind }) => kind === 'notice') : [];
+    const notice = { kind: 'purchased', subscription: 'sub-power-apps-2', product: 'power-apps' };
+    expect(notices).toEqual([
+      {
+        kind: 'notice',
+        key: 'purchased/sub-power-apps-2',
+        notice: { ...notice, by: 'Adele Vance', quantity: 3 },
+        to: ['alex', 'megan'],
+      },
+    ]);
+    expect(decide(wish)).toMatchObject({ kind: 'accepted', saves: [{ kind: 'subscription' }] });
   });
 
   test('SSP-10 PAY-7 no bank account and nobody else’s card: without one of the own it is asked for', () => {

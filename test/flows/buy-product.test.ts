@@ -59,6 +59,7 @@ test('SSP-8 SSP-10 ROLE-7 Lynne has no card: she is led to the page for one, and
   expect((await lynne.press(page, 'Go on with buying')).text).toContain('You have no card that can pay for this.');
   const link = /"url":"([^"]+)"/.exec(JSON.stringify(page.json))?.[1] ?? '';
   expect((await fetch(link, { method: 'POST', body: new URLSearchParams(visa) })).status).toBe(200);
+  expect((await lynne.say('show my payment methods')).text).toContain('Visa •••• 5556');
   const review = await lynne.press(page, 'Go on with buying');
   expect(review.text).toContain('Lynne Robbins, Visa card ending in 5556');
   expect((await lynne.press(review, 'Buy 3 licenses')).text).toContain('Bought: 3 licenses of Power Apps Premium.');

@@ -95,10 +95,17 @@ describe('who sees and keeps payment methods', () => {
   });
 
   test('SSP-8 buyers and purchasers keep them, nobody else', () => {
-    const facts = { subscriptions: [aPurchase()], people: [admin] };
+    const facts = { subscriptions: [aPurchase()], people: [admin], paying };
     expect([admin, aPerson()].map((one) => mayKeepMethods(one, facts))).toEqual([undefined, undefined]);
     for (const one of [licenceAdmin, member('manager'), aPerson({ guest: true })]) {
       expect(mayKeepMethods(one, facts)).toMatchObject({ rule: 'ROLE-7' });
     }
+  });
+
+  test('SSP-8 whoever added a card keeps it before anything is bought with it; a guest does not', () => {
+    const facts = { subscriptions: [], people: [admin], paying };
+    expect(mayKeepMethods(aPerson(), facts)).toBeUndefined();
+    expect(mayKeepMethods(member('manager'), facts)).toMatchObject({ rule: 'ROLE-7', mayAdd: true });
+    expect(mayKeepMethods(aPerson({ guest: true }), facts)).toMatchObject({ rule: 'ROLE-7', mayAdd: false });
   });
 });

@@ -216,7 +216,7 @@ export const refusals: Examples = {
   'AT-MOST': [refuse('AT-MOST', { product, wanted: 1_000_000, maximum: 100_000 })],
   'NOT-FOUND': [refuse('NOT-FOUND', { products: ['copilot'] }), refuse('NOT-FOUND', { products: [] })],
   'NOTHING-TO-SEE': [refuse('NOTHING-TO-SEE', { admins })],
-  'ROLE-7': [refuse('ROLE-7', { admins }), refuse('ROLE-7', { admins: [] })],
+  'ROLE-7': [refuse('ROLE-7', { admins, mayAdd: true }), refuse('ROLE-7', { admins: [], mayAdd: false })],
   'ROLE-13': [refuse('ROLE-13', { admins }), refuse('ROLE-13', { admins: [] })],
   'SSP-9': [refuse('SSP-9', { from: '2026-11-20', to: '2026-10-01' })],
   'NO-INVOICE': [refuse('NO-INVOICE', { id: '20261101-sub-e3' })],

@@ -1,10 +1,12 @@
 // The order itself: the new subscription, and what it costs.
 import type { Asked } from '../../command.ts';
-import { accept } from '../../decision.ts';
+import { accept, type Save } from '../../decision.ts';
+import type { Person } from '../../model/person.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { chargedBy, recurring } from '../../rules/charges.ts';
 import { stateOn, termAfter } from '../../rules/lifecycle.ts';
 import { nextId } from '../../rules/next-id.ts';
+import type { Owned } from '../../rules/owned.ts';
 import { isBuyer } from '../../rules/roles.ts';
 import type { BuyEffect, Step } from './effect.ts';
 import type { Known } from './steps.ts';
@@ -22,11 +24,19 @@ function alreadyThere(bought: Subscription, subscriptions: readonly Subscription
   return found && { subscription: found.id, total: found.total };
 }
 
+/** NOT-17: the admins hear of what somebody bought for the own team, and not what it costs (NOT-27). */
+function told({ id, product, purchaser, total }: Subscription, people: readonly Person[], { by }: Asked): Save[] {
+  if (purchaser === undefined) return [];
+  const notice = { kind: 'purchased', subscription: id, product, by: by.name, quantity: total } as const;
+  const to = people.filter(isBuyer).map((admin) => admin.id);
+  return [{ kind: 'notice', key: `purchased/${id}`, notice, to }];
+}
+
 /** Throws after a flow that has not asked for all of it. */
 export function order(
   { found, quantity, terms, choice }: Known,
   back: Step | undefined,
-  { subscriptions }: { subscriptions: readonly Subscription[] },
+  { subscriptions, people }: Owned,
   asked: Asked,
 ) {
   if (!found || quantity === undefined || !terms || !choice) throw new Error('the order lacks what no step asked');
@@ -71,5 +81,5 @@ export function order(
     ...(already && { already }),
     back,
   };
-  return accept(effect, [{ kind: 'subscription', document }]);
+  return accept(effect, [{ kind: 'subscription', document }, ...told(document, people, asked)]);
 }

@@ -2,6 +2,7 @@
 import type { Written } from './scene.ts';
 
 const e3 = { subscription: 'sub-e3', product: 'm365-e3' };
+const bought = { subscription: 'sub-powerapps', product: 'power-apps' };
 const checked = { ...e3, kind: 'credit-check-completed', from: 40, to: 50, amount: 110_466 } as const;
 const soon = { ...e3, kind: 'ends-soon', on: '2026-12-07', days: 14 } as const;
 const trial = { kind: 'trial-ends-soon', subscription: 'sub-pbi', product: 'powerbi-pro', on: '2026-12-03' } as const;
@@ -24,5 +25,7 @@ export const noticeScenes: Written[] = [
   { name: 'notice-app-not-activated', notices: [{ ...backup, kind: 'app-not-activated', since: '2026-11-13' }] },
   { name: 'notice-change-applied', notices: [{ ...e3, kind: 'change-applied', from: 100, to: 97 }] },
   { name: 'notice-change-skipped', notices: [{ ...e3, kind: 'change-skipped', from: 100, to: 90 }] },
+  { name: 'notice-purchased', notices: [{ ...bought, kind: 'purchased', by: 'Adele Vance', quantity: 3 }] },
+  { name: 'notice-taken-over', notices: [{ ...bought, kind: 'taken-over', by: 'Alex Wilber', way: 'move' }] },
   { name: 'notices-on-one-card', notices: [soon, { ...trial, days: 10, becomesPaid: true }, expired] },
 ];
