@@ -1,11 +1,10 @@
 // Reads sources and says, one sentence each, where they leave the structure.
 import { posix } from 'node:path';
-import { parseSync } from '@swc/core';
+import { type Node, nodesOf } from '../support/syntax.ts';
 import { globals, layers, packages } from './structure.ts';
 
 export type SourceFile = { path: string; source: string };
 
-type Node = { type: string } & Record<string, unknown>;
 type Parsed = { path: string; imports: Set<string>; names: Set<string> };
 
 /** Paths are relative to the repository, with forward slashes; JSON may be imported and is not read. */
@@ -65,18 +64,12 @@ function layerOf(path: string): string {
 }
 
 function parse({ path, source }: SourceFile): Parsed {
-  const nodes = [...nodesIn(parseSync(source, { syntax: 'typescript', target: 'es2022' }))];
+  const nodes = [...nodesOf(source)];
   return {
     path,
     imports: new Set(nodes.map(importedBy).filter((specifier) => specifier !== undefined)),
     names: new Set(nodes.map(nameOf).filter((name) => name !== undefined)),
   };
-}
-
-function* nodesIn(value: unknown): Generator<Node> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('type' in value && typeof value.type === 'string') yield value as Node;
-  for (const child of Object.values(value)) yield* nodesIn(child);
 }
 
 /** What an `import`, `export ... from`, `import()` or `import('...').Type` names. */

@@ -1,0 +1,49 @@
+// docs/rules.md, held to the tests: every rule of every feature is cited by a title, or says why it is not.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { citedIn } from './support/cited.ts';
+
+const here = new URL('./', import.meta.url);
+const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.test.ts') && path !== 'rules-cited.test.ts',
+);
+const cited = new Set(files.flatMap((path) => citedIn(readFileSync(new URL(path, here), 'utf8'))));
+
+const page = readFileSync(new URL('../docs/rules.md', here), 'utf8');
+const features = [...page.matchAll(/^\| (?!feature|---)(.+?) \| (.+?) \|$/gm)].map(([, feature = '', rules = '']) => ({
+  feature,
+  rules: rules.split(', '),
+}));
+/** `- APP-3: why it is not ours.` */
+const excepted = [...page.matchAll(/^- ([A-Z]+-\d+): (.+)$/gm)].map(([, rule = '', why = '']) => ({ rule, why }));
+
+describe('docs/rules.md', () => {
+  test('names every feature with its rules', () => {
+    expect(features).toHaveLength(62);
+    expect(new Set(features.flatMap(({ rules }) => rules)).size).toBe(108);
+  });
+
+  test.each(features)('$feature: a test cites each of $rules', ({ rules }) => {
+    const known = excepted.map(({ rule }) => rule);
+    expect(rules.filter((rule) => !cited.has(rule) && !known.includes(rule))).toEqual([]);
+  });
+
+  test('gives a reason for nothing that is no rule of a feature', () => {
+    const all = features.flatMap(({ rules }) => rules);
+    expect(excepted.filter(({ rule }) => !all.includes(rule))).toEqual([]);
+  });
+});
+
+describe('a rule is cited', () => {
+  test.each([
+    ['by a title', `test('LIC-3 refuses', () => {});`, ['LIC-3']],
+    ['by a title of a table', "describe.each(rows)(`KEY-E4 REG-1 ${'x'} refuses`, () => {});", ['KEY-E4', 'REG-1']],
+    ['by a row that the title names', `it.each([['LIC-10', 'add', 'LIC-3']])('%s blocks', () => {});`, ['LIC-10']],
+    ['by a row of facts', `test.each([{ rule: 'ADD-1' }])('$rule holds', () => {});`, ['ADD-1']],
+    ['by no row that the title leaves out', `test.each([['LIC-10']])('it blocks', () => {});`, []],
+    ['by nothing that is skipped', `test.skip('LIC-3 refuses', () => {});`, []],
+    ['by no comment and no value', `// LIC-3\ntest('refuses', () => expect(rule).toBe('LIC-3'));`, []],
+  ])('%s', (_, source, ids) => {
+    expect(citedIn(source)).toEqual(ids);
+  });
+});
