@@ -1,6 +1,5 @@
 // The composition root: which database, which clock, which commands, and the work in the background.
 import { randomUUID } from 'node:crypto';
-import { EmbeddedMongoError, startEmbeddedMongo } from 'embedded-mongodb';
 import { applyDue } from '../domain/desk/apply-due.ts';
 import { completeCreditCheck } from '../domain/desk/complete-credit-check.ts';
 import { continueParts } from '../domain/desk/continue-parts.ts';
@@ -9,18 +8,14 @@ import { withLease } from '../domain/desk/lease.ts';
 import { greeted } from '../domain/desk/meet.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
 import { wrote } from '../domain/desk/throttle.ts';
-import { StoreUnusable } from '../domain/store/connect.ts';
-import { openStore, type Store } from '../domain/store/open-store.ts';
 import { startBackground, type Work } from './background.ts';
 import { commands } from './capabilities/registry.ts';
 import { advanceClock, businessNow, wallClock } from './clock.ts';
 import { createHearEvent } from './commerce/hear-event.ts';
 import { workOffEvents } from './commerce/work-off-events.ts';
-import type { Config } from './config.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { explainFault } from './fault.ts';
-import type { Log } from './log.ts';
-import { Misconfiguration } from './misconfiguration.ts';
+import { openDatabase } from './open-database.ts';
 import { createInvoicePage } from './pages/invoice-page.ts';
 import { createPayPage } from './pages/pay-page.ts';
 import type { OpenProduct } from './run.ts';
@@ -31,31 +26,8 @@ import { sandboxVault } from './sandbox/payment-vault.ts';
 import { send } from './send.ts';
 import { createTurn } from './turn.ts';
 
-const database = 'license-desk';
-
-/** MongoDB where MONGODB_URI says, and else the embedded one: from here on nobody can tell. */
-async function openDatabase(config: Config, log: Log): Promise<{ store: Store; close: () => Promise<void> }> {
-  try {
-    if (config.mongodbUri !== undefined) {
-      const store = await openStore(config.mongodbUri);
-      return { store, close: store.close };
-    }
-    const directory = config.mode === 'sandbox' ? config.dataDir : '';
-    const embedded = await startEmbeddedMongo({ directory, log: (line) => log.warn(line) });
-    const store = await openStore(embedded.uri(database));
-    const close = async () => {
-      await store.close();
-      await embedded.close();
-    };
-    return { store, close };
-  } catch (error) {
-    const forTheOperator = error instanceof StoreUnusable || error instanceof EmbeddedMongoError;
-    throw forTheOperator ? new Misconfiguration(error.message) : error;
-  }
-}
-
 export const openProduct: OpenProduct = async ({ config, log, messages, address }) => {
-  const { store, close } = await openDatabase(config, log);
+  const { store, embeddedAt, close } = await openDatabase(config, (line) => log.warn(line));
   const sandbox = config.mode === 'sandbox';
   const region = config.mode === 'sandbox' ? config.region : undefined;
   const { commerceSecrets: secrets } = config;
@@ -106,6 +78,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     ...(sandbox && {
       sandbox: {
         now,
+        ...(embeddedAt !== undefined && { embeddedAt }),
         async advanceDays(days: number) {
           await advanceClock(store, days);
           await applyDue(store, await now());

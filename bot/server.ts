@@ -33,6 +33,8 @@ export type ServerOptions = {
 
 type SandboxControl = {
   now(): Promise<Date>;
+  /** The embedded database, for tools on this machine; absent when the data is in a MongoDB of its own. */
+  embeddedAt?: string;
   advanceDays(days: number): Promise<void>;
   reset(): Promise<void>;
   /** Undefined when no credit check is pending there. */
@@ -67,6 +69,9 @@ export const startServer = async (
   if (sandbox && options.policy.mode === 'sandbox') {
     server.get('/sandbox/clock', async (_request, response) =>
       answer(response, { status: 200, body: { now: await sandbox.now() } }),
+    );
+    server.get('/sandbox/database', async (_request, response) =>
+      answer(response, { status: 200, body: { embeddedAt: sandbox.embeddedAt ?? null } }),
     );
     server.post('/sandbox/clock', async (request, response) => answer(response, await moveClock(request, sandbox)));
     server.post('/sandbox/reset', async (_request, response) => {

@@ -40,3 +40,19 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ ...about, kind: z.literal('taken-over'), by: z.string(), way: z.enum(['move', 'cancel']) }),
 ]);
 export type Notice = z.infer<typeof Notice>;
+
+/** What people may want to hear about or not (bot/phrases/notice-topics.ts has their words). */
+export const topics = ['expiry', 'trials', 'licences', 'payments', 'apps', 'self-service', 'credit-checks'] as const;
+export type Topic = (typeof topics)[number];
+
+/** Each kind of notice is about one topic, under which it is muted. */
+export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
+  'credit-check-completed': 'credit-checks',
+  'ends-soon': 'expiry',
+  'trial-ends-soon': 'trials',
+  expired: 'expiry',
+  disabled: 'expiry',
+  'change-applied': 'licences',
+  'change-skipped': 'licences',
+  'taken-over': 'self-service',
+};

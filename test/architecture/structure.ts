@@ -13,7 +13,9 @@ const wholeBot = ['bot', 'bot/language', 'bot/phrases', 'bot/sandbox'];
 export const layers: Record<string, string[]> = {
   // How it is asked and answered. Only what starts the bot, or fills the demo tenant, opens the store.
   'bot/main.ts': ['bot', 'bot/open-product.ts'],
-  'bot/open-product.ts': [...wholeBot, 'cards', 'domain/desk', 'domain/store', ...capabilities],
+  'bot/open-product.ts': [...wholeBot, 'bot/open-database.ts', 'cards', 'domain/desk', 'domain/store', ...capabilities],
+  'bot/open-database.ts': ['bot', 'domain/store'],
+  'bot/outbox': ['bot', 'bot/open-database.ts', 'domain/desk', 'domain/store', 'domain/model'],
   'bot/sandbox': ['bot', 'cards', 'domain/desk', 'domain/store', ...capabilities],
   bot: [...wholeBot, 'cards', 'domain/desk', ...capabilities],
   'bot/language': ['bot/phrases'], // understands text, and knows no more than the words
@@ -48,7 +50,7 @@ export const packages: Record<string, string[]> = {
   pino: ['bot/log.ts'],
   pdfkit: ['bot/pages/invoice-pdf.ts'],
   '@microsoft/m365agentsplayground': ['bot/sandbox/'],
-  'embedded-mongodb': ['bot/open-product.ts', 'bot/sandbox/'],
+  'embedded-mongodb': ['bot/open-database.ts', 'bot/sandbox/'],
 
   'node:crypto': [
     'bot/commerce/signature.ts',
