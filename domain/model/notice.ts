@@ -55,4 +55,6 @@ export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
   'change-applied': 'licences',
   'change-skipped': 'licences',
   'taken-over': 'self-service',
+  'app-disabled': 'apps',
+  'app-not-activated': 'apps',
 };
