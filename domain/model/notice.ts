@@ -54,6 +54,7 @@ export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
   disabled: 'expiry',
   'change-applied': 'licences',
   'change-skipped': 'licences',
+  purchased: 'self-service',
   'taken-over': 'self-service',
   'app-disabled': 'apps',
   'app-not-activated': 'apps',
