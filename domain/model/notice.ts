@@ -42,8 +42,8 @@ export const Notice = z.discriminatedUnion('kind', [
 export type Notice = z.infer<typeof Notice>;
 
 /** What people may want to hear about or not (bot/phrases/notice-topics.ts has their words). */
-export const topics = ['expiry', 'trials', 'licences', 'payments', 'apps', 'self-service', 'credit-checks'] as const;
-export type Topic = (typeof topics)[number];
+const topics = ['expiry', 'trials', 'licences', 'payments', 'apps', 'self-service', 'credit-checks'] as const;
+type Topic = (typeof topics)[number];
 
 /** Each kind of notice is about one topic, under which it is muted. */
 export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
