@@ -3,19 +3,32 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Candidate } from './rank.ts';
 import type { Sentence } from './sentence.ts';
 import { fold } from './tokens.ts';
-import { CHANGING } from './types.ts';
+import { CHANGING, type Intent } from './types.ts';
 
 export type Foreignness = (sentence: Sentence, best: Candidate) => boolean;
+
+const OF_A_SUBSCRIPTION: ReadonlySet<Intent> = new Set<Intent>([
+  'extend_subscription',
+  'cancel_subscription',
+  'recurring_billing',
+  'buy_product',
+  'convert_trial',
+  'reactivate_subscription',
+]);
 
 const SHORTEST = 3;
 /** A wish that rests on one word and a product. */
 const WEAK = 1.85;
+/** A question that only names a topic: "which card?". */
+const TOPIC = 1.2;
 
 export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
   const domain = new Set(lexicons.flatMap((lexicon) => lexicon.domain.split(' ').map(fold)));
   const counted = new Set(
     lexicons.flatMap(({ classes }) => `${classes['licence']} ${classes['subscription']}`.split(' ')),
   );
+  const subscriptions = new Set(lexicons.flatMap(({ classes }) => `${classes['subscription']}`.split(' ')));
+  const connectors = new Set(lexicons.flatMap(({ people }) => `${people.to} ${people.from} on op with bij met`.split(' ')));
   const articles = new Set(lexicons.flatMap((lexicon) => lexicon.articles.split(' ')));
   const destinations = new Set(lexicons.flatMap((lexicon) => lexicon.destinations.split(' ')));
   const things = new Set(lexicons.flatMap((lexicon) => lexicon.things.split(' ').map(fold)));
@@ -41,6 +54,19 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     );
   }
 
+  /** "renew my subscription to The Economist": a subscription to a name that is not in the catalogue. */
+  function isAboutOtherNames({ tokens, people, readings }: Sentence, { intent }: Candidate): boolean {
+    if (!OF_A_SUBSCRIPTION.has(intent)) return false;
+    const nameStarts = (at: number) =>
+      people.some(({ first }) => first === at) ||
+      (tokens[at]?.kind === 'word' && readings[at]?.length === 0 && tokens[at]?.gap === ' ');
+    return tokens.some(({ word }, at) => {
+      if (!subscriptions.has(word) || !connectors.has(tokens[at + 1]?.word ?? '')) return false;
+      const name = at + 2;
+      return nameStarts(name) || (articles.has(tokens[name]?.word ?? '') && nameStarts(name + 1));
+    });
+  }
+
   return (sentence, best) => {
     const { tokens, readings, named, products, keys } = sentence;
     const foreign = (at: number) => {
@@ -55,6 +81,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     };
     const isNoun = (at: number) => !named.has(at) && !tokens[at]?.aside && things.has(tokens[at]?.word ?? '');
     if (keys.length > 0) return false;
+    if (CHANGING.has(best.intent) && products.length === 0 && isAboutOtherNames(sentence, best)) return true;
     if (CHANGING.has(best.intent) && isAboutThings(sentence, best)) return true;
     if (products.length > 0) return best.score < WEAK && tokens.some((_, at) => foreign(at));
     const isDomain = (at: number) => readings[at]?.some((word) => domain.has(word)) ?? false;
@@ -63,7 +90,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
       const unexplained = (at: number) => CHANGING.has(best.intent) && isNoun(at) && !best.at.includes(at);
       return tokens.some((_, at) => foreign(at) || unexplained(at));
     }
-    if (!CHANGING.has(best.intent)) return false;
+    if (!CHANGING.has(best.intent)) return best.score < TOPIC && tokens.some((_, at) => foreign(at));
     const clauses = new Set(best.at.map((at) => tokens[at]?.clause));
     return tokens.some((token, at) => {
       if (!foreign(at) || !clauses.has(token.clause)) return false;

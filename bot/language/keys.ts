@@ -22,7 +22,8 @@ export function findKeys(text: string): KeyMention[] {
     )
       continue;
     const mention = judge(match[0], match.index);
-    if (mention && looksLikeCode(match[0].split(/[^\p{L}\p{N}]+/u), mention.key ? 1 : 2)) found.push(mention);
+    const groups = match[0].split(/[^\p{L}\p{N}]+/u);
+    if (mention && looksLikeCode(groups, mention.key ? 1 : 2) && (mention.key || isGrouped(groups))) found.push(mention);
   }
   for (const match of text.matchAll(BLANKS)) {
     const groups = match[0].split(/\s/);
@@ -59,6 +60,11 @@ function judge(written: string, start: number): KeyMention | undefined {
     return { ...span, key: (bare.toUpperCase().match(/.{5}/g) ?? []).join('-') };
   }
   return bare.length >= 14 ? { ...span, problem: { written, problem: 'length' } } : undefined;
+}
+
+/** Most groups are about five long: an invoice's number is not a mistyped key. */
+function isGrouped(groups: readonly string[]): boolean {
+  return 2 * groups.filter(({ length }) => Math.abs(length - GROUP) <= 1).length > groups.length;
 }
 
 /** A group looks like a code when it has a digit or no vowel: five English words are not a key. */

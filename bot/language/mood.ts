@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Pattern, TermTable } from './pattern.ts';
 import { type Candidate, matchPattern } from './rank.ts';
 import { leadsClause, type Sentence } from './sentence.ts';
+import type { Intent } from './types.ts';
 import { createWordList, type WordList } from './word-list.ts';
 
 /** True when the sentence asks for the wish, here and now. */
@@ -10,6 +11,7 @@ export type Mood = (sentence: Sentence, best: Candidate) => boolean;
 
 /** A shorter quotation is a name. */
 const SHORTEST_QUOTE = 3;
+const FOR_OTHERS: ReadonlySet<Intent> = new Set<Intent>(['assign_licenses', 'unassign_licenses', 'request_licence']);
 
 export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood {
   const tongues = lexicons.map(({ moods }) => ({
@@ -19,6 +21,9 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
     requests: createWordList([moods.requestingInquiries]),
     retractions: createWordList([moods.retractions]),
   }));
+  const questions = createWordList(lexicons.map((lexicon) => lexicon.questions));
+  const articles = createWordList(lexicons.map((lexicon) => lexicon.articles));
+  const others = createWordList(lexicons.map((lexicon) => lexicon.moods.others));
   const doubts = lexicons.flatMap(({ moods, classes }) => moods.doubts.map((source) => table.compile(source, classes)));
 
   /** "if the audit goes well", not "if you don't mind". */
@@ -37,6 +42,15 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
       ),
     );
 
+  /** "may a teacher cancel E3?": whether somebody else may or did is no request; that somebody gets a licence is. */
+  const asksAboutOthers = ({ tokens, people }: Sentence, { intent }: Candidate) =>
+    !FOR_OTHERS.has(intent) &&
+    tokens.some((token, at) => {
+      if ((at > 0 && token.clause === tokens[at - 1]?.clause) || questions.startAt(tokens, at) === 0) return false;
+      const subject = at + 1 + articles.startAt(tokens, at + 1);
+      return others.startAt(tokens, subject) > 0 || people.some(({ first, role }) => first === subject && role !== 'me');
+    });
+
   /** "…, but I don't want that": said after the wish. */
   const takesBack = ({ tokens }: Sentence, best: Candidate) =>
     tongues.some(({ retractions }) =>
@@ -53,6 +67,7 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
     return (
       !depends(sentence) &&
       !inquires(sentence) &&
+      !asksAboutOthers(sentence, best) &&
       !takesBack(sentence, best) &&
       !isQuoted(sentence, best) &&
       !doubts.some((pattern) => doubted(sentence, best, pattern))

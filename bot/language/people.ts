@@ -30,6 +30,7 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
   const from = list((l) => l.people.from);
   const me = list((l) => l.people.me);
   const titles = list((l) => l.people.titles);
+  const pronouns = list((l) => l.people.pronouns);
   const places = list((l) => l.people.places);
   const and = list((l) => l.and);
   const particles = list((l) => l.people.particles);
@@ -90,6 +91,16 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
         return licenceFollows(last + 2) ? 'owner' : undefined;
       return needs.startAt(tokens, last + 1) && (startsSentence(start) || capital(first)) ? 'to' : undefined;
     }
+    /** "Lisa starts today, give her E3": what is done to the pronoun is done to the only name before it. */
+    function roleOfPronoun(group: readonly Found[]): PersonRole | undefined {
+      if (groups.length > 1 || group.some((item) => !item.capital)) return undefined;
+      for (let at = (group.at(-1)?.last ?? 0) + 1; at < tokens.length; at += 1) {
+        if (pronouns.startAt(tokens, at) === 0 || tokens[at]?.clause === tokens[group[0]?.first ?? 0]?.clause) continue;
+        if (to.endAt(tokens, at - 1) || givers.endAt(tokens, at - 1)) return 'to';
+        if (licenceFollows(at + 1)) return 'owner';
+      }
+      return undefined;
+    }
     function licenceFollows(at: number): boolean {
       const near = products.some((product) => product.first >= at - 1 && product.first <= at + 2);
       return near || licence.startAt(tokens, at) > 0;
@@ -117,9 +128,10 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       at = next.last;
     }
     for (const group of groups) {
-      const role = group
-        .map((item) => roleBefore(item) ?? roleAfter(item, group[0]?.first ?? item.first))
-        .find((name) => name !== undefined);
+      const role =
+        group
+          .map((item) => roleBefore(item) ?? roleAfter(item, group[0]?.first ?? item.first))
+          .find((name) => name !== undefined) ?? roleOfPronoun(group);
       const named = group.some((item) => item.capital && (!startsSentence(item.first) || item.last > item.first));
       for (const { first, last, sure } of group) {
         if (role || sure || named) people.push({ first, last, name: nameOf(first, last, role), role: role ?? 'other' });

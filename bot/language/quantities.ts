@@ -37,6 +37,8 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
   const people = list((l) => l.roles.people);
   const time = list((l) => l.roles.time);
   const money = list((l) => l.roles.money);
+  const times = list((l) => l.roles.times);
+  const heads = list((l) => l.people.for);
   const labels = list((l) => l.roles.labels);
   const articles = list((l) => l.numbers.articles);
   const singular = list((l) => l.roles.singular);
@@ -46,7 +48,8 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
     const productAt = (at: number) => products.find((product) => product.first === at);
     const read = (span: NumberSpan): Quantity => {
       const role = roleOf(span);
-      return { ...span, role, weak: role === 'plain' && people.startAt(tokens, span.last + 1) > 0 };
+      const heads = people.startAt(tokens, span.last + 1) > 0 || isForeignNoun(span.last + 1);
+      return { ...span, role, weak: role === 'plain' && heads };
     };
 
     function roleOf({ first, last }: NumberSpan): Role {
@@ -56,7 +59,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
         /[€$£#]\s*$/.test(gap) ||
         /^\s*[%€$£]/.test(next?.gap ?? '') ||
         money.startAt(tokens, last + 1) ||
-        time.startAt(tokens, last + 1)
+        (time.startAt(tokens, last + 1) && !isTimes(last + 1))
       )
         return 'foreign';
       if (/^\s*[%€]/.test(textAfter(last))) return 'foreign';
@@ -73,9 +76,9 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
         if (tokens[at] && breaksAt(at)) break;
         if (after.fewer.startAt(tokens, at)) return 'fewer';
         if (after.total.startAt(tokens, at) && !by) return 'total';
-        if (after.more.startAt(tokens, at) && at === last + 1) return 'more';
+        if (after.more.startAt(tokens, at) && at === last + 1 && !productAt(at)) return 'more';
         if (scene.after.startAt(tokens, at)) return 'scene';
-        if (after.more.startAt(tokens, at) && !productAt(at + after.more.startAt(tokens, at))) return 'more';
+        if (after.more.startAt(tokens, at) && !productAt(at)) return 'more';
       }
       if (isRangeStart(last)) return 'scene';
       if (scene.before.endAt(tokens, first - 1) && !isNeeded(last)) return 'scene';
@@ -85,10 +88,12 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       if (earlier && people.startAt(tokens, last + 1)) return 'scene';
       if (before.total.endAt(tokens, first - 1)) return 'total';
       if (before.more.endAt(tokens, first - 1) && !before.fewer.endAt(tokens, first - 1)) return 'more';
-      if (isForeignNoun(last + 1)) return 'foreign';
+      if (isForeignNoun(last + 1) && !heads.endAt(tokens, first - 1)) return 'foreign';
       return 'plain';
     }
 
+    /** "3 keer Project Plan 1", "3 times E3". */
+    const isTimes = (at: number) => times.startAt(tokens, at) > 0 && productAt(at + 1) !== undefined;
     const isNeeded = (last: number) =>
       tokens.some((token, at) => at > last && token.clause === tokens[last]?.clause && needed.startAt(tokens, at) > 0);
     const textAfter = (last: number) => tokens[last + 1]?.gap ?? '';

@@ -57,10 +57,24 @@ export function createSentenceReader(
   const readQuantities = createQuantityReader(lexicons);
   const languageOf = createTongue(lexicons);
   const words = createWordReader(lexicons, table);
+  const acting = createWordList(lexicons.map((lexicon) => lexicon.people.acting));
+  /** "Karen asked", "Bram is": a first word with a capital that somebody's doing follows. */
+  const isActor = (tokens: readonly Token[], at: number) =>
+    at === 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? '') && acting.startAt(tokens, 1) > 0;
+
+  const shorthand = new Map(
+    lexicons.flatMap((lexicon) =>
+      Object.entries(lexicon.shorthand ?? {}).flatMap(([word, short]) => short.split(' ').map((form) => [form, word] as const)),
+    ),
+  );
+  const longhand = (token: Token): Token => {
+    const word = shorthand.get(token.word);
+    return word === undefined ? token : { ...token, word };
+  };
 
   return (raw, hint) => {
     const { text, mentions, tooLong }: Cleaned = clean(raw);
-    const cut = tokenise(text);
+    const cut = tokenise(text).map(longhand);
     const language = languageOf(cut, hint);
     const tongue = lists.find((list) => list.language === language) ?? lists[0];
     const tokens = tongue ? intoClauses(cut, tongue.breaks, tongue.reasons) : cut;
@@ -86,7 +100,7 @@ export function createSentenceReader(
     const readings = words.rejoin(
       tokens,
       tokens.map((token, at) =>
-        named.has(at) || token.kind !== 'word' ? [] : words.read(token.word, isName(tokens, at, text)),
+        named.has(at) || token.kind !== 'word' ? [] : words.read(token.word, isName(tokens, at, text) || isActor(tokens, at)),
       ),
     );
     const spoken = tokens.map((token, at) => words.mended(token, readings[at] ?? []));

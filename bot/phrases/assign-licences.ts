@@ -12,7 +12,7 @@ export const assignLicences: CapabilityPhrases = {
           '#give {person} {product} !{many}^0.8',
           '#give {person} #licence !{many}^0.8',
           '#add {person} {product} !{many}^0.3',
-          '{person} #needs {product} !{many}^0.5',
+          '{person} #needs|get|receive {product} !{many}^0.5',
           '{person} #needs #licence !{many}^0.5',
           '{to} {product} !{many}^0.4',
           '#licence {to} {product} !{many}^0.5',

@@ -13,6 +13,8 @@ export const buyAddOn: CapabilityPhrases = {
           'start|use|enable|activate {add-on}',
           'sort>out|fix>up|provision|organise|organize|set>up {add-on} !{person}',
           '#give {add-on} {subscription}|addon^-0.2',
+          'please|pls|wish {add-on} {n} !{total} !{more} !{fewer} !#remove !#cancel !{person}^-0.2',
+          'wish_for|have_wish|interested_in|like_to_have {add-on}^1',
           'gb|gigabyte|gigabytes|gigs {n} {add-on} !{more}',
         ],
         examples: ['buy an add-on', 'buy the Audio Conferencing add-on', 'add the Teams Phone add-on to E3'],

@@ -10,7 +10,7 @@ export const changeBillingProfile: CapabilityPhrases = {
           '#change|assign|another|different|other|new|use|bill|put|set billing_profile|billing_profiles|invoice_profile|billing_account^2',
           '#change profile {product}^1',
           'billing_profile {product}^1',
-          'bill|invoice|charge {product} profile|under|to different|another|other|new^0.5',
+          'bill|billed|invoice|invoiced|charge|charged {product} profile|under|to|entity different|another|other|new^0.8',
         ],
         examples: ['change the billing profile of Contoso Sign', 'move Visio Plan 2 to another billing profile'],
       },

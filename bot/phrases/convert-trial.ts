@@ -12,6 +12,7 @@ export const convertTrial: CapabilityPhrases = {
           'trial|pilot|evaluation {product} buy|keep|convert|purchase|paid|paying|pay|continue|permanent^0.6',
           'convert|converting {product} paid|#paid^1',
           'trial #subscription|{product} into|to #paid',
+          'paid|payed|real|full_version|full_one version|one|subscription trial|test|pilot|tried|trying {product}^1.5',
         ],
         examples: [
           'convert my E5 trial to paid',
@@ -25,6 +26,7 @@ export const convertTrial: CapabilityPhrases = {
           'proefversie|proefabonnement|proefperiode|trial|proef|proeflicentie zet>om|omzetten|om_te_zetten|converteer|converteren|omgezet^1.5',
           'proefversie|proefabonnement|proefperiode|trial|proef {product} koop|kopen|houden|betaald|betaalde|betalen|doorgaan|behouden|verder^0.6',
           'zet>om|omzetten|converteer|converteren {product} #paid^1',
+          'proef|proefversie|trial {product} echte|echt|betaald|betaalde|betalend maken|worden|maak^1.2',
         ],
         examples: [
           'zet mijn E5-proefversie om naar betaald',

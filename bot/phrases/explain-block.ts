@@ -21,6 +21,8 @@ export const explainBlock: CapabilityPhrases = {
           '#cannot #add|#buy|#remove|#increase|#decrease|#change #licence|{product}|{n}^1.4',
           'wont_let|not_let|doesnt_let|doesnt_allow|not_allow|does_not_let|refuses|unable|not_able|not_possible|impossible|blocked|greyed_out|grayed_out|grey|disabled|missing|gone|fails|not_allowed #add|#buy|#licence|#remove|link|button|option #licence|{product}|link|button|option^1',
           'what blocking|blocks|stopping|stops|preventing|prevents|wrong #add|#buy|#licence|{product}|#remove|change^1',
+          'not_permit|doesnt_permit|wont_permit|not_permitted|prohibits #add|#buy|#remove|#cancel|#licence|{product}^1.8',
+          'reason cannot|cant|not|unable #buy|#add|#remove|#increase|#cancel^1.8',
           '#why blocked|locked|greyed_out|disabled|missing|not_possible|fail|failing^1',
         ],
         examples: [

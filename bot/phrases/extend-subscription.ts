@@ -8,7 +8,7 @@ export const extendSubscription: CapabilityPhrases = {
       en: {
         patterns: [
           'expired|expires|ends|lapsed {product} renew|extend^0.8',
-          'renew|renewing|extend|extending|prolong|renewal|extension|keep_going|continue {product}^0.3',
+          'renew|renewing|extend|extending|prolong|renewal|extension|keep_going|keep>going|continue|make>longer|carry_on {product}^0.6',
           'renew|extend|prolong #subscription',
           'renew|extend|prolong #subscription {product}^0.3',
           'extend|move|push|postpone end_date|expiry_date|expiration_date {product}^0.5',
@@ -21,7 +21,7 @@ export const extendSubscription: CapabilityPhrases = {
         patterns: [
           'verleng abonnement !abonnementen',
           'verlopen|verloopt|eindigt|afgelopen|vervalt|vervallen {product} verleng|verlengen|vernieuw|vernieuwen^0.8',
-          'vernieuw|vernieuwen|vernieuwd|te_vernieuwen|vernieuwing|hernieuw|hernieuwen|hernieuwing|hernieuwd|verleng|verlengen|te_verlengen|verlenging|prolongeer|prolongeren|verlengd|voortzetten|zet>voort {product}^0.3',
+          'vernieuw|vernieuwen|vernieuwd|te_vernieuwen|vernieuwing|hernieuw|hernieuwen|hernieuwing|hernieuwd|verleng|verlengen|te_verlengen|verlenging|prolongeer|prolongeren|verlengd|voortzetten|zet>voort|maak>langer|langer_maken|langer>maken|loop>door {product}^0.3',
           'vernieuw|vernieuwen|hernieuw|verleng|verlengen|verlenging|prolongeer #subscription !abonnementen',
           'verleng|verlengen|verlenging #subscription {product}^0.3',
           'einddatum|vervaldatum {product} opschuiven|schuif>op|verleng|verlengen|later|uitstellen^0.5',

@@ -25,7 +25,7 @@ export const outOfScope: CapabilityPhrases = {
           'error|fout code^3',
           'admin|global rights|role|admin|permissions|access^2',
           'new|happening in|with teams|microsoft|office^1',
-          'down microsoft|office|teams|service|outage|{product} is^1.5',
+          'is_down|are_down|went_down|still_down microsoft|office|teams|service|outage|{product}^1',
           'promotion|pay_rise|task|email_thread|thread|homework|essay|appointment|newsletter|newsletters^2',
           'was|were cancelled|canceled|renewed|added|removed|bought {product} !by !been year|last|yesterday|week^2',
           'service|servers down|outage|status microsoft|azure^2',

@@ -7,6 +7,7 @@ export const showPaymentMethods: CapabilityPhrases = {
     show_payment_methods: {
       en: {
         patterns: [
+          '{question} card|cards|creditcard|credit_card|bank_account !#add !#change !new !another !different !expired !delete !remove !redeem !code^-0.8',
           'pay|paying|paid card|bank|bank_account|invoice {question} !#change !different !another !#add^1',
           'card|cards|bank_account on_file|stored|saved|registered !#change^1',
           'how|what|which subscriptions|bills|invoices paid|pay|charged !#change^0.8',
@@ -15,13 +16,14 @@ export const showPaymentMethods: CapabilityPhrases = {
           '#show|have payment_method|payment_methods|payment_details|payment_options|cards|credit_cards|creditcards|payment_info|payment_information|bank_accounts|cards_on_file|payment_means',
           'which|what|how card|cards|credit_card|bank_account|payment_method pay|paying|use|using|file|have|charged|on_file|registered|stored|linked|paid|billed',
           'payment_methods|payment_options|cards',
-          'how|what pay|paying|paid currently|now|we|do_we',
+          'how|what_with pay|paying|paid currently|now|we|do_we',
           '#show card|bank_account|cards on_file|registered|stored|saved|linked',
         ],
         examples: ['show my payment methods', 'which card do we pay with?', 'what payment methods do we have?'],
       },
       nl: {
         patterns: [
+          '{question} kaart|kaarten|creditcard|bankkaart|bankrekening !#add !#change !nieuwe !andere !verlopen !verwijder !code^-0.8',
           'betalen|betaal|betaald kaart|bank|bankrekening|factuur|incasso {question} !#change !andere !#add^1',
           'kaart|kaarten|bankrekening opgeslagen|geregistreerd|bekend|gekoppeld !#change^1',
           'hoe|waarmee|welke abonnementen|rekeningen|facturen betaald|betalen|betaal !#change^0.8',

@@ -39,6 +39,24 @@ export const english: Lexicon<'en'> = {
     year: 'year years',
     change: 'change update modify edit switch replace swap move adjust amend correct',
   },
+  shorthand: {
+    more: 'mor moar',
+    give: 'giv gve',
+    take: 'tke tak',
+    need: 'ned nd',
+    want: 'wnt',
+    dont: 'dnt donot dun',
+    cant: 'cnt cannt',
+    how: 'hw',
+    what: 'wht',
+    when: 'whn',
+    which: 'wich wch',
+    remove: 'rmv rem',
+    subscriptions: 'subz',
+    licenses: 'licens lisences',
+    extra: 'xtra',
+    to: '2b',
+  },
   gerund: 'ing',
   synonyms: {
     licenses: 'slots entitlements',
@@ -47,11 +65,16 @@ export const english: Lexicon<'en'> = {
     colleagues: 'coworkers teammates colleague coworker',
     employees: 'workers folks employee',
     unassign: 'deprovision',
-    show: 'pull>up display',
+    show: 'display',
+    cancel: 'annul',
+    decrease: 'diminish',
+    extension: 'prolongation',
+    paid: 'payed',
+    expiring: 'finishing',
     vendors: 'publishers suppliers',
   },
   fillers:
-    "a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz hm hmm hmmm oh ah eh uh um anyway alright yea yeah yep nah fine honestly basically literally finally quite pretty little bit urgently later tonight o hmpf okey dokey mean meant lemme gimme em mind showing havent hasnt wont dunno getting got",
+    "pff ugh haha lol genius whatever a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz hm hmm hmmm oh ah eh uh um anyway alright yea yeah yep nah fine honestly basically literally finally quite pretty little bit urgently later tonight o hmpf okey dokey mean meant lemme gimme em mind showing havent hasnt wont dunno getting got",
   scenery:
     'team department office company organization organisation tenant colleague colleagues employee employees staff people person users user hires hire starters starter joiners joiner intern interns boss manager management director cfo ceo it finance marketing sales hr legal support engineering accounting accountant procurement budget approved approval project projects week weeks month months year years day days quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december joined join joins joining left leave leaves leaving leaver leavers start starts starting started hired hiring grew growing growth bigger larger expand expanded moving moved move use uses used using unused work works working worked account accounts business contract renewal end ends ended ending expire expires expired test tested testing pilot phase ready decided decision agreed agree success successful went going came come coming number amount count quantity seats headcount season seasonal temporary temps contractors contractor freelancers freelancer external externals branch location store warehouse shop happy enough short running run ran out switch switched policy audit save saving costs cost-saving money cheap expensive found find looking look noticed received got mail email box sticker inside card reseller partner vendor supplier meanwhile instead longer needed necessary required requirement anymore place put box list things thing stuff item items everyone somebody someone anybody anyone nobody friend customer service colleague\u2019s group groups division unit mailbox mailboxes pcs devices laptops role roles job position replaced replacement promoted maternity sick holiday vacation retired fired quit resigned resigning onboarding offboarding onboard set setup process',
   marks:
@@ -121,7 +144,7 @@ export const english: Lexicon<'en'> = {
   ],
   negation: {
     words:
-      'not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refuse refuses refusing prevent prevents forbid forbids forget_about forget_what reluctant refrain avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
+      'not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refuse refuses refusing prevent prevents forbid forbids forget_about forget_what reluctant refrain nor avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
     unneeded:
       'no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary nobody_uses no_one_uses doesnt_need does_not_need never_used never_use not_required dont_want do_not_want doesnt_use does_not_use hasnt_used isnt_using not_renewed nobody_is_using havent_used not_use not_being_used arent_used arent_using not_continue wont_continue not_keep dont_keep not_worth not_happy not_working_here doesnt_work_here cant_use shouldnt_have should_not_have no_one nobody',
     anywhere: 'no_licenses no_licences no_seats no_more nothing none no_new no_extra no_additional',
@@ -130,9 +153,9 @@ export const english: Lexicon<'en'> = {
     reach: 'before',
   },
   everything:
-    'all everything everyone everybody every_single each_and_every whole_lot entire every everyones everybodys them_all the_lot',
+    'whole all everything everyone everybody every_single each_and_every whole_lot entire every everyones everybodys them_all the_lot',
   notEverything:
-    'after_all thats_all that_is_all first_of_all all_good at_all in_all all_the_best all_of_us for_all of_all all_but all_together all_set',
+    'whole_year whole_month whole_term after_all thats_all that_is_all first_of_all all_good at_all in_all all_the_best all_of_us for_all of_all all_but all_together all_set',
   between: 'between from_about somewhere_between',
   or: 'or versus vs no nope sorry wait rather',
   and: 'and plus & as_well_as',
@@ -140,6 +163,9 @@ export const english: Lexicon<'en'> = {
     to: 'to for',
     from: 'from off of',
     me: 'me myself',
+    for: 'for',
+    acting: 'asked asks wants wanted needs needed has is was left leaves starts started begins joins joined wrote writes said says thinks suggested and should must gets got will would doesnt no can needs both',
+    pronouns: 'his her him their them',
     places: 'office team department branch store site region division tenant crew unit plant warehouse location group',
     particles: 'van de der den von di la le el bin al ten ter du da dos mc o',
     giving:
@@ -174,6 +200,7 @@ export const english: Lexicon<'en'> = {
     one: 'one_more another one_extra one_additional one_other an_extra an_additional a_further one_fewer one_less a_single',
     singular: 'license licence seat lic licens user_license',
     time: 'minute minutes min hour hours day days week weeks month months year years yr yrs quarter quarters pm am o clock times oclock yo seconds second',
+    times: 'times',
     money: '$ € £ usd eur euro euros dollar dollars bucks pounds',
     people:
       'people persons users employees colleagues hires starters interns staff joiners heads members students teachers volunteers temps contractors freelancers mailboxes devices desks engineers developers consultants nurses agents men women salespeople managers leavers joiners guys folks person user employee colleague mailbox workers',
@@ -190,6 +217,12 @@ export const english: Lexicon<'en'> = {
   supposed: [
     'might need|buy|add|want|cancel|have|get|remove|renew|order|reduce|switch',
     'if|when|once may|could need|want|require',
+    'thinks|believes|suggests|suggested|proposes|proposed|reckons|argues|argued|assumes|feels|recommends|recommended|advises|advised|predicts|expects #add|#buy|#cancel|#remove|#get|#increase|#decrease|renew|extend|convert',
+    'i_read|we_read|i_heard|we_heard|i_saw|apparently|allegedly|supposedly|rumour|rumor|according_to|minutes|word_is that|has|is|are|was|were|someone|somebody|{person}|microsoft',
+    'was|were|is|are|plans|planned|intends|intended|threatens|threatened going_to|about_to|to cancel|remove|drop|buy|add {person}|he|she|they|someone|somebody|microsoft|colleague|boss|manager',
+    'is_discontinuing|are_discontinuing|is_cancelling|is_canceling|is_retiring|is_ending|is_dropping|is_removing|is_adding|is_buying|is_ordering|is_stopping|is_raising|is_increasing',
+    'what_could_go_wrong|yeah_right|brilliant|genius #add|#buy|#cancel|#remove',
+    'idea_to|idea #add|#buy|#cancel|#remove great|good|bad|brilliant|terrible|stupid|nice|whose|what',
     'whether_we|whether_i|whether_to|if_we_should|if_i_should cancel|add|buy|renew|extend|remove|ever|should|assign|order|reduce',
     'should_we|should_i|is_it_worth|is_it_wise|does_it_make_sense {question}',
     'would adding|buying|removing|cancelling|it expensive|hurt|matter|help|cheaper|sense',
@@ -211,17 +244,21 @@ export const english: Lexicon<'en'> = {
     'project projects team meeting headset headsets mouse tablet tablets phone laptop slide slides deck presentation column columns row rows cell cells page pages report reports dashboard dashboards chart charts graph table tables document documents doc docs file files drawing drawings folder folders diagram diagrams flowchart meeting meetings appointment appointments task tasks ticket tickets mails message messages channel channels printer printers laptop laptops monitor monitors screen screens phones chair chairs desks eggs photo photos logo website form forms bot bots password passwords line lines macro formula template templates note notes minutes conference exam quiz lesson lessons course courses event events rule rules shape shapes workflow workflows flow flows button visual visuals dataset datasets gateway connector connectors calendar contact contacts post posts reminder reminders lease house car cars bike light lights lamp alarm door heating heater thermostat network router server servers certificate certificates newsletter newsletters magazine parcel package letter concert taxi trip train flight hotel lunch dinner coffee cake pizza sandwich groceries gym sim bug bugs issue issues story epic sprint survey invitation interview schedule shift shifts vacation holiday budget budgets salary expenses shelf wall guest guests picture pictures video videos signature footer font theme background bookmark bookmarks tab tabs browser keyboard camera cable charger battery badge keycard permit passport insurance membership memberships book books library guideline guidelines paragraph sentence chapter list lists',
   moods: {
     conditions:
-      'if unless once_the once_we once_i once_he once_she once_they once_it once_finance once_legal once_that only_after only_when only_once only_if not_before not_until in_case provided_that provided_the provided_we assuming as_long_as when_the when_he when_she when_they when_we_get when_we_hear until_we until_i until_he until_she until_they until_the after_we_get after_the_approval as_soon_as_the as_soon_as_we as_soon_as_he as_soon_as_she as_soon_as_they as_soon_as_i before_we_do before_you before_anyone before_anybody depending_on',
+      'if unless as_if as_though once_the once_we once_i once_he once_she once_they once_it once_finance once_legal once_that only_after only_when only_once only_if not_before not_until in_case provided_that provided_the provided_we assuming as_long_as when_the when_he when_she when_they when_we_get when_we_hear until_we until_i until_he until_she until_they until_the after_we_get after_the_approval as_soon_as_the as_soon_as_we as_soon_as_he as_soon_as_she as_soon_as_they as_soon_as_i before_we_do before_you before_anyone before_anybody depending_on',
     politeConditions:
       'if_possible if_you if_u if_it if_thats if_that if_its if_we_can if_we_could if_i_could if_i_can if_i_may if_i_might if_i_want if_we_want if_i_wanted if_need if_needed if_necessary if_ok if_okay if_so if_any if_at if_not if_anyone_can if_someone_can if_somebody_can if_allowed if_there_is_a_way if_theres_a_way if_i_understand if_im_not if_i_am_not if_memory in_case_you in_case_it if_convenient if_feasible if_only if_all_goes if_everything if_only_you if_this if_i_remember if_please not_until_further',
     inquiries:
-      'who why how_come did did_you didnt_you have_you has_anyone has_anybody has_someone has_somebody has_it has_he has_she has_tom has_the was_it was_that was_there were_you were_there was_i am_i_allowed are_we_allowed is_it_allowed am_i_right since_when when_can when_could when_should when_would when_will when_are when_did when_was when_were how_did how_was how_many_did what_did what_was whose what_if what_would',
+      'who why how_come did did_you didnt_you have_you has_anyone has_anybody has_someone has_somebody has_it has_the was_it was_that was_there were_you were_there was_i am_i_allowed are_we_allowed is_it_allowed am_i_right since_when when_can when_could when_should when_would when_will when_are when_did when_was when_were how_did how_was how_many_did what_did what_was whose what_if what_would',
     requestingInquiries: 'why_dont why_not why_dont_we why_dont_you who_could who_do_i who_should_i who_will who_wants',
+    others:
+      'helpdesk servicedesk admin admins colleague colleagues coworker coworkers manager managers boss employee employees user users teacher teachers student students guest guests intern interns staff people he she they team member members reseller partner vendor supplier director cfo ceo customer customers contractor contractors microsoft',
     retractions:
       'i_dont_want_that i_do_not_want_that i_dont_want_it i_dont_want_to i_dont_agree i_do_not_agree i_disagree dont_want_this i_dont i_do_not i_didnt i_did_not i_wont but_not_yet but_not_now not_yet dont_do_it do_not_do_it dont_do_that please_dont but_dont i_said_no i_refuse that_is_wrong thats_wrong thats_not_what_i_want is_not_what_i_want not_what_i_want over_my_dead_body no_way changed_my_mind i_changed_my_mind on_second_thought on_second_thoughts forget_it never_mind nevermind scratch_that',
     doubts: [
       'thinking_of|thinking_about|talking_about|talk_about|discuss|discussing|discussed|joking|kidding|joke|toying_with|dreaming_of|tempted_to|afraid_of|worried_about|scared_to',
       'remind|reminder !reminders',
+      'should_we|should_i|shall_we|is_that_ok|is_that_right|right_or_not|makes_sense {question}',
+      'is_allowed|are_allowed|allowed_to|permitted_to|have_the_right {question}',
       'some_day|someday|one_day|at_some_point|sooner_or_later|eventually|in_the_future',
       'tell>to|instruct>to|convince>to|persuade>to !how !me !us !about',
       'ask {person}|him|her|them|finance|legal to|whether|if',

@@ -6,6 +6,8 @@ export type Lexicon<L extends string = string> = {
   classes: Readonly<Record<string, string>>;
   /** Words that mean the same as another wherever that one is asked for: `{ creditcard: 'kredietkaart bankkaart' }`. */
   synonyms?: Readonly<Record<string, string>>;
+  /** How thumbs write: `{ give: 'giv' }`. Read as the whole word everywhere. */
+  shorthand?: Readonly<Record<string, string>>;
   /** An ending that a verb of ours may take: "listing" is "list". */
   gerund?: string;
   /** Words that say nothing about the wish: articles, pronouns, politeness, greetings, auxiliaries. */
@@ -86,6 +88,8 @@ type MoodWords = {
   /** Openings of questions about what was done, and those that ask for it all the same: "why don't you". */
   inquiries: string;
   requestingInquiries: string;
+  /** Subjects of a question about what somebody else may do: "can a user …". */
+  others: string;
   /** At the end of a clause behind the wish they take it back. */
   retractions: string;
   /** Patterns that ask what to think of it: "is that wise". */
@@ -125,6 +129,8 @@ type NumberRoles = {
   /** Behind an article these nouns mean exactly one. */
   singular: string;
   time: string;
+  /** Counts a product behind it: "3 times E3". */
+  times: string;
   money: string;
   people: string;
   units: string;
@@ -136,6 +142,12 @@ type PeopleWords = {
   to: string;
   from: string;
   me: string;
+  /** In front of a head count: "for 10 teachers". */
+  for: string;
+  /** Pronouns that point back at a person: "Lisa starts today, give her E3". */
+  pronouns: string;
+  /** Behind an unknown first word with a capital these make it a name: "Karen asked". */
+  acting: string;
   /** Behind a name these make it a place: "the Berlin office". */
   places: string;
   particles: string;
