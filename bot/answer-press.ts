@@ -14,9 +14,11 @@ import { contextOf, type Said, type Talk } from './talk.ts';
 type Pressed = Extract<Incoming, { kind: 'pressed' }>;
 
 const OnPending = z.looseObject({ id: z.string() });
-const Opening = z.object({
+const Opening = z.looseObject({
   capability: z.string(),
   input: z.record(z.string(), z.unknown()).default({}),
+  /** Fields of the card that belong to the input. */
+  reads: z.array(z.string()).default([]),
   /** The language of the card that was pressed. */
   locale: z.enum(['en', 'nl']).optional(),
 });
@@ -35,8 +37,11 @@ export async function answerPress({ verb, data, address, cardActivityId }: Press
   if (verb === 'open') {
     const opening = Opening.safeParse(data).data;
     const capability = opening && capabilityNamed(opening.capability);
-    if (capability)
-      return startCapability(capability, opening.input, { ...talk, locale: opening.locale ?? talk.locale });
+    if (capability) {
+      const typed = Object.fromEntries(opening.reads.map((name) => [name, opening[name]]));
+      const input = { ...opening.input, ...withoutCardNumbers(typed) };
+      return startCapability(capability, input, { ...talk, locale: opening.locale ?? talk.locale });
+    }
   }
   const { id: ticket, ...typed } = OnPending.safeParse(data).data ?? { id: undefined };
   const fields = withoutCardNumbers(typed);

@@ -5,16 +5,16 @@ const STYLE = { primary: 'positive', destructive: 'destructive' } as const;
 
 /**
  * Old clients get the same verb and data by Action.Submit. Only `confirm` reads, and so validates, the card's inputs,
- * unless it leaves the form. What `open` opens speaks the card's language: the client's may be another.
+ * unless it leaves the form, and what `open` names. What `open` opens speaks the card's language: the client's may be another.
  */
 export function pressable(action: Action, locale: Locale): Record<string, unknown> {
   if ('link' in action) return { type: 'Action.OpenUrl', title: action.title, url: action.link };
-  const { title, verb, leavesForm } = action;
-  const data = verb === 'open' ? { ...action.data, locale } : action.data;
+  const { title, verb, leavesForm, reads } = action;
+  const data = verb === 'open' ? { ...action.data, locale, ...(reads && { reads }) } : action.data;
   const shared = {
     title,
     style: action.style && STYLE[action.style],
-    associatedInputs: verb === 'confirm' && !leavesForm ? 'auto' : 'none',
+    associatedInputs: (verb === 'confirm' && !leavesForm) || reads ? 'auto' : 'none',
   };
   const fallback = { type: 'Action.Submit', ...shared, data: { ...data, verb } };
   return { type: 'Action.Execute', ...shared, verb, data, fallback };

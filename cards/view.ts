@@ -58,7 +58,8 @@ export type Row = {
 
 /**
  * Verbs: `confirm` and `dismiss` a pending confirmation, `again` proposes it anew, `open` starts a capability as a
- * sentence would. `data` carries ids and choices, never facts. `link` opens a web page.
+ * sentence would. `data` carries ids and choices, never facts; `reads` names the fields that an opened capability is
+ * given too. `link` opens a web page.
  */
 export type Action =
   | {
@@ -68,6 +69,7 @@ export type Action =
       style?: 'primary' | 'destructive';
       /** It leaves the form behind: nothing typed there is read, or has to be valid. */
       leavesForm?: true;
+      reads?: readonly string[];
     }
   | { title: string; link: string };
 

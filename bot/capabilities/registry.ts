@@ -17,6 +17,7 @@ import { explainBlockCapability } from './explain-block.ts';
 import { extendSubscriptionCapability } from './extend-subscription.ts';
 import { extendTrialCapability } from './extend-trial.ts';
 import { helpCapability } from './help.ts';
+import { listHoldersCapability } from './list-holders.ts';
 import { listInvoicesCapability } from './list-invoices.ts';
 import { listSubscriptionsCapability } from './list-subscriptions.ts';
 import { reactivateSubscriptionCapability } from './reactivate-subscription.ts';
@@ -50,6 +51,7 @@ export const capabilities: readonly Capability[] = [
   activateAppCapability,
   listSubscriptionsCapability,
   showSubscriptionCapability,
+  listHoldersCapability,
   explainBlockCapability,
   selfServiceReportCapability,
   showSelfServicePolicyCapability,

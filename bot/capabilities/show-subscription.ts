@@ -5,6 +5,6 @@ import { questionCapability } from './define-capability.ts';
 export const showSubscriptionCapability = questionCapability({
   question: showSubscription,
   card: showSubscriptionCard,
-  intents: ['show_subscription', 'show_holders'],
+  intents: ['show_subscription'],
   understand: ({ productIds: products }) => ({ products }),
 });

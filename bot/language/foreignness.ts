@@ -28,7 +28,9 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     lexicons.flatMap(({ classes }) => `${classes['licence']} ${classes['subscription']}`.split(' ')),
   );
   const subscriptions = new Set(lexicons.flatMap(({ classes }) => `${classes['subscription']}`.split(' ')));
-  const connectors = new Set(lexicons.flatMap(({ people }) => `${people.to} ${people.from} on op with bij met`.split(' ')));
+  const connectors = new Set(
+    lexicons.flatMap(({ people }) => `${people.to} ${people.from} on op with bij met`.split(' ')),
+  );
   const articles = new Set(lexicons.flatMap((lexicon) => lexicon.articles.split(' ')));
   const destinations = new Set(lexicons.flatMap((lexicon) => lexicon.destinations.split(' ')));
   const things = new Set(lexicons.flatMap((lexicon) => lexicon.things.split(' ').map(fold)));

@@ -23,7 +23,8 @@ export function findKeys(text: string): KeyMention[] {
       continue;
     const mention = judge(match[0], match.index);
     const groups = match[0].split(/[^\p{L}\p{N}]+/u);
-    if (mention && looksLikeCode(groups, mention.key ? 1 : 2) && (mention.key || isGrouped(groups))) found.push(mention);
+    if (mention && looksLikeCode(groups, mention.key ? 1 : 2) && (mention.key || isGrouped(groups)))
+      found.push(mention);
   }
   for (const match of text.matchAll(BLANKS)) {
     const groups = match[0].split(/\s/);

@@ -48,7 +48,9 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
     tokens.some((token, at) => {
       if ((at > 0 && token.clause === tokens[at - 1]?.clause) || questions.startAt(tokens, at) === 0) return false;
       const subject = at + 1 + articles.startAt(tokens, at + 1);
-      return others.startAt(tokens, subject) > 0 || people.some(({ first, role }) => first === subject && role !== 'me');
+      return (
+        others.startAt(tokens, subject) > 0 || people.some(({ first, role }) => first === subject && role !== 'me')
+      );
     });
 
   /** "…, but I don't want that": said after the wish. */

@@ -64,7 +64,9 @@ export function createSentenceReader(
 
   const shorthand = new Map(
     lexicons.flatMap((lexicon) =>
-      Object.entries(lexicon.shorthand ?? {}).flatMap(([word, short]) => short.split(' ').map((form) => [form, word] as const)),
+      Object.entries(lexicon.shorthand ?? {}).flatMap(([word, short]) =>
+        short.split(' ').map((form) => [form, word] as const),
+      ),
     ),
   );
   const longhand = (token: Token): Token => {
@@ -100,7 +102,9 @@ export function createSentenceReader(
     const readings = words.rejoin(
       tokens,
       tokens.map((token, at) =>
-        named.has(at) || token.kind !== 'word' ? [] : words.read(token.word, isName(tokens, at, text) || isActor(tokens, at)),
+        named.has(at) || token.kind !== 'word'
+          ? []
+          : words.read(token.word, isName(tokens, at, text) || isActor(tokens, at)),
       ),
     );
     const spoken = tokens.map((token, at) => words.mended(token, readings[at] ?? []));

@@ -17,12 +17,20 @@ const COUNTS_AS: Readonly<Record<OwnIntent, TaxonomyIntent>> = {
   show_billing_profile: 'unknown',
 };
 
+/** Slots that the list does not have. */
+const MORE_THAN_LISTED: Partial<Record<Intent, readonly (keyof Slots)[]>> = {
+  show_holders: ['users'],
+  self_service_report: ['product'],
+};
+
 export function inTaxonomy({ intent, slots }: { intent: Intent; slots: Slots }): {
   intent: TaxonomyIntent;
   slots: Slots;
 } {
   const name = isOwn(intent) ? COUNTS_AS[intent] : intent;
-  return { intent: name, slots: name === 'unknown' ? {} : slots };
+  const more = MORE_THAN_LISTED[intent] ?? [];
+  const listed = Object.entries(slots).filter(([slot]) => !more.includes(slot as keyof Slots));
+  return { intent: name, slots: name === 'unknown' ? {} : Object.fromEntries(listed) };
 }
 
 const isOwn = (intent: Intent): intent is OwnIntent => Object.hasOwn(COUNTS_AS, intent);

@@ -18,6 +18,7 @@ import { extendSubscription } from './extend-subscription.ts';
 import { extendTrial } from './extend-trial.ts';
 import { help } from './help.ts';
 import { listApps } from './list-apps.ts';
+import { listHolders } from './list-holders.ts';
 import { listInvoices } from './list-invoices.ts';
 import { listLicenceRequests } from './list-licence-requests.ts';
 import { listSubscriptions } from './list-subscriptions.ts';
@@ -53,6 +54,7 @@ export const allPhrases: readonly CapabilityPhrases[] = [
   extendSubscription,
   help,
   listApps,
+  listHolders,
   listInvoices,
   listSubscriptions,
   outOfScope,

@@ -7,7 +7,7 @@ export const showPaymentMethods: CapabilityPhrases = {
     show_payment_methods: {
       en: {
         patterns: [
-          '{question} card|cards|creditcard|credit_card|bank_account !#add !#change !new !another !different !expired !delete !remove !redeem !code^-0.8',
+          'which|what card|cards|creditcard|credit_card|bank_account we|our|us !#add !#change !new !another !different !expired !delete !remove !redeem !code^-0.8',
           'pay|paying|paid card|bank|bank_account|invoice {question} !#change !different !another !#add^1',
           'card|cards|bank_account on_file|stored|saved|registered !#change^1',
           'how|what|which subscriptions|bills|invoices paid|pay|charged !#change^0.8',
@@ -23,7 +23,7 @@ export const showPaymentMethods: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          '{question} kaart|kaarten|creditcard|bankkaart|bankrekening !#add !#change !nieuwe !andere !verlopen !verwijder !code^-0.8',
+          'welke kaart|kaarten|creditcard|bankkaart|bankrekening we|wij|onze|ons !#add !#change !nieuwe !andere !verlopen !verwijder !code^-0.8',
           'betalen|betaal|betaald kaart|bank|bankrekening|factuur|incasso {question} !#change !andere !#add^1',
           'kaart|kaarten|bankrekening opgeslagen|geregistreerd|bekend|gekoppeld !#change^1',
           'hoe|waarmee|welke abonnementen|rekeningen|facturen betaald|betalen|betaal !#change^0.8',

@@ -87,23 +87,5 @@ export const showSubscription: CapabilityPhrases = {
         ],
       },
     },
-    show_holders: {
-      en: {
-        patterns: [
-          'who using|uses|use|has|got|gets|have|holds|on {product} !#add !#remove !bought !purchased !ordered !requested !{n}^1.2',
-          'who assigned|given|allocated {product} !#add !#remove !{n} !#take^1.2',
-          'which|what|#show|names users|people|colleagues|employees|holders|assignees {product} use|using|have|has|of|with|on|assigned !#add !#remove !bought !purchased !ordered !{n} !#how_many !#give^1.2',
-        ],
-        examples: ['who has E3?', 'which people use Visio Plan 2?'],
-      },
-      nl: {
-        patterns: [
-          'wie gebruikt|gebruiken|heeft|hebben|zit|zitten {product} !#add !#remove !gekocht !aangeschaft !besteld !aangevraagd !{n}^1.2',
-          'wie|aan_wie toegewezen|gekregen {product} !#add !#remove !{n} !#take^1.2',
-          'welke|#show|namen gebruikers|mensen|collegas|medewerkers|houders {product} gebruiken|hebben|van|met|op|toegewezen !#add !#remove !gekocht !aangeschaft !besteld !{n} !#how_many !#give^1.2',
-        ],
-        examples: ['wie heeft E3?', 'welke mensen gebruiken Visio Plan 2?'],
-      },
-    },
   },
 };

@@ -9,7 +9,7 @@ import type { SubscriptionTexts } from './texts.ts';
 export type Shown = Extract<ReturnType<typeof showSubscription.answer>, { kind: 'subscription' }>;
 
 export function subscriptionActions(shown: Shown, t: SubscriptionTexts, { say, cloud }: CardContext): Action[] {
-  const { id, source, canAdd, canRemove, canAssign, canUnassign, choices, payment, order, app, portal, state } = shown;
+  const { id, source, assigned, canAdd, canRemove, canAssign, choices, payment, order, app, portal, state } = shown;
   const change = (title: string, direction: 'add' | 'remove') =>
     open(title, 'change-quantity', { subscription: id, direction });
   return [
@@ -20,7 +20,7 @@ export function subscriptionActions(shown: Shown, t: SubscriptionTexts, { say, c
     ...(canRemove ? [change(t.remove, 'remove')] : []),
     ...(canAdd && source === 'prepaid' ? [open(t.redeem, 'redeem-keys', { subscription: id })] : []),
     ...(canAssign ? [open(t.assign, 'assign-licences', { subscription: id })] : []),
-    ...(canUnassign ? [open(t.unassign, 'unassign-licences', { subscription: id })] : []),
+    ...(assigned > 0 && !app ? [open(t.holders, 'list-holders', { subscription: id })] : []),
     ...(canAdd || app ? [] : [open(t.why, 'explain-block', { subscription: id })]),
     ...(order ? [open(t.creditCheck, 'credit-check-status', { subscription: id })] : []),
     ...(payment === 'replace' ? [open(t.replace, 'replace-payment-method', { subscription: id })] : []),

@@ -112,9 +112,7 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     canRemove: changeStopped(subscription, 'remove', people, asked) === undefined && available(subscription) > 0,
     canAssign:
       assigns && !subscription.app && available(subscription) > 0 && notDisabled(subscription, asked) === undefined,
-    canUnassign: assigns && subscription.assigned > 0,
-    /** Who has a licence, for those who can change that. */
-    users: assigns ? holders.map(({ name }) => name) : [],
+    users: holders.map(({ name }) => name),
     stopped: stopped && { rule: stopped.rule },
     extension: subscription.extension,
     cancelled: subscription.cancelled !== undefined,

@@ -156,7 +156,7 @@ describe('one subscription', () => {
     expect(shown.text).not.toContain('€');
     expect(shown.buttons).toEqual([
       'Assign licenses',
-      'Unassign licenses',
+      'Who has a license?',
       'Why can I not add licenses?',
       'All subscriptions',
     ]);

@@ -1,8 +1,11 @@
 // Dutch words of general use. What belongs to one capability stands in its file in bot/phrases.
+
 import type { Lexicon } from './lexicon.ts';
+import { dutchUnwished } from './nl-unwished.ts';
 
 export const dutch: Lexicon<'nl'> = {
   language: 'nl',
+  ...dutchUnwished,
   classes: {
     add: 'toevoegen toegevoegd toe_te_voegen voeg>toe bijvoegen voeg>bij toevoeg zet>bij bijzetten erbij_zetten zet>erbij doe>bij doe>erbij doen>bij doen>erbij erbij_doen bijplussen plus plussen gooi>bij gooi>erbij add toevoeging bijschrijven plak>bij plak>aan bijvoorzien inregelen regel>bij erbij_plakken komen>bij komt>bij kan>bij kunnen>bij moet>bij moeten>bij',
     increase:
@@ -180,7 +183,8 @@ export const dutch: Lexicon<'nl'> = {
     from: 'van bij af',
     me: 'mij me mezelf',
     for: 'voor',
-    acting: 'vroeg vraagt wil wilde moet mag heeft had is was vertrekt vertrok begint begon start zei zegt schreef denkt en krijgt kreeg gaat komt werkt hoeft gebruikt zou stopt',
+    acting:
+      'vroeg vraagt wil wilde moet mag heeft had is was vertrekt vertrok begint begon start zei zegt schreef denkt en krijgt kreeg gaat komt werkt hoeft gebruikt zou stopt',
     pronouns: 'zijn haar hem hun hen',
     places: 'kantoor team afdeling vestiging filiaal winkel locatie regio tenant groep magazijn',
     particles: 'van de der den von di la le el bin al ten ter te du da in t',
@@ -230,76 +234,10 @@ export const dutch: Lexicon<'nl'> = {
   them: 'die ze deze',
   questions:
     'wat wanneer waar wie waarom hoe welke is zijn was waren kan kun kunnen heeft hebben hebt mag moet wil zal zou hoeveel',
-  supposed: [
-    'als|indien|wanneer|zodra misschien|mogelijk|wellicht|eventueel|waarschijnlijk',
-    'misschien|wellicht|mogelijk|mss moeten|hebben|gaan|willen|ooit ooit|later|straks|volgend|nodig',
-    'of_we|of_ik|of_wij ooit|moeten|gaan|zouden vraagt|vroeg|weet|twijfel|twijfelen|afvragen|vraag|bespreken|overleggen',
-    'moeten_we|moet_ik|zouden_we|is_het_slim|is_het_verstandig|heeft_het_zin|is_het_nuttig {question}',
-    '{person} heeft_al|hebben_al|had_al|heeft_reeds {product}',
-    'zou_fout|zonde_om|dom_om|spijt|had_niet|hadden_niet #add|#buy|#remove|#cancel|verlengen|verlengd',
-    'denkt|gelooft|vindt|stelt>voor|stelde>voor|meent|adviseert|adviseerde|verwacht #add|#buy|#cancel|#remove|#get|#increase|#decrease|verlengen|verlengd',
-    'las|gelezen|gehoord|hoorde|blijkbaar|naar_verluidt|volgens|schijnbaar|notulen dat|heeft|is|zijn|was|iemand|{person}|microsoft|staat',
-    'vroeg|vraagt|vroegen of|om #add|#buy|#cancel|#remove|#increase|#decrease|verlengen',
-    'stopt_met|gaat_stoppen|was_van_plan|is_van_plan|zijn_van_plan|gaat>opzeggen|gaat>verwijderen|gaat>kopen {person}|microsoft|hij|zij|ze|collega|iemand|baas|leverancier',
-    'kan_het_schelen|ja_hoor|tuurlijk|geweldig|goed_plan|briljant #add|#buy|#cancel|#remove',
-    'plan|idee #cancel|#remove|#buy|#add goed|slecht|geweldig|briljant|dom|leuk|wiens',
-    'duurder|goedkoper|voordeliger als|wanneer|indien',
-  ],
-  told: [
-    'was|waren|werd|werden|geworden toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet|geschrapt|weggehaald',
-    'gisteren|eergisteren|vorige|vorig|al|reeds|geleden|vanmorgen|vanochtend|daarnet|net|toen toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
-    'heeft|hebben|had|hadden {person}|collega|baas|manager|iemand|leverancier|partner toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
-    'hoorde|las|gehoord|gelezen|blijkbaar|naar_verluidt|schijnt|vertelde toegevoegd|verwijderd|gekocht|aangekocht|besteld|opgezegd|verlengd|koopt|verhoogt|verlaagt',
-  ],
   articles: 'de het een dit dat deze die mijn onze ons jouw zijn haar',
   destinations: 'aan naar',
   things:
     'project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand tafel tafels zaal zalen kast deur gasten gast tafelgenoten balie lokaal lokalen klas kantine parkeerplaats parkeerplek huur huis fiets licht lichten lamp wekker deur verwarming thermostaat netwerk router server servers certificaat certificaten nieuwsbrief tijdschrift krant kranten pakket pakje brief concert kaartjes taxi reis trein vlucht hotel lunch diner koffie taart pizza boodschappen sportschool simkaart bug bugs sprint enquete uitnodiging sollicitatie rooster dienst diensten vakantie budget begroting salaris declaratie declaraties plank muur plaatje plaatjes video videos handtekening lettertype thema achtergrond bladwijzer tabblad browser toetsenbord camera kabel oplader batterij badge toegangspas vergunning paspoort verzekering lidmaatschap boek boeken bibliotheek alinea zin hoofdstuk lijst lijsten lijstje',
-  moods: {
-    conditions:
-      'indien tenzij zodra mits mocht mochten pas_als pas_nadat pas_wanneer pas_na pas_zodra alleen_als enkel_als alleen_wanneer in_geval alsof als_de als_er als_onze als_we als_wij als_ik als_ze als_hij als_zij als_finance als_iedereen als_mijn als_het_contract als_het_project als_het_budget wanneer_de wanneer_we wanneer_hij wanneer_zij zolang ervan_uitgaande afhankelijk_van nadat totdat voordat',
-    politeConditions:
-      'indien_mogelijk indien_nodig mocht_dat mocht_het zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
-    inquiries:
-      'wie waarom hoezo hoe_komt heb_je heb_jij heeft_u hebt_u hebben_jullie heeft_iemand heeft_er heeft_hij heeft_zij heb_ik_al hebben_we_al is_er is_iemand was_jij was_het was_dat werd waren_jullie wanneer_heb wanneer_heeft wanneer_hebben wanneer_is wanneer_werd sinds_wanneer wanneer_kan wanneer_kunnen wanneer_mag wanneer_moet wanneer_wordt wanneer_worden mag_ik_tijdens mag_ik_zomaar waarvoor waartoe wat_als wat_zou klopt_het klopt_dat',
-    requestingInquiries: 'waarom_niet waarom_doe wie_wil wie_zou',
-    others:
-      'helpdesk servicedesk beheerder beheerders users collega collegas manager managers baas medewerker medewerkers gebruiker gebruikers leerkracht leerkrachten docent docenten leerling leerlingen student studenten gast gasten stagiair stagiaire personeel mensen hij zij ze reseller partner leverancier directeur directie klant klanten chef microsoft',
-    retractions:
-      'dat_wil_ik_niet wil_ik_niet wil_dat_niet ik_wil_dat_niet ik_wil_het_niet wil_ik_helemaal_niet niet_mee_eens maar_nog_niet maar_nu_niet maar_niet_nu nog_niet doe_het_niet niet_doen doe_dat_niet maar_niet ik_niet dat_klopt_niet niet_de_bedoeling toch_niet toch_maar_niet laat_maar vergeet_het hoeft_niet dat_hoeft_niet mag_niet geen_sprake_van bedenk_me ik_bedenk_me bij_nader_inzien ik_weiger',
-    doubts: [
-      'geen>erbij|geen>bij|geen>extra|niet>erbij|niks>erbij|niets>erbij !vergeet',
-      'denk|denken|dacht|dachten|denkend|nadenken eraan|erover|over|erom',
-      'moeten_we|zullen_we|zou_ik|klopt_dat|klopt_het|klopt_dit|is_dat_ok|toch {question}',
-      'toegestaan|toegelaten|mogen_wij_wel|is_het_mogelijk_dat {question}',
-      'grapje|grap|geintje|grappen|in_de_maling',
-      'herinner|herinneren|herinnering !herinneringen',
-      'ooit|op_een_dag|vroeg_of_laat|in_de_toekomst !heb !hebben',
-      'zeg_tegen|zeg_aan',
-      'vraag {person}|hem|haar|hun|finance of|om !aan',
-      '{to} heeft|hebben {product} !nodig !moet !moeten !graag !wil !zorg !zorgen !{question} !recht !geen !niet !behoefte',
-      'is_dat|is_het|is_dit|meent_hij|meent_ze|klopt|was_dat slim|verstandig|serieus|dat|waar|normaal|juist|wijs|dom|handig|wel_goed {question}',
-      'vraag_me_af|vragen_ons_af|twijfel|twijfelen|weet_niet|afvragen of_we|of_ik|of_wij|of_het',
-      'misschien|wellicht|waarschijnlijk|mogelijk we|wij|hij|zij|ze|ik !kun !kan !kunt !graag !wil',
-      'overweeg|overwegen|overwegend|denken_erover|denk_erover|zitten_te_denken|zit_te_denken|nadenken|denk_na',
-      'aanraden|raad_je|adviseren|aanbevelen|vind_je|denk_je {question}',
-      'had_ik|als_had|budget_had|geld_had|als_ik_jou',
-      'kwaad|erg_als|erg_om {question}',
-      'goed_idee|slecht_idee|wat_vind|wat_denk|jouw_mening|je_mening',
-    ],
-  },
-  opposites: [
-    [
-      'toevoegen|voeg>toe|erbij|koop|bestel|verhoog|verhogen',
-      'verwijder|verwijderen|verlaag|verlagen|eraf|weghalen|haal>weg|haal>af|haal>eraf|verminder|verminderen|schrap|schrappen',
-    ],
-    ['wijs>toe|toewijzen|geef', 'intrekken|trek>in|afnemen'],
-    ['opzeggen|zeg>op|annuleer|beeindig', 'verleng|verlengen'],
-    ['koop|bestel|kopen', 'opzeggen|zeg>op|annuleer'],
-    ['stop|stoppen|hou>op|ophouden', 'kopen|toevoegen|verwijderen|toewijzen|bestellen|bijkopen'],
-    ['inschakelen|schakel>in', 'uitschakelen|schakel>uit'],
-    ['aan_en|aan_of|uit_en|uit_of', 'aan_en_uit|aan_of_uit|uit_en_aan|uit_of_aan'],
-  ],
   domain:
     'geabonneerd licentie licenties plek plekken abonnement abonnementen abo factuur facturen rekening rekeningen facturering betaling betaalmethode betaalmethoden kaart creditcard bankrekening pas sleutel sleutels code codes voucher prepaid productcode productsleutel proefversie proefversies proef trial trials invoegtoepassing invoegtoepassingen addon addons app apps krediet kredietcontrole aankopen gekocht aangeschaft verlenging seats seat invoices',
   because: 'omdat want wegens vanwege reden aangezien doordat door',

@@ -51,6 +51,14 @@ export const assigningScenes: Played[] = [
   { name: 'refused-assigning', as: 'Megan', en: 'assign E3 to Lynne', nl: 'wijs E3 toe aan Lynne' },
   { name: 'unassign', en: "take back Megan's E3", nl: 'trek de E3 van Megan in' },
   { name: 'unassign-done', en: "take back Megan's E3", nl: 'trek de E3 van Megan in', presses: [confirm] },
+  { name: 'holders', en: 'who has E3?', nl: 'wie heeft E3?' },
+  {
+    name: 'holders-found',
+    en: 'who has E3?',
+    nl: 'wie heeft E3?',
+    presses: [{ button: 10, typed: { name: 'ann' } }],
+  },
+  { name: 'holders-to-look-at', as: 'Megan', en: 'who has Visio?', nl: 'wie heeft Visio?' },
   {
     name: 'unassign-from-whom',
     en: 'remove 5 licenses from E3',

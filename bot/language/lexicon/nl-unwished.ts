@@ -1,0 +1,71 @@
+// Dutch words that make a sentence no wish of here and now: a report, a condition, a doubt, two opposites.
+import type { Lexicon } from './lexicon.ts';
+
+export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opposites'> = {
+  supposed: [
+    'als|indien|wanneer|zodra misschien|mogelijk|wellicht|eventueel|waarschijnlijk',
+    'misschien|wellicht|mogelijk|mss moeten|hebben|gaan|willen|ooit ooit|later|straks|volgend|nodig',
+    'of_we|of_ik|of_wij ooit|moeten|gaan|zouden vraagt|vroeg|weet|twijfel|twijfelen|afvragen|vraag|bespreken|overleggen',
+    'moeten_we|moet_ik|zouden_we|is_het_slim|is_het_verstandig|heeft_het_zin|is_het_nuttig {question}',
+    '{person} heeft_al|hebben_al|had_al|heeft_reeds {product}',
+    'zou_fout|zonde_om|dom_om|spijt|had_niet|hadden_niet #add|#buy|#remove|#cancel|verlengen|verlengd',
+    'denkt|gelooft|vindt|stelt>voor|stelde>voor|meent|adviseert|adviseerde|verwacht #add|#buy|#cancel|#remove|#get|#increase|#decrease|verlengen|verlengd',
+    'las|gelezen|gehoord|hoorde|blijkbaar|naar_verluidt|volgens|schijnbaar|notulen dat|heeft|is|zijn|was|iemand|{person}|microsoft|staat',
+    'vroeg|vraagt|vroegen of|om #add|#buy|#cancel|#remove|#increase|#decrease|verlengen',
+    'stopt_met|gaat_stoppen|was_van_plan|is_van_plan|zijn_van_plan|gaat>opzeggen|gaat>verwijderen|gaat>kopen {person}|microsoft|hij|zij|ze|collega|iemand|baas|leverancier',
+    'kan_het_schelen|ja_hoor|tuurlijk|geweldig|goed_plan|briljant #add|#buy|#cancel|#remove',
+    'plan|idee #cancel|#remove|#buy|#add goed|slecht|geweldig|briljant|dom|leuk|wiens',
+    'duurder|goedkoper|voordeliger als|wanneer|indien',
+  ],
+  told: [
+    'was|waren|werd|werden|geworden toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet|geschrapt|weggehaald',
+    'gisteren|eergisteren|vorige|vorig|al|reeds|geleden|vanmorgen|vanochtend|daarnet|net|toen toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
+    'heeft|hebben|had|hadden {person}|collega|baas|manager|iemand|leverancier|partner toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
+    'hoorde|las|gehoord|gelezen|blijkbaar|naar_verluidt|schijnt|vertelde toegevoegd|verwijderd|gekocht|aangekocht|besteld|opgezegd|verlengd|koopt|verhoogt|verlaagt',
+  ],
+  moods: {
+    conditions:
+      'indien tenzij zodra mits mocht mochten pas_als pas_nadat pas_wanneer pas_na pas_zodra alleen_als enkel_als alleen_wanneer in_geval alsof als_de als_er als_onze als_we als_wij als_ik als_ze als_hij als_zij als_finance als_iedereen als_mijn als_het_contract als_het_project als_het_budget wanneer_de wanneer_we wanneer_hij wanneer_zij zolang ervan_uitgaande afhankelijk_van nadat totdat voordat',
+    politeConditions:
+      'indien_mogelijk indien_nodig mocht_dat mocht_het zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
+    inquiries:
+      'wie waarom hoezo hoe_komt heb_je heb_jij heeft_u hebt_u hebben_jullie heeft_iemand heeft_er heeft_hij heeft_zij heb_ik_al hebben_we_al is_er is_iemand was_jij was_het was_dat werd waren_jullie wanneer_heb wanneer_heeft wanneer_hebben wanneer_is wanneer_werd sinds_wanneer wanneer_kan wanneer_kunnen wanneer_mag wanneer_moet wanneer_wordt wanneer_worden mag_ik_tijdens mag_ik_zomaar waarvoor waartoe wat_als wat_zou klopt_het klopt_dat',
+    requestingInquiries: 'waarom_niet waarom_doe wie_wil wie_zou',
+    others:
+      'helpdesk servicedesk beheerder beheerders users collega collegas manager managers baas medewerker medewerkers gebruiker gebruikers leerkracht leerkrachten docent docenten leerling leerlingen student studenten gast gasten stagiair stagiaire personeel mensen hij zij ze reseller partner leverancier directeur directie klant klanten chef microsoft',
+    retractions:
+      'dat_wil_ik_niet wil_ik_niet wil_dat_niet ik_wil_dat_niet ik_wil_het_niet wil_ik_helemaal_niet niet_mee_eens maar_nog_niet maar_nu_niet maar_niet_nu nog_niet doe_het_niet niet_doen doe_dat_niet maar_niet ik_niet dat_klopt_niet niet_de_bedoeling toch_niet toch_maar_niet laat_maar vergeet_het hoeft_niet dat_hoeft_niet mag_niet geen_sprake_van bedenk_me ik_bedenk_me bij_nader_inzien ik_weiger',
+    doubts: [
+      'geen>erbij|geen>bij|geen>extra|niet>erbij|niks>erbij|niets>erbij !vergeet',
+      'denk|denken|dacht|dachten|denkend|nadenken eraan|erover|over|erom',
+      'moeten_we|zullen_we|zou_ik|klopt_dat|klopt_het|klopt_dit|is_dat_ok|toch {question}',
+      'toegestaan|toegelaten|mogen_wij_wel|is_het_mogelijk_dat {question}',
+      'grapje|grap|geintje|grappen|in_de_maling',
+      'herinner|herinneren|herinnering !herinneringen',
+      'ooit|op_een_dag|vroeg_of_laat|in_de_toekomst !heb !hebben',
+      'zeg_tegen|zeg_aan',
+      'vraag {person}|hem|haar|hun|finance of|om !aan',
+      '{to} heeft|hebben {product} !nodig !moet !moeten !graag !wil !zorg !zorgen !{question} !recht !geen !niet !behoefte',
+      'is_dat|is_het|is_dit|meent_hij|meent_ze|klopt|was_dat slim|verstandig|serieus|dat|waar|normaal|juist|wijs|dom|handig|wel_goed {question}',
+      'vraag_me_af|vragen_ons_af|twijfel|twijfelen|weet_niet|afvragen of_we|of_ik|of_wij|of_het',
+      'misschien|wellicht|waarschijnlijk|mogelijk we|wij|hij|zij|ze|ik !kun !kan !kunt !graag !wil',
+      'overweeg|overwegen|overwegend|denken_erover|denk_erover|zitten_te_denken|zit_te_denken|nadenken|denk_na',
+      'aanraden|raad_je|adviseren|aanbevelen|vind_je|denk_je {question}',
+      'had_ik|als_had|budget_had|geld_had|als_ik_jou',
+      'kwaad|erg_als|erg_om {question}',
+      'goed_idee|slecht_idee|wat_vind|wat_denk|jouw_mening|je_mening',
+    ],
+  },
+  opposites: [
+    [
+      'toevoegen|voeg>toe|erbij|koop|bestel|verhoog|verhogen',
+      'verwijder|verwijderen|verlaag|verlagen|eraf|weghalen|haal>weg|haal>af|haal>eraf|verminder|verminderen|schrap|schrappen',
+    ],
+    ['wijs>toe|toewijzen|geef', 'intrekken|trek>in|afnemen'],
+    ['opzeggen|zeg>op|annuleer|beeindig', 'verleng|verlengen'],
+    ['koop|bestel|kopen', 'opzeggen|zeg>op|annuleer'],
+    ['stop|stoppen|hou>op|ophouden', 'kopen|toevoegen|verwijderen|toewijzen|bestellen|bijkopen'],
+    ['inschakelen|schakel>in', 'uitschakelen|schakel>uit'],
+    ['aan_en|aan_of|uit_en|uit_of', 'aan_en_uit|aan_of_uit|uit_en_aan|uit_of_aan'],
+  ],
+};
