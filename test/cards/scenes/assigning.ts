@@ -56,7 +56,7 @@ export const assigningScenes: Played[] = [
     name: 'holders-found',
     en: 'who has E3?',
     nl: 'wie heeft E3?',
-    presses: [{ button: 10, typed: { name: 'ann' } }],
+    presses: [{ button: 0, typed: { name: 'ann' } }],
   },
   { name: 'holders-to-look-at', as: 'Megan', en: 'who has Visio?', nl: 'wie heeft Visio?' },
   {
