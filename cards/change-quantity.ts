@@ -8,6 +8,7 @@ import { maximumOf } from '../domain/rules/quantities.ts';
 import { quantityRefusals } from './change-quantity/refusals.ts';
 import { type QuantityTexts, quantityTexts } from './change-quantity/texts.ts';
 import { type CardContext, defineCards, open } from './define-cards.ts';
+import { pageLink } from './links.ts';
 import { regionWords } from './region-words.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
@@ -101,11 +102,12 @@ function review(effect: QuantityEffect, { say, pending }: CardContext): CardView
   };
 }
 
-function done(effect: QuantityEffect, { say }: CardContext): CardView {
+function done(effect: QuantityEffect, { say, cloud }: CardContext): CardView {
   const t = quantityTexts[say.locale];
   const { product, subscription, second, to, from, when } = effect;
   const show = open(t.show(say.product(product)), 'show-subscription', { subscription });
   const assign = open(t.assign, 'assign-licences', { subscription: second?.id ?? subscription });
+  const addUsers = { title: t.addUsers, link: pageLink('admin-center', cloud) };
   return {
     locale: say.locale,
     summary: t.doneLead(effect, say),
@@ -114,7 +116,7 @@ function done(effect: QuantityEffect, { say }: CardContext): CardView {
     facts: when === 'now' ? numbers(effect, t, say) : [{ title: t.usable, value: t.usableWhen(effect, say) }],
     money: { title: t.cost, lines: money(effect, t, say) },
     notes: { title: t.next, lines: t.nextSteps(effect, say) },
-    actions: when === 'now' && to > from ? [show, assign] : [show],
+    actions: when === 'now' && to > from ? [show, assign, addUsers] : [show],
   };
 }
 

@@ -1,6 +1,7 @@
 // What License Desk can do, as sentences to write; the same card greets when the bot is installed.
 import type { help } from '../domain/questions/help.ts';
 import { type CardContext, open } from './define-cards.ts';
+import { pageLink } from './links.ts';
 import type { CardView, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof help.answer>;
@@ -29,6 +30,8 @@ const en = {
   redeem: 'Redeem a product key',
   assign: 'Assign licenses',
   adminCenter: 'In the admin center',
+  faq: 'Questions about own purchases',
+  support: 'Contact support',
 };
 
 const nl: typeof en = {
@@ -55,13 +58,15 @@ const nl: typeof en = {
   redeem: 'Productcode inwisselen',
   assign: 'Licenties toewijzen',
   adminCenter: 'In het beheercentrum',
+  faq: 'Vragen over eigen aankopen',
+  support: 'Naar ondersteuning',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
 
 export function helpCard(
-  { welcome, name, organization, buyer, assigner, admins }: Answer,
-  { say }: CardContext,
+  { welcome, name, organization, buyer, assigner, purchaser, admins }: Answer,
+  { say, cloud }: CardContext,
 ): CardView {
   const t = texts[say.locale];
   const firstName = name.split(' ')[0] ?? name;
@@ -80,6 +85,13 @@ export function helpCard(
       ...(buyer ? [open(t.add, 'change-quantity', { direction: 'add' }), open(t.redeem, 'redeem-keys')] : []),
       ...(assigner ? [open(t.assign, 'assign-licences')] : []),
       ...(buyer ? [open(t.adminCenter, 'admin-center')] : []),
+      // SSP-17: the two ways on; who buys for the organization finds support on the card before.
+      ...(purchaser && !buyer
+        ? [
+            { title: t.faq, link: pageLink('self-service-faq', cloud) },
+            { title: t.support, link: pageLink('support', cloud) },
+          ]
+        : []),
     ],
   };
 }

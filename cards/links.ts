@@ -10,6 +10,7 @@ const elsewhere = {
   vlsc: 'https://www.microsoft.com/licensing/servicecenter',
   'app-source': 'https://www.appsource.com/',
   'consumer-keys': 'https://setup.office.com',
+  'self-service-faq': 'https://learn.microsoft.com/microsoft-365/commerce/subscriptions/self-service-purchase-faq',
 };
 
 export function pageLink(page: Page, cloud: Cloud): string {

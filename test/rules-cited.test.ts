@@ -39,6 +39,7 @@ describe('a rule is cited', () => {
     ['by a title', `test('LIC-3 refuses', () => {});`, ['LIC-3']],
     ['by a title of a table', "describe.each(rows)(`KEY-E4 REG-1 ${'x'} refuses`, () => {});", ['KEY-E4', 'REG-1']],
     ['by a row that the title names', `it.each([['LIC-10', 'add', 'LIC-3']])('%s blocks', () => {});`, ['LIC-10']],
+    ['by the words of such a row', `test.each([['LIC-21 in part', 1]])('says %s', () => {});`, ['LIC-21']],
     ['by a row of facts', `test.each([{ rule: 'ADD-1' }])('$rule holds', () => {});`, ['ADD-1']],
     ['by no row that the title leaves out', `test.each([['LIC-10']])('it blocks', () => {});`, []],
     ['by nothing that is skipped', `test.skip('LIC-3 refuses', () => {});`, []],

@@ -126,11 +126,15 @@ const en = {
       return ['The credit check usually takes up to two working days. The total changes when it has passed.'];
     if (when === 'at-renewal') return [`Until ${say.date(on)} you can plan another total.`];
     return to > from
-      ? [`${say.licenses(to - assigned)} can be assigned now: give them to the people who need them.`]
+      ? [
+          `${say.licenses(to - assigned)} can be assigned now: give them to the people who need them.`,
+          'Somebody new gets an account and a license together in the admin center, one person or many at once.', // LIC-5
+        ]
       : [`${say.licenses(to - assigned)} left to assign.`];
   },
   show: (product: string) => `Show ${product}`,
   assign: 'Assign licenses',
+  addUsers: 'Add users in the admin center',
 };
 
 export type QuantityTexts = typeof en;
@@ -258,11 +262,15 @@ const nl: QuantityTexts = {
       ];
     if (when === 'at-renewal') return [`Tot ${say.date(on)} kun je een ander totaal plannen.`];
     return to > from
-      ? [`Je kunt nu ${say.licenses(to - assigned)} toewijzen aan wie ze nodig heeft.`]
+      ? [
+          `Je kunt nu ${say.licenses(to - assigned)} toewijzen aan wie ze nodig heeft.`,
+          'Iemand die nieuw is krijgt account en licentie samen in het beheercentrum, één persoon of veel tegelijk.',
+        ]
       : [`Nog ${say.licenses(to - assigned)} om toe te wijzen.`];
   },
   show: (product) => `Toon ${product}`,
   assign: 'Licenties toewijzen',
+  addUsers: 'Gebruikers toevoegen in het beheercentrum',
 };
 
 export const quantityTexts: Record<Locale, QuantityTexts> = { en, nl };

@@ -1,17 +1,17 @@
 // What can License Desk do for me? The answer depends on the person's roles (ROLE-1..7).
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
-import type { Person } from '../model/person.ts';
 import { isAssigner } from '../rules/assigning.ts';
+import { type Owned, owned } from '../rules/owned.ts';
 import { buyers, isBuyer } from '../rules/roles.ts';
 
 const Input = z.object({ welcome: z.boolean().default(false) });
 
 async function facts(_: z.infer<typeof Input>, read: Reader) {
-  return { people: await read.people([]) };
+  return owned(read);
 }
 
-function answer({ welcome }: z.infer<typeof Input>, { people }: { people: Person[] }, { by, tenant }: Asked) {
+function answer({ welcome }: z.infer<typeof Input>, { people, subscriptions }: Owned, { by, tenant }: Asked) {
   return {
     kind: 'help' as const,
     welcome,
@@ -19,6 +19,7 @@ function answer({ welcome }: z.infer<typeof Input>, { people }: { people: Person
     organization: tenant.name,
     buyer: isBuyer(by),
     assigner: isAssigner(by),
+    purchaser: subscriptions.some((one) => one.purchaser === by.id),
     admins: buyers(people),
   };
 }

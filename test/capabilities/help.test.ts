@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { help } from '../../domain/questions/help.ts';
-import { anAdmin, aPerson, asked } from '../support/builders.ts';
+import { anAdmin, aPerson, aPurchase, asked } from '../support/builders.ts';
 
 const people = [anAdmin(), anAdmin({ id: 'megan', name: 'Megan Bowen', roles: ['billing-admin'] })];
-const answer = (input: object, by = anAdmin()) => help.answer(help.input.parse(input), { people }, asked({ by }));
+const answer = (input: object, by = anAdmin()) =>
+  help.answer(help.input.parse(input), { people, subscriptions: [aPurchase()] }, asked({ by }));
 
 test.each([
   ['global-admin', true],

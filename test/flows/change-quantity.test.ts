@@ -46,6 +46,22 @@ describe('adding licences', () => {
     expect(done.text).toMatch(/Confirmed by Alex Wilber on/);
   });
 
+  test.each([
+    ['Alex', 'en-US', 'add 5 licenses to E3', 'account and a license together', 'Add users in the admin center'],
+    [
+      'Sanne',
+      'nl-NL',
+      'voeg 5 licenties toe aan E3',
+      'account en licentie samen',
+      'Gebruikers toevoegen in het beheercentrum',
+    ],
+  ])('LIC-5 %s (%s) learns where new people get both at once', async (as, locale, text, words, button) => {
+    const somebody = chat(as, locale);
+    const done = await somebody.press(await somebody.say(text), /105/);
+    expect(done.text).toContain(words);
+    expect(done.buttons).toContain(button);
+  });
+
   test('LIC-19 by invoice nothing is usable before the credit check, and LIC-10 nothing more can be ordered', async () => {
     const alex = chat();
     const card = await alex.say('add 5 licenses to E5');

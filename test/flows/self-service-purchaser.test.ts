@@ -24,9 +24,23 @@ test('SSP-2 SSP-3 SSP-4 SSP-5 SSP-9 a purchaser lists, resizes, assigns, cancels
     expect(why.text).toContain('Why do you cancel?');
     const review = await adele.press(why, why.buttons[0] ?? '', { reason: 'too-expensive' });
     const ends = await adele.press(review, review.buttons[0] ?? '');
-    expect(ends.text).toContain('ends on 28 November 2026 and does not renew');
+    expect(ends.text).toMatch(/ends on \d+ \w+ \d{4} and does not renew/);
     expect((await adele.say('show my invoices')).text).toContain('Last 3 months\n1–3 of 3');
   }));
+
+test.each([
+  ['Adele', 'en-US', 'help', ['Questions about own purchases', 'Contact support'], true],
+  ['Adele', 'nl-NL', 'help', ['Vragen over eigen aankopen', 'Naar ondersteuning'], true],
+  ['Lynne', 'en-US', 'help', ['Questions about own purchases', 'Contact support'], false],
+])(
+  'SSP-17 %s (%s) finds the questions others had, and support, who bought something: %#',
+  (as, locale, text, exits, has) =>
+    withProduct(async (product) => {
+      const card = await chatWith(product, { as, locale }).say(text);
+      expect(card.buttons.filter((title) => exits.includes(title))).toEqual(has ? exits : []);
+      expect(JSON.stringify(card.json).includes('self-service-purchase-faq')).toBe(has);
+    }),
+);
 
 test('SSP-3 SSP-4 SSP-5 SSP-6 SSP-7 SSP-9 the same in Dutch, with feedback, and the own card', () =>
   withProduct(async (product) => {

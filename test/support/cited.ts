@@ -3,13 +3,13 @@ import { type Node, nodesIn, nodesOf } from './syntax.ts';
 
 const id = /\b[A-Z]{3,4}-E?\d+\b/g;
 
-/** The ids in the titles of a test file, and in the rows of a table whose titles name their rows' rules. */
+/** The ids in the titles of a test file; of a table's title with the first cell of each row, where it shows that. */
 export function citedIn(source: string): string[] {
   return [...nodesOf(source)].flatMap((node) => {
     const { title, rows } = asTest(node) ?? {};
     if (title === undefined) return [];
-    const named = /^\$rule|%s/.test(title) ? [...nodesIn(rows)].flatMap(firstCell) : [];
-    return [...(title.match(id) ?? []), ...named.filter((cell) => new RegExp(`^${id.source}$`).test(cell))];
+    const cells = /\$rule|%s/.test(title) ? [...nodesIn(rows)].flatMap(firstCell) : [];
+    return [title, ...cells].flatMap((text) => text.match(id) ?? []);
   });
 }
 
