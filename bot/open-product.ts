@@ -4,8 +4,10 @@ import { applyDue } from '../domain/desk/apply-due.ts';
 import { completeCreditCheck } from '../domain/desk/complete-credit-check.ts';
 import { continueParts } from '../domain/desk/continue-parts.ts';
 import type { Desk } from '../domain/desk/desk.ts';
+import { handOverNext } from '../domain/desk/hand-over.ts';
 import { withLease } from '../domain/desk/lease.ts';
 import { greeted } from '../domain/desk/meet.ts';
+import { readDirectory } from '../domain/desk/read-directory.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
 import { wrote } from '../domain/desk/throttle.ts';
 import { startBackground, type Work } from './background.ts';
@@ -21,7 +23,8 @@ import { createPayPage } from './pages/pay-page.ts';
 import type { OpenProduct } from './run.ts';
 import { answerCreditChecks } from './sandbox/answer-credit-checks.ts';
 import { demoTenantId } from './sandbox/demo-people.ts';
-import { createDemoTenant } from './sandbox/demo-tenant.ts';
+import { createDemoTenant, demoDirectory } from './sandbox/demo-tenant.ts';
+import { sandboxOthers } from './sandbox/others.ts';
 import { sandboxVault } from './sandbox/payment-vault.ts';
 import { send } from './send.ts';
 import { createTurn } from './turn.ts';
@@ -31,8 +34,10 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
   const sandbox = config.mode === 'sandbox';
   const region = config.mode === 'sandbox' ? config.region : undefined;
   const { commerceSecrets: secrets } = config;
-  // Only the sandbox has a vault: a provider's hosted page takes its place in production (docs/adr/payment-vault.md).
+  // Only the sandbox has these: a provider and Microsoft take their place in production (docs/adr/payment-vault.md,
+  // docs/adr/what-others-carry-out.md).
   const vault = sandbox ? { vault: sandboxVault } : {};
+  const others = sandbox ? sandboxOthers(log) : {};
   const desk: Desk = { store, commands, newId: randomUUID, pagesAt: address, ...vault };
   const now = sandbox ? () => businessNow(store) : async () => wallClock();
   if (sandbox) await createDemoTenant(store, await now(), region);
@@ -41,6 +46,10 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
   const works: Work[] = [
     { everyMs: 500, run: async () => continueParts(desk, await now()) },
     deliverOutbox({ desk, send: (delivery) => send(desk, messages, delivery), now: wallClock, spread: Math.random }),
+    {
+      everyMs: 500,
+      run: async () => (await handOverNext(store, others, { now: wallClock(), spread: Math.random() })) !== undefined,
+    },
     { everyMs: 500, run: async () => workOffEvents(desk, log, { now: wallClock(), at: await now() }) },
     {
       everyMs: 60_000,
@@ -51,6 +60,13 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
       },
     },
   ];
+  if (sandbox) {
+    const run = async () => {
+      await readDirectory(store, demoDirectory(store), { tenantId: demoTenantId, at: await now() });
+      return false;
+    };
+    works.push({ everyMs: 3_600_000, run });
+  }
   const afterMs = sandbox ? config.creditChecksAfterMs : undefined;
   if (afterMs !== undefined) {
     const run = async () => {

@@ -25,6 +25,8 @@ const ways: Record<Notice['kind'], Way> = {
   'change-applied': { tone: 'good', press: [] },
   'change-skipped': { tone: 'attention', press: ['unassign-licences'] },
   purchased: { tone: 'neutral', press: ['self-service-report'] },
+  'order-refused': { tone: 'attention', press: [] },
+  'licences-refused': { tone: 'attention', press: ['assign-licences'] },
   // What is taken over is no longer there to be shown; what was paid for it is.
   'taken-over': { tone: 'attention', press: ['list-invoices'], gone: true },
 };

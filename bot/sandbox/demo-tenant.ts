@@ -1,5 +1,6 @@
 // The sandbox's tenant: turns demo-tenant.json, whose days are relative, into documents dated from today.
 import { z } from 'zod';
+import type { Directory } from '../../domain/directory.ts';
 import { assignmentId } from '../../domain/model/assignment.ts';
 import { addDays, addMonths, dateIn } from '../../domain/model/calendar.ts';
 import { type Person, Role } from '../../domain/model/person.ts';
@@ -21,7 +22,7 @@ const idOf = (name: string): string => data.users.find((user) => user.name === n
 
 type Place = (typeof demoPlaces)[Cloud];
 
-function people({ country }: Place) {
+function people({ country }: Place): Person[] {
   const named = data.users.map(({ aadObjectId, teamsId: _, roles, preferredLocale, usageLocation, ...user }) => ({
     ...own,
     ...user,
@@ -38,6 +39,16 @@ function people({ country }: Place) {
     guest: false,
   }));
   return [...named, ...further];
+}
+
+/** The sandbox's directory never changes: who is in it is who the demo organization began with, where it is. */
+export function demoDirectory({ tenants }: Pick<Store, 'tenants'>): Directory {
+  return {
+    async people(id) {
+      const { cloud = 'worldwide' } = (await tenants.get(id, id)) ?? {};
+      return people(demoPlaces[cloud]).map(({ tenantId: _, version: __, preferredLocale: ___, ...person }) => person);
+    },
+  };
 }
 
 /** `in 14 months` and `end of next month`, as the data says it. */

@@ -11,6 +11,8 @@ type Texts = {
   digest: (count: number) => string;
   notes: string;
   words: { [Kind in Notice['kind']]: (notice: Of<Kind>, say: Say) => Words };
+  orderReasons: Record<Of<'order-refused'>['reason'], string>;
+  licenceReasons: Record<Of<'licences-refused'>['reason'], string>;
   actions: Record<
     | 'activate-app'
     | 'assign-licences'
@@ -32,6 +34,19 @@ const en: Texts = {
   kicker: 'News',
   digest: (count) => `${count} things to know`,
   notes: 'What this means',
+  orderReasons: {
+    payment: 'The payment was refused.',
+    'not-available': 'The product is not sold any more.',
+    limit: 'It would have gone over the limit of this offer.',
+    other: 'Microsoft gave no reason.',
+  },
+  licenceReasons: {
+    conflict: 'they have another license with the same services.',
+    dependency: 'a service that this license needs is missing.',
+    'no-license': 'no license was free.',
+    group: 'they have this license through a group.',
+    other: 'Microsoft gave no reason.',
+  },
   words: {
     'credit-check-completed': ({ approved, product, from, to, amount = 0 }, say) =>
       approved
@@ -97,6 +112,24 @@ const en: Texts = {
       title: `${by} bought ${say.product(product)} for their own team`,
       lead: `${say.licenses(quantity)}, paid by ${by}. You can see it and take it over; only ${by} changes it.`,
     }),
+    'order-refused': ({ product, reason, undone }, say) => ({
+      title: `Your change to ${say.product(product)} was not accepted`,
+      lead: undone
+        ? `${en.orderReasons[reason]} Everything is as it was before, and nothing is charged.`
+        : `${en.orderReasons[reason]} It has been changed again since, so look at how it stands and ask support.`,
+    }),
+    'licences-refused': ({ product, way, people, reason, undone }, say) => ({
+      title:
+        way === 'assign'
+          ? `${say.product(product)} could not be given to everybody`
+          : `${say.product(product)} could not be taken back from everybody`,
+      lead: `${say.allOf(people)}: ${en.licenceReasons[reason]}`,
+      notes: [
+        undone
+          ? 'For them it is as it was before.'
+          : 'Their licenses have gone to others meanwhile, so they are one too many. Look at who has one.',
+      ],
+    }),
     'taken-over': ({ product, by, way }, say) => ({
       title: `${by} took over ${say.product(product)}, which you bought`,
       lead:
@@ -129,6 +162,19 @@ const nl: Texts = {
   kicker: 'Nieuws',
   digest: (count) => `${count} dingen om te weten`,
   notes: 'Wat dit betekent',
+  orderReasons: {
+    payment: 'De betaling is geweigerd.',
+    'not-available': 'Het product wordt niet meer verkocht.',
+    limit: 'Het zou boven de grens van dit aanbod uitkomen.',
+    other: 'Microsoft gaf geen reden.',
+  },
+  licenceReasons: {
+    conflict: 'daar is al een andere licentie met dezelfde diensten.',
+    dependency: 'er ontbreekt een dienst die deze licentie nodig heeft.',
+    'no-license': 'er was geen licentie vrij.',
+    group: 'de licentie komt daar via een groep.',
+    other: 'Microsoft gaf geen reden.',
+  },
   words: {
     'credit-check-completed': ({ approved, product, from, to, amount = 0 }, say) =>
       approved
@@ -196,6 +242,24 @@ const nl: Texts = {
     purchased: ({ product, by, quantity }, say) => ({
       title: `${by} kocht ${say.product(product)} voor het eigen team`,
       lead: `${say.licenses(quantity)}, betaald door ${by}. Je kunt het zien en overnemen; alleen ${by} wijzigt het.`,
+    }),
+    'order-refused': ({ product, reason, undone }, say) => ({
+      title: `Je wijziging van ${say.product(product)} is niet geaccepteerd`,
+      lead: undone
+        ? `${nl.orderReasons[reason]} Alles is weer zoals het was, en er wordt niets berekend.`
+        : `${nl.orderReasons[reason]} Er is daarna nog iets gewijzigd, dus kijk hoe het ervoor staat en vraag ondersteuning.`,
+    }),
+    'licences-refused': ({ product, way, people, reason, undone }, say) => ({
+      title:
+        way === 'assign'
+          ? `${say.product(product)} kon niet aan iedereen worden gegeven`
+          : `${say.product(product)} kon niet van iedereen worden ingetrokken`,
+      lead: `${say.allOf(people)}: ${nl.licenceReasons[reason]}`,
+      notes: [
+        undone
+          ? 'Voor hen is het weer zoals het was.'
+          : 'Hun licenties zijn inmiddels naar anderen gegaan, dus zijn er te veel uit. Kijk wie er een heeft.',
+      ],
     }),
     'taken-over': ({ product, by, way }, say) => ({
       title: `${by} heeft ${say.product(product)}, die je kocht, overgenomen`,

@@ -3,6 +3,7 @@ import type { CommerceEvent, ReceivedEvent } from '../model/commerce-event.ts';
 import { orderedAfter } from '../rules/credit-check.ts';
 import type { Session, Store } from '../store/open-store.ts';
 import { completeCreditCheck } from './complete-credit-check.ts';
+import { licencesRefused, orderRefused } from './refused-by-others.ts';
 
 const triedAgainAfterMs = 30_000;
 const parkedAfterMs = 3_600_000;
@@ -32,9 +33,18 @@ const creditCheckEnded: Apply<'credit-check.completed'> = async (store, event, a
   return { state: 'applied' };
 };
 
+const refusedByOthers =
+  <T extends Type>(undo: (...given: Parameters<Apply<T>>) => Promise<unknown>, what: string): Apply<T> =>
+  async (...given) =>
+    (await undo(...given)) === undefined
+      ? { state: 'waiting', reason: `there is no such ${what}` }
+      : { state: 'applied' };
+
 /** What becomes of each type of event. */
 const appliers: { [T in Type]: Apply<T> } = {
   'credit-check.completed': creditCheckEnded,
+  'order.refused': refusedByOthers<'order.refused'>(orderRefused, 'order'),
+  'licences.refused': refusedByOthers<'licences.refused'>(licencesRefused, 'change of licences'),
 };
 
 /**

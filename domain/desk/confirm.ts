@@ -1,15 +1,15 @@
 // Second half of every change: one transaction that claims the pending confirmation, decides again on fresh facts,
 // saves, and writes audit and outbox (docs/adr/pending-confirmations.md).
 import { isDeepStrictEqual } from 'node:util';
-import type { Accepted, Save } from '../decision.ts';
+import type { Accepted } from '../decision.ts';
 import type { Pending } from '../model/pending.ts';
-import type { Session, Store } from '../store/open-store.ts';
 import { readerOf } from '../store/reader.ts';
-import { announce } from './announce.ts';
 import { closedEntry, refusedEntry } from './audit.ts';
 import { decideOn } from './decide-on.ts';
 import { commandNamed, type Desk, type Outcome, type Press, somebody, type Visitor } from './desk.ts';
+import { handOver } from './hand-over.ts';
 import { changedFields } from './input.ts';
+import { keep } from './keep.ts';
 import { cardsChanged } from './outbox.ts';
 import { closed, mayAnswerFor, readTicket, withCopy } from './pending.ts';
 import { takeTurn } from './take-turn.ts';
@@ -53,8 +53,11 @@ export function confirm(desk: Desk, press: Press, visitor: Visitor): Promise<Out
       return { kind: 'review', pending: next, decision, ...changed };
     }
     if (!isSeen) return { kind: 'review', pending, decision, ...(since && { changed: since }) };
+    const by = somebody(visitor.person);
+    const cause = { id, tenantId: visitor.tenant.id, command, by, at: visitor.at, effect: decision.effect };
+    await handOver(store, cause, decision.saves, session);
     await keep(store, visitor.tenant.id, decision.saves, session);
-    const closing = { state: 'done' as const, closedBy: somebody(visitor.person), closedAt: visitor.at };
+    const closing = { state: 'done' as const, closedBy: by, closedAt: visitor.at };
     const { parts } = commandNamed(desk, command);
     const remains = parts?.next(decision.effect) === undefined ? {} : { unfinished: true as const };
     const done = await store.pendings.save({ ...decided, ...closing, ...remains }, session);
@@ -69,24 +72,4 @@ const plain = (effect: unknown): unknown => JSON.parse(JSON.stringify(effect ?? 
 /** Nothing happens that was not on the card: the effect decided now must be the effect that was shown. */
 function isAsShown(pending: Pending, { effect }: Accepted<unknown>): boolean {
   return pending.effect !== undefined && isDeepStrictEqual(plain(pending.effect), plain(effect));
-}
-
-export async function keep(store: Store, tenantId: string, saves: readonly Save[], session: Session): Promise<void> {
-  const collections = {
-    subscription: store.subscriptions,
-    'product-key': store.productKeys,
-    assignment: store.assignments,
-    'payment-method': store.paymentMethods,
-    'billing-profile': store.billingProfiles,
-    tenant: store.tenants,
-  };
-  for (const save of saves) {
-    if (save.kind === 'notice') {
-      await announce(store, { tenantId, ...save }, session);
-      continue;
-    }
-    const { save: keepDocument, remove } = collections[save.kind];
-    if ('removed' in save) await remove(tenantId, save.removed, session);
-    else await keepDocument(save.document as never, session); // each kind has its own collection above
-  }
 }

@@ -3,9 +3,10 @@
 import { stranger } from '../model/person.ts';
 import { readerOf } from '../store/reader.ts';
 import { continuedEntry } from './audit.ts';
-import { keep } from './confirm.ts';
 import { decideOn } from './decide-on.ts';
 import { commandNamed, type Desk } from './desk.ts';
+import { handOver } from './hand-over.ts';
+import { keep } from './keep.ts';
 import { cardsChanged } from './outbox.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -28,7 +29,11 @@ function continueOne(desk: Desk, tenantId: string, id: string, at: Date): Promis
     const person = (await store.people.get(tenantId, closedBy.id, session)) ?? stranger({ ...closedBy, tenantId });
     const read = readerOf(store, tenantId, session);
     const { decision } = await decideOn(desk, { command: command.name, input: wish }, read, { person, tenant, at });
-    if (decision.kind === 'accepted') await keep(store, tenantId, decision.saves, session);
+    if (decision.kind === 'accepted') {
+      const part = { id: `${id}/${pending.version}`, tenantId, command: command.name, by: closedBy, at };
+      await handOver(store, { ...part, effect: decision.effect }, decision.saves, session);
+      await keep(store, tenantId, decision.saves, session);
+    }
     const effect = command.parts.joined(pending.effect, decision);
     const more = command.parts.next(effect) === undefined ? {} : { unfinished: true as const };
     const next = await store.pendings.save({ ...finished, effect, ...more }, session);

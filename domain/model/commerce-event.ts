@@ -19,7 +19,24 @@ const CreditCheckCompleted = AnyCommerceEvent.extend({
   data: z.object({ subscription: z.string().min(1).max(100), outcome: z.enum(['approved', 'declined']) }),
 }).describe('The credit check of an order by invoice has ended: the order is applied, or dropped.');
 
-export const CommerceEvent = z.discriminatedUnion('type', [CreditCheckCompleted]);
+const OrderRefused = AnyCommerceEvent.extend({
+  type: z.literal('order.refused'),
+  data: z.object({
+    order: z.string().min(1).max(200).describe('The id with which the order was placed.'),
+    reason: z.enum(['payment', 'not-available', 'limit', 'other']),
+  }),
+}).describe('An order that was placed is not carried out: it is undone, and whoever confirmed it is told.');
+
+const LicencesRefused = AnyCommerceEvent.extend({
+  type: z.literal('licences.refused'),
+  data: z.object({
+    change: z.string().min(1).max(200).describe('The id with which the change was told.'),
+    people: z.array(z.string().min(1).max(100)).min(1).max(1_000).describe('For whom it could not be done.'),
+    reason: z.enum(['conflict', 'dependency', 'no-license', 'group', 'other']),
+  }),
+}).describe('Licenses that could not be given to these people, or not be taken back: it is undone for them.');
+
+export const CommerceEvent = z.discriminatedUnion('type', [CreditCheckCompleted, OrderRefused, LicencesRefused]);
 export type CommerceEvent = z.infer<typeof CommerceEvent>;
 
 const knownTypes = CommerceEvent.options.map(({ shape }): string => shape.type.value);

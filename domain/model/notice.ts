@@ -36,6 +36,21 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ ...about, kind: z.literal('change-skipped'), from: z.number().int(), to: z.number().int() }),
   /** NOT-17: to the admins, without the money (NOT-27); `by` is the purchaser's name. */
   z.object({ ...about, kind: z.literal('purchased'), by: z.string(), quantity: z.number().int() }),
+  /** To whoever confirmed it. `undone` is false when it was changed again before the answer came. */
+  z.object({
+    ...about,
+    kind: z.literal('order-refused'),
+    reason: z.enum(['payment', 'not-available', 'limit', 'other']),
+    undone: z.boolean(),
+  }),
+  z.object({
+    ...about,
+    kind: z.literal('licences-refused'),
+    way: z.enum(['assign', 'unassign']),
+    people: z.array(z.string()),
+    reason: z.enum(['conflict', 'dependency', 'no-license', 'group', 'other']),
+    undone: z.boolean(),
+  }),
   /** NOT-16: to the purchaser; `by` is the admin's name. Whoever was moved has another licence of the same product now. */
   z.object({ ...about, kind: z.literal('taken-over'), by: z.string(), way: z.enum(['move', 'cancel']) }),
 ]);

@@ -1,7 +1,7 @@
 // A pending confirmation: what was asked and what was shown. A card carries its id and nothing else.
 import { z } from 'zod';
 
-const Somebody = z.object({ id: z.string(), name: z.string() });
+export const Somebody = z.object({ id: z.string(), name: z.string() });
 export type Somebody = z.infer<typeof Somebody>;
 
 /** A message that shows the card: where it is, in words that only the channel reads. */

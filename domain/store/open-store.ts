@@ -5,6 +5,7 @@ import { Assignment } from '../model/assignment.ts';
 import { AuditEntry } from '../model/audit-entry.ts';
 import { ReceivedEvent } from '../model/commerce-event.ts';
 import { Conversation } from '../model/conversation.ts';
+import { Handover } from '../model/handover.ts';
 import { Invoice } from '../model/invoice.ts';
 import { OutboxEntry } from '../model/outbox-entry.ts';
 import { PageLink } from '../model/page-link.ts';
@@ -88,6 +89,11 @@ export async function openStore(uri: string) {
       { keys: { state: 1, dueAt: 1 } },
       { keys: { tenantId: 1, person: 1, state: 1 } },
       { keys: { settledAt: 1 }, options: { expireAfterSeconds: 400 * day } },
+    ]),
+    // Kept as long as anybody may ask what was ordered.
+    handovers: collection(connection, 'handovers', Handover, [
+      { keys: { state: 1, at: 1 } },
+      { keys: { at: 1 }, options: { expireAfterSeconds: 400 * day } },
     ]),
     conversations: collection(connection, 'conversations', Conversation, [{ keys: { tenantId: 1, person: 1 } }]),
     deliveries: collection(connection, 'deliveries', Delivery, [

@@ -117,7 +117,7 @@ describe('delivered four times at once', () => {
     const before = product.connector.posted.length;
     const answers = await Promise.all(Array.from({ length: 4 }, () => chat.post({ type: 'message', id, text: add5 })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    expect(chat.postedSince(before)).toHaveLength(1);
+    expect(chat.answersSince(before)).toHaveLength(1);
     expect(await store.pendings.list({ conversation: chat.conversation })).toHaveLength(1);
   });
 
@@ -221,7 +221,7 @@ describe('two servers on one database', () => {
     const id = randomUUID();
     const before = [product, second].map(({ connector }) => connector.posted.length);
     await Promise.all(chats.map((chat) => chat.post({ type: 'message', id, text: add5 })));
-    expect(chats.flatMap((chat, index) => chat.postedSince(before[index] ?? 0))).toHaveLength(1);
+    expect(chats.flatMap((chat, index) => chat.answersSince(before[index] ?? 0))).toHaveLength(1);
   });
 });
 

@@ -19,7 +19,7 @@ describe('hello', () => {
   ])('the welcome comes when the bot is installed, and once: %s (%s)', async (as, locale, words) => {
     const somebody = chat(as, locale);
     expect((await somebody.install()).text).toMatch(words);
-    expect(somebody.postedSince(0)).toHaveLength(1);
+    expect(somebody.answersSince(0)).toHaveLength(1);
   });
 
   test('the same installation delivered again is not greeted again', async () => {
@@ -27,7 +27,7 @@ describe('hello', () => {
     const installed = { type: 'installationUpdate', action: 'add', id: 'installed-1' };
     await alex.post(installed);
     await alex.post(installed);
-    expect(alex.postedSince(0)).toHaveLength(1);
+    expect(alex.answersSince(0)).toHaveLength(1);
   });
 
   test.each([

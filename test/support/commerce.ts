@@ -8,8 +8,10 @@ export const secrets = {
   fresh: 'the new secret that was just brought in',
 };
 
+type CreditCheckCompleted = Extract<CommerceEvent, { type: 'credit-check.completed' }>;
+
 /** The credit check that the demo tenant begins with has passed. */
-export function anEvent(given: Partial<CommerceEvent> = {}): CommerceEvent {
+export function anEvent(given: Partial<CreditCheckCompleted> = {}): CreditCheckCompleted {
   return {
     id: 'event-1',
     type: 'credit-check.completed',

@@ -118,6 +118,10 @@ export function chatWith({ port, connector }: Product, speaker: Speaker = {}) {
   const postedSince = (from: number) =>
     connector.posted.slice(from).filter(({ path }) => decodeURIComponent(path).includes(conversation));
 
+  /** Not what the outbox sends meanwhile: an answer is posted to the activity that it answers. */
+  const answersSince = (from: number) =>
+    postedSince(from).filter(({ method, path }) => method === 'POST' && /activities\/.+/.test(path));
+
   /** The card in the message with this index among all that were posted. */
   function cardAt(index: number): SeenCard {
     const message = connector.posted[index];
@@ -129,8 +133,7 @@ export function chatWith({ port, connector }: Product, speaker: Speaker = {}) {
   async function cardAfter(send: () => Promise<unknown>): Promise<SeenCard> {
     const before = connector.posted.length;
     await send();
-    // Not what the outbox sends meanwhile: an answer is posted to the activity that it answers.
-    const message = postedSince(before).find(({ method, path }) => method === 'POST' && /activities\/.+/.test(path));
+    const [message] = answersSince(before);
     return cardAt(message ? connector.posted.indexOf(message) : -1);
   }
 
@@ -138,6 +141,7 @@ export function chatWith({ port, connector }: Product, speaker: Speaker = {}) {
     conversation,
     post,
     postedSince,
+    answersSince,
     cardAt,
     /** Says a sentence and returns the card that answers it. */
     say: (text: string, id: string = randomUUID()) => cardAfter(() => post({ type: 'message', id, text })),

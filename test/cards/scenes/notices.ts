@@ -27,5 +27,12 @@ export const noticeScenes: Written[] = [
   { name: 'notice-change-skipped', notices: [{ ...e3, kind: 'change-skipped', from: 100, to: 90 }] },
   { name: 'notice-purchased', notices: [{ ...bought, kind: 'purchased', by: 'Adele Vance', quantity: 3 }] },
   { name: 'notice-taken-over', notices: [{ ...bought, kind: 'taken-over', by: 'Alex Wilber', way: 'move' }] },
+  { name: 'notice-order-refused', notices: [{ ...e3, kind: 'order-refused', reason: 'limit', undone: true }] },
+  {
+    name: 'notice-licences-refused',
+    notices: [
+      { ...e3, kind: 'licences-refused', way: 'assign', people: ['Megan Bowen'], reason: 'conflict', undone: true },
+    ],
+  },
   { name: 'notices-on-one-card', notices: [soon, { ...trial, days: 10, becomesPaid: true }, expired] },
 ];

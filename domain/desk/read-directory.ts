@@ -1,0 +1,59 @@
+// Brings people and their roles up to date with the directory. Whoever has left it loses their licences (ROLE-5); what they
+// bought for their own team goes on until somebody ends it (SSP-12).
+import { isDeepStrictEqual } from 'node:util';
+import type { Directory, KnownPerson } from '../directory.ts';
+import type { Person } from '../model/person.ts';
+import type { Session, Store } from '../store/open-store.ts';
+import { takeTurn } from './take-turn.ts';
+
+type Read = { tenantId: string; at: Date };
+
+/** People of the organization, by the directory's id. */
+const byId = <T extends { id: string }>(people: readonly T[]) => new Map(people.map((one) => [one.id, one]));
+
+async function leaves(store: Store, { id: person, tenantId }: Person, at: Date, session: Session): Promise<void> {
+  const held = await store.assignments.list({ tenantId, person }, { session });
+  for (const { id, subscription } of held) {
+    await store.assignments.remove(tenantId, id, session);
+    const freed = await store.subscriptions.get(tenantId, subscription, session);
+    if (freed) await store.subscriptions.save({ ...freed, assigned: freed.assigned - 1 }, session);
+  }
+  await store.people.remove(tenantId, person, session);
+  const effect = { person, subscriptions: held.map(({ subscription }) => subscription) };
+  const entry = { id: `left/${person}/${at.toISOString()}`, tenantId, version: 0, at } as const;
+  await store.audit.save({ ...entry, kind: 'event', command: 'person-left', effect }, session);
+}
+
+async function changes(store: Store, known: KnownPerson, { tenantId }: Read, session: Session): Promise<void> {
+  const before = await store.people.get(tenantId, known.id, session);
+  const { version = 0, preferredLocale } = before ?? {};
+  // The language they asked the bot for is ours to keep.
+  const person: Person = { ...known, tenantId, version, ...(preferredLocale && { preferredLocale }) };
+  if (!isDeepStrictEqual(before, person)) await store.people.save(person, session);
+}
+
+/**
+ * One transaction for each person who differs, so that a large organization holds nobody up. `at` is business time.
+ * Rejects while the directory cannot be read. One without people is not believed: nobody is taken for gone because of it.
+ */
+export async function readDirectory(store: Store, directory: Directory, read: Read): Promise<void> {
+  const { tenantId, at } = read;
+  const there = byId(await directory.people(tenantId));
+  if (there.size === 0) throw new Error('the directory names nobody');
+  const here = byId(await store.people.list({ tenantId }));
+  const isSame = (known: KnownPerson) => {
+    const { tenantId: _, version: __, preferredLocale: ___, ...person } = here.get(known.id) ?? ({} as Person);
+    return isDeepStrictEqual(person, known);
+  };
+  for (const known of [...there.values()].filter((one) => !isSame(one))) {
+    await store.transaction((session) => changes(store, known, read, session));
+  }
+  for (const person of [...here.values()].filter(({ id }) => !there.has(id))) {
+    await store.transaction(async (session) => {
+      // Commands of the tenant take turns with this: nobody is given a licence while they go.
+      await takeTurn(store, tenantId, session);
+      const still = await store.people.get(tenantId, person.id, session);
+      if (still) await leaves(store, still, at, session);
+    });
+  }
+}
