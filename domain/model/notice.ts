@@ -69,6 +69,8 @@ export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
   disabled: 'expiry',
   'change-applied': 'licences',
   'change-skipped': 'licences',
+  'order-refused': 'licences',
+  'licences-refused': 'licences',
   purchased: 'self-service',
   'taken-over': 'self-service',
   'app-disabled': 'apps',
