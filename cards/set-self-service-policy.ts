@@ -2,8 +2,9 @@
 import type { PolicyEffect, setSelfServicePolicy } from '../domain/commands/set-self-service-policy.ts';
 import { type CardContext, defineCards, open } from './define-cards.ts';
 import { policyField, policyWords } from './policy-words.ts';
+import type { Say } from './say.ts';
 import { policyRefusals } from './set-self-service-policy/refusals.ts';
-import type { CardView, Locale } from './view.ts';
+import type { CardView, Field, Locale } from './view.ts';
 
 const en = {
   kicker: 'Self-service policy',
@@ -12,6 +13,9 @@ const en = {
   now: 'now',
   later: 'after confirming',
   which: 'What may people buy for their own teams?',
+  ofWhat: 'Of which product?',
+  product: 'Product',
+  choose: 'Choose one.',
   know: 'Good to know',
   laterOnly: 'This counts for later purchases and trials only.',
   stay: (count: string) => `${count} of this product that people made before: they go on as they are.`,
@@ -32,6 +36,9 @@ const nl: typeof en = {
   now: 'nu',
   later: 'na bevestigen',
   which: 'Wat mogen mensen voor het eigen team kopen?',
+  ofWhat: 'Van welk product?',
+  product: 'Product',
+  choose: 'Kies er een.',
   know: 'Goed om te weten',
   laterOnly: 'Dit geldt alleen voor latere aankopen en proefversies.',
   stay: (count) => `${count} van dit product van eerder: die gaan gewoon door.`,
@@ -47,6 +54,12 @@ const nl: typeof en = {
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
+
+function productField(products: readonly string[], say: Say): Field {
+  const t = texts[say.locale];
+  const options = products.map((value) => ({ value, title: say.product(value) }));
+  return { kind: 'choice', id: 'product', label: t.product, options, error: t.choose };
+}
 
 function notes({ to, hasTrial, existing }: PolicyEffect, { say }: CardContext): NonNullable<CardView['notes']> {
   const t = texts[say.locale];
@@ -94,14 +107,20 @@ export const setSelfServicePolicyCards = defineCards<typeof setSelfServicePolicy
   review,
   done,
   refused: policyRefusals,
-  asks({ product, from, values }, { say, pending }) {
+  asks(question, { say, pending }) {
     const t = texts[say.locale];
+    const isProduct = question.field === 'product';
+    const asked = isProduct ? t.ofWhat : t.which;
     return {
       locale: say.locale,
-      summary: t.which,
-      header: { kicker: t.kicker, title: say.product(product), state: { tone: 'neutral', words: t.question } },
-      lead: { tone: 'neutral', text: t.which },
-      fields: [policyField(from, values, say)],
+      summary: asked,
+      header: {
+        kicker: t.kicker,
+        title: isProduct ? t.ofWhat : say.product(question.product),
+        state: { tone: 'neutral', words: t.question },
+      },
+      ...(!isProduct && { lead: { tone: 'neutral', text: asked } }),
+      fields: [isProduct ? productField(question.products, say) : policyField(question.from, question.values, say)],
       actions: [
         { title: t.next, verb: 'confirm', data: { id: pending }, style: 'primary' },
         { title: t.keep, verb: 'dismiss', data: { id: pending } },

@@ -5,7 +5,6 @@ import { commandCapability } from './define-capability.ts';
 export const deleteSubscriptionCapability = commandCapability({
   command: deleteSubscription,
   cards: deleteSubscriptionCards,
-  intents: [],
-  through: 'show-subscription',
+  intents: ['delete_subscription'],
   understand: ({ productIds: products }) => ({ products }),
 });

@@ -5,6 +5,6 @@ import { questionCapability } from './define-capability.ts';
 export const showSelfServicePolicyCapability = questionCapability({
   question: showSelfServicePolicy,
   card: showSelfServicePolicyCard,
-  intents: [],
+  intents: ['show_self_service_policy'],
   understand: () => ({}),
 });

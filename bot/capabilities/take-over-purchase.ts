@@ -6,5 +6,8 @@ export const takeOverPurchaseCapability = commandCapability({
   command: takeOverPurchase,
   cards: takeOverPurchaseCards,
   intents: ['take_over_purchase'],
-  understand: ({ productIds: products }) => ({ products }),
+  understand({ productIds: products, slots: { users = [] } }) {
+    const [purchaser, another] = users;
+    return { products, ...(another === undefined && { purchaser }) };
+  },
 });

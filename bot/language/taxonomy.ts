@@ -1,10 +1,11 @@
 // How our own intents count where only the measured list of wishes is known. The list's label rules come first: extending a
-// trial is extending there, and who has a product is a question about that product. What the list has no name for must
+// trial is extending there, deleting is cancelling, and who has a product is a question about that product. What the list has no name for must
 // read as not understood there, because a wrong name would count as acting on it.
 import type { Intent, OwnIntent, Slots, TaxonomyIntent } from './types.ts';
 
 const COUNTS_AS: Readonly<Record<OwnIntent, TaxonomyIntent>> = {
   extend_trial: 'extend_subscription',
+  delete_subscription: 'cancel_subscription',
   show_holders: 'show_subscription',
   reactivate_subscription: 'unknown',
   set_self_service_policy: 'unknown',
@@ -15,6 +16,7 @@ const COUNTS_AS: Readonly<Record<OwnIntent, TaxonomyIntent>> = {
   unmute_notices: 'unknown',
   delete_payment_method: 'unknown',
   show_billing_profile: 'unknown',
+  show_self_service_policy: 'unknown',
 };
 
 /** Slots that the list does not have. */

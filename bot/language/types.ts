@@ -48,6 +48,8 @@ const OWN = [
   'unmute_notices',
   'delete_payment_method',
   'show_billing_profile',
+  'delete_subscription',
+  'show_self_service_policy',
 ] as const;
 export type OwnIntent = (typeof OWN)[number];
 
@@ -145,4 +147,5 @@ export const CHANGING: ReadonlySet<Intent> = new Set<Intent>([
   'mute_notices',
   'unmute_notices',
   'delete_payment_method',
+  'delete_subscription',
 ]);

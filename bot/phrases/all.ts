@@ -13,6 +13,7 @@ import { changeQuantity } from './change-quantity.ts';
 import { confirmDecline } from './confirm-decline.ts';
 import { convertTrial } from './convert-trial.ts';
 import { creditCheckStatus } from './credit-check-status.ts';
+import { deleteSubscription } from './delete-subscription.ts';
 import { explainBlock } from './explain-block.ts';
 import { extendSubscription } from './extend-subscription.ts';
 import { extendTrial } from './extend-trial.ts';
@@ -32,6 +33,7 @@ import { requestLicence } from './request-licence.ts';
 import { selfServiceReport } from './self-service-report.ts';
 import { setSelfServicePolicy } from './set-self-service-policy.ts';
 import { showPaymentMethods } from './show-payment-methods.ts';
+import { showSelfServicePolicy } from './show-self-service-policy.ts';
 import { showSubscription } from './show-subscription.ts';
 import { takeOverPurchase } from './take-over-purchase.ts';
 import { unassignLicences } from './unassign-licences.ts';
@@ -50,6 +52,7 @@ export const allPhrases: readonly CapabilityPhrases[] = [
   confirmDecline,
   convertTrial,
   creditCheckStatus,
+  deleteSubscription,
   explainBlock,
   extendSubscription,
   help,
@@ -64,6 +67,7 @@ export const allPhrases: readonly CapabilityPhrases[] = [
   recurringBilling,
   redeemKeys,
   selfServiceReport,
+  showSelfServicePolicy,
   showSubscription,
   extendTrial,
   listLicenceRequests,

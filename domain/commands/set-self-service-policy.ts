@@ -5,9 +5,15 @@ import { accept, ask, refuse } from '../decision.ts';
 import type { Person } from '../model/person.ts';
 import { SelfServicePolicy, type Tenant } from '../model/tenant.ts';
 import { has, isBuyer } from '../rules/roles.ts';
-import { hasPolicy, hasTrialWithoutPayment, isThirdParty, policyOf } from '../rules/self-service-policy.ts';
+import {
+  hasPolicy,
+  hasTrialWithoutPayment,
+  isThirdParty,
+  policyOf,
+  productsWithPolicy,
+} from '../rules/self-service-policy.ts';
 
-const Input = z.object({ product: z.string(), policy: SelfServicePolicy.optional() });
+const Input = z.object({ product: z.string().optional(), policy: SelfServicePolicy.optional() });
 type Input = z.infer<typeof Input>;
 type Facts = { tenant: Tenant; people: Person[]; existing: number };
 
@@ -34,6 +40,7 @@ function decide({ product, policy: to }: Input, { tenant, people, existing }: Fa
     const admins = people.filter((person) => has(person, 'global-admin')).map(({ name }) => name);
     return refuse('ROLE-15', { admins, billing: isBuyer(by) });
   }
+  if (product === undefined) return ask('product', { products: productsWithPolicy() });
   if (!hasPolicy(product)) return refuse('POL-6', {});
   const from = policyOf(tenant, product);
   const values = SelfServicePolicy.options.filter((one) => one !== 'trials-only' || !isThirdParty(product));

@@ -4,6 +4,7 @@ import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { accept, ask, refuse, type Save } from '../decision.ts';
 import { type Assignment, assignmentId } from '../model/assignment.ts';
 import { mention } from '../model/mention.ts';
+import { isCalled } from '../model/person-names.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { hasLicence } from '../rules/assigning.ts';
 import { candidates } from '../rules/candidates.ts';
@@ -15,6 +16,8 @@ import { Reason } from './cancel-subscription/reason.ts';
 
 const Input = z.object({
   ...mention,
+  /** The name of whoever bought it, as written. */
+  purchaser: z.string().optional(),
   /** The subscription that its people move to, or `cancel`. */
   to: z.string().optional(),
   reason: Reason.optional(),
@@ -38,8 +41,11 @@ export type TakeOverEffect = TakeOver &
     | { way: 'cancel'; reason: Reason }
   );
 
-function purchasesMeant(input: Input, { subscriptions }: Owned, { by, today }: Asked): Subscription[] {
-  return candidates(subscriptions, input, by, today).filter(({ source }) => source === 'self-service');
+function purchasesMeant(input: Input, { subscriptions, people }: Owned, { by, today }: Asked): Subscription[] {
+  const { purchaser: written } = input;
+  const isTheirs = ({ purchaser }: Subscription) =>
+    written === undefined || people.some((person) => person.id === purchaser && isCalled(person, written));
+  return candidates(subscriptions, input, by, today).filter((one) => one.source === 'self-service' && isTheirs(one));
 }
 
 async function facts(input: Input, read: Reader, asked: Asked): Promise<Facts> {

@@ -31,6 +31,12 @@ test('POL-1 POL-3 only this product changes, and nothing but the setting is save
   expect(decide({ product: 'power-apps', policy: 'disabled' })).toHaveProperty('saves.length', 1);
 });
 
+test('POL-1 without a product it asks which, of those that have a policy', () => {
+  const question = decide({ policy: 'disabled' });
+  expect(question).toMatchObject({ kind: 'asks', field: 'product' });
+  expect(question).toHaveProperty('products', expect.arrayContaining(['power-apps', 'contoso-sign']));
+});
+
 test('POL-2 POL-4 three values to choose from, of third-party apps two', () => {
   const three = ['enabled', 'trials-only', 'disabled'];
   expect(decide({ product: 'project-p3' })).toMatchObject({ kind: 'asks', from: 'disabled', values: three });

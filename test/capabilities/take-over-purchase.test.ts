@@ -125,6 +125,13 @@ test('SSP-12 of several purchases one is chosen, by purchaser; one who has left 
   expect(decide({}, { subscriptions: [purchase, other] })).toMatchObject({ field: 'subscription', options });
 });
 
+test('SSP-12 of several purchases the one whose purchaser is named', () => {
+  const subscriptions = [aPurchase({ id: 'sub-hers', purchaser: 'lynne' }), purchase];
+  const named = (purchaser: string) => decide({ purchaser }, { subscriptions });
+  expect(named('Adele')).toMatchObject({ kind: 'asks', field: 'to', subscription: purchase.id });
+  expect(named('Bobby')).toMatchObject({ kind: 'refused', rule: 'NO-PURCHASE' });
+});
+
 test('SSP-15 what the organization bought itself is nobody’s to take over, nor what is taken over already', () => {
   expect(decide({ subscription: 'sub-pa' })).toMatchObject({ rule: 'NO-PURCHASE' });
   const over = saved(decide({ to: 'sub-pa' }), purchase.id);

@@ -25,6 +25,16 @@ test('POL-1 POL-3 a global admin changes a product from the list, and what Adele
   expect((await adele.say('show Power Apps')).text).toBe(before.text);
 });
 
+test.each([
+  ['en-US', 'block self-service purchases', 'Of which product?', 'Continue', '→\nDo not allow'],
+  ['nl-NL', 'blokkeer selfserviceaankopen', 'Van welk product?', 'Verder', '→\nNiet toestaan'],
+])('POL-1 without a product it asks which one (%s)', async (locale, sentence, which, next, change) => {
+  const alex = chatWith(product, { locale });
+  const asks = await alex.say(sentence);
+  expect(asks.text).toContain(which);
+  expect((await alex.press(asks, next, { product: 'visio-p2' })).text).toContain(change);
+});
+
 test('ROLE-15 a billing admin sees the policy, in Dutch, and has nothing to press on it', async () => {
   const megan = chatWith(product, { as: 'Megan', locale: 'nl-NL' });
   const list = await megan.press(await megan.say('wie heeft wat gekocht?'), 'Wat mensen mogen kopen');

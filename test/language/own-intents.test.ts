@@ -19,6 +19,12 @@ describe('an intent of our own', () => {
       'set_self_service_policy',
       { product: F3, policy: 'trials-only' },
     ],
+    ['delete F3 for good', 'delete_subscription', { product: F3 }],
+    ['verwijder F3 voorgoed', 'delete_subscription', { product: F3 }],
+    ['show the self-service policy', 'show_self_service_policy', {}],
+    ['who bought F3?', 'self_service_report', { product: F3 }],
+    ["take over Adele's F3", 'take_over_purchase', { product: F3, users: ['Adele'] }],
+    ['neem de F3 van Adele over', 'take_over_purchase', { product: F3, users: ['Adele'] }],
     ['take over F3', 'take_over_purchase', { product: F3 }],
     ['ask my admin for an F3 license', 'request_licence', { product: F3 }],
     ['toon de licentieaanvragen', 'licence_requests', {}],
@@ -34,6 +40,8 @@ describe('an intent of our own', () => {
 
   test.each([
     ['extend the F3 trial', { intent: 'extend_subscription', slots: { product: F3 } }],
+    ['delete F3 for good', { intent: 'cancel_subscription', slots: { product: F3 } }],
+    ['who bought F3?', { intent: 'self_service_report', slots: {} }],
     ['who has F3?', { intent: 'show_subscription', slots: { product: F3 } }],
     ['add 5 licenses to F3', { intent: 'add_licenses', slots: { product: F3, quantity: 5 } }],
   ])('"%s" counts by the label rules', (text, counted) => {
