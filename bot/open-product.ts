@@ -20,6 +20,7 @@ import { explainFault } from './fault.ts';
 import { openDatabase } from './open-database.ts';
 import { createInvoicePage } from './pages/invoice-page.ts';
 import { createPayPage } from './pages/pay-page.ts';
+import { createTab } from './pages/tab/tab-page.ts';
 import type { OpenProduct } from './run.ts';
 import { answerCreditChecks } from './sandbox/answer-credit-checks.ts';
 import { demoTenantId } from './sandbox/demo-people.ts';
@@ -91,6 +92,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
       invoice: createInvoicePage(desk, now),
       ...(desk.vault && { pay: createPayPage({ desk, vault: desk.vault, now, isSandbox: sandbox }) }),
     },
+    publicPages: createTab(),
     ...(sandbox && {
       sandbox: {
         now,

@@ -9,7 +9,7 @@ import { type ServerOptions, startServer } from './server.ts';
 
 /** What the product is, seen from the wire. */
 type Product = Pick<ChannelOptions, 'onTurn' | 'onSent' | 'onAnswered' | 'onFault'> &
-  Pick<ServerOptions, 'ready' | 'onEvent' | 'sandbox' | 'pages'> & {
+  Pick<ServerOptions, 'ready' | 'onEvent' | 'sandbox' | 'pages' | 'publicPages'> & {
     /** Begins the work that nobody asks for, such as delivering the outbox. */
     start(): void;
     /** Ends it, and closes what was opened. */
@@ -57,10 +57,15 @@ export const start = async (
   const address = () => (config.mode === 'sandbox' ? `http://${config.host}:${server.port}` : config.publicUrl);
   const product = await openProduct({ config, log, messages, address });
   opened.push(product.close);
-  const { onTurn, onSent, onAnswered, onFault, ready, onEvent, sandbox, pages } = product;
+  const { onTurn, onSent, onAnswered, onFault, ready, onEvent, sandbox, pages, publicPages } = product;
   const channel = createChannel({ config, log, onTurn, onSent, onAnswered, onFault });
   const policy = config.mode === 'production' ? { ...config, appId: config.app.id } : config;
-  const wished = { ...(onEvent && { onEvent }), ...(sandbox && { sandbox }), ...(pages && { pages }) };
+  const wished = {
+    ...(onEvent && { onEvent }),
+    ...(sandbox && { sandbox }),
+    ...(pages && { pages }),
+    ...(publicPages && { publicPages }),
+  };
   const options = { channel, policy, ready, log, ...wished };
   const server = await startServer(options, config);
   opened.push(server.close);

@@ -15,7 +15,7 @@ import type { HearEvent } from './commerce/hear-event.ts';
 import type { Log } from './log.ts';
 import { Misconfiguration } from './misconfiguration.ts';
 import { pageHeaders } from './pages/html.ts';
-import type { PageAnswer, Pages } from './pages/page.ts';
+import type { PageAnswer, Pages, PublicPages } from './pages/page.ts';
 
 export type ServerOptions = {
   channel: Pick<Channel, 'handle'>;
@@ -28,6 +28,8 @@ export type ServerOptions = {
   sandbox?: SandboxControl;
   /** Pages for people: /pay/<token> and /invoice/<token>. */
   pages?: Partial<Pages>;
+  /** The personal tab and its scripts. */
+  publicPages?: PublicPages;
   log: Log;
 };
 
@@ -89,6 +91,9 @@ export const startServer = async (
       if (typeof form !== 'string') return answer(response, refused(form));
       sendPage(response, await page.submit(tokenOf(request), new URLSearchParams(form)));
     });
+  }
+  for (const [path, page] of Object.entries(options.publicPages ?? {})) {
+    server.get(path, async (request, response) => sendPage(response, page(askedOf(request))));
   }
 
   server.on('restifyError', (_request: Request, response: Response, error: Error, done: () => void) => {
@@ -155,12 +160,14 @@ const CreditCheckEnd = z.strictObject({ subscription: z.string().max(100), appro
 
 const tokenOf = ({ params }: Request): string => String(params?.token ?? '').slice(0, 100);
 
+const askedOf = ({ url }: Request): URLSearchParams => new URL(url ?? '', 'http://localhost').searchParams;
+
 /** Past restify's formatters, which know JSON alone. */
-const sendPage = (response: Response, { status, type, body, fileName }: PageAnswer): void => {
+const sendPage = (response: Response, { status, type, body, fileName, headers = pageHeaders }: PageAnswer): void => {
   const length = Buffer.byteLength(body);
   const file = fileName === undefined ? {} : { 'Content-Disposition': `attachment; filename="${fileName}"` };
   const contentType = type === 'application/pdf' ? type : `${type}; charset=utf-8`;
-  response.writeHead(status, { ...pageHeaders, ...file, 'Content-Type': contentType, 'Content-Length': length });
+  response.writeHead(status, { ...headers, ...file, 'Content-Type': contentType, 'Content-Length': length });
   response.end(body);
 };
 

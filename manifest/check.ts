@@ -24,6 +24,7 @@ const isLanguage = ajv.compile(
 const Manifest = z.object({
   icons: z.object({ color: z.string(), outline: z.string() }),
   localizationInfo: z.object({ additionalLanguages: z.array(z.object({ file: z.string() })) }),
+  staticTabs: z.array(z.object({ name: z.string().optional() })),
   bots: z.array(z.object({ commandLists: z.array(z.object({ commands: z.array(z.record(z.string(), z.string())) })) })),
 });
 type Manifest = z.infer<typeof Manifest>;
@@ -53,18 +54,20 @@ function schemaProblems(name: string, validate: ValidateFunction, json: unknown)
   return (validate.errors ?? []).map((error) => `${name}${error.instancePath}: ${error.message}`);
 }
 
-/** A person who reads this language must not meet an English command, nor a translation of a command that is gone. */
+/** A person who reads this language must not meet an English command or tab, nor a translation of one that is gone. */
 function languageProblems(name: string, json: unknown, manifest: Manifest): string[] {
   const broken = schemaProblems(name, isLanguage, json);
   if (broken.length > 0) return broken;
-  const expected = manifest.bots.flatMap((bot, b) =>
+  const tabs = manifest.staticTabs.flatMap(({ name }, t) => (name === undefined ? [] : [`staticTabs[${t}].name`]));
+  const commands = manifest.bots.flatMap((bot, b) =>
     bot.commandLists.flatMap((list, l) =>
       list.commands.flatMap((command, c) =>
         Object.keys(command).map((key) => `bots[${b}].commandLists[${l}].commands[${c}].${key}`),
       ),
     ),
   );
-  const found = Object.keys(json as object).filter((key) => key.startsWith('bots['));
+  const expected = [...tabs, ...commands];
+  const found = Object.keys(json as object).filter((key) => /^(bots|staticTabs)\[/.test(key));
   return [
     ...expected.filter((key) => !found.includes(key)).map((key) => `${name} does not translate ${key}`),
     ...found.filter((key) => !expected.includes(key)).map((key) => `${name} translates ${key}, which is not there`),

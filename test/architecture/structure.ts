@@ -46,6 +46,7 @@ export const packages: Record<string, string[]> = {
   'adaptivecards-templating': ['cards/render.ts'],
   'adaptive-expressions': ['cards/render.ts'],
   botbuilder: ['bot/channel/botbuilder.ts'],
+  '@microsoft/teams-js': ['bot/pages/tab/'],
   restify: ['bot/server.ts'],
   pino: ['bot/log.ts'],
   pdfkit: ['bot/pages/invoice-pdf.ts'],

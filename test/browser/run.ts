@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { tabStory } from './tab.ts';
 
 const patience = 30_000;
 const images = new URL('../../docs/images/', import.meta.url).pathname;
@@ -121,6 +122,7 @@ try {
   page.setDefaultTimeout(patience);
   await openChat(page, ports.chat);
   await story(page);
+  await tabStory(browser, ports.bot, photograph);
 
   console.log('Stopped and started again, everything is still there.');
   await stopProduct(product);

@@ -77,6 +77,13 @@ describe('a package that Teams would refuse is not made', () => {
       'does not translate bots[0].commandLists[0].commands[0].title',
     ],
     [
+      'a tab without its translation',
+      withChanged('nl.json', (json) => {
+        delete json['staticTabs[1].name'];
+      }),
+      'does not translate staticTabs[1].name',
+    ],
+    [
       'a translation of a command that is gone',
       withChanged('nl.json', (json) => {
         json['bots[0].commandLists[0].commands[11].title'] = 'x';

@@ -1,0 +1,66 @@
+// /tab: the personal tab in Teams, and in any browser. What one can write, for everybody: it knows nobody and shows no data.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { helpCard } from '../../../cards/help.ts';
+import { sayIn } from '../../../cards/say.ts';
+import type { Locale } from '../../../cards/view.ts';
+import { escapeHtml, htmlPage, tabHeaders } from '../html.ts';
+import type { PageAnswer, PublicPages } from '../page.ts';
+
+const require = createRequire(import.meta.url);
+
+const words = {
+  en: {
+    title: 'What you can ask License Desk',
+    lead: 'Write it in the chat, in English or Dutch. You see on a card what will happen, and nothing happens before you confirm.',
+    buying:
+      'Buying and removing is for global and billing admins, assigning for global, license and user admins. Whoever may not do something learns whom to ask.',
+    examples: 'For example',
+    toChat: 'Go to the chat',
+  },
+  nl: {
+    title: 'Wat je License Desk kunt vragen',
+    lead: 'Schrijf het in de chat, in het Nederlands of Engels. Je ziet op een kaart wat er gaat gebeuren, en er gebeurt niets voordat je bevestigt.',
+    buying:
+      'Kopen en verwijderen is voor globale en factureringsbeheerders, toewijzen voor globale, licentie- en gebruikersbeheerders. Wie iets niet mag, leest aan wie het te vragen is.',
+    examples: 'Bijvoorbeeld',
+    toChat: 'Naar de chat',
+  },
+};
+
+/** The sentences of the help card, all of them. */
+function examples(locale: Locale): string[] {
+  const everything = { buyer: true, assigner: true, purchaser: false, admins: [] };
+  const about = { kind: 'help', welcome: false, name: '', organization: '', ...everything } as const;
+  return helpCard(about, { say: sayIn(locale, 'EUR'), cloud: 'worldwide' }).notes?.lines ?? [];
+}
+
+function html(locale: Locale): string {
+  const { title, lead, buying, examples: heading, toChat } = words[locale];
+  const lines = examples(locale).map((line) => `<li>${escapeHtml(line)}</li>`);
+  const main = `<p>${escapeHtml(lead)}</p>
+<button type="button" id="to-chat" hidden>${escapeHtml(toChat)}</button>
+<h2>${escapeHtml(heading)}</h2>
+<ul>
+${lines.join('\n')}
+</ul>
+<footer><p>${escapeHtml(buying)}</p></footer>`;
+  return htmlPage({ locale, title, main, script: '/tab/in-teams.js' });
+}
+
+function script(body: string): () => PageAnswer {
+  return () => ({ status: 200, type: 'text/javascript', body, headers: tabHeaders });
+}
+
+/** Teams' library comes from its package, as it is; nothing is fetched from elsewhere. */
+export function createTab(): PublicPages {
+  const library = require.resolve('@microsoft/teams-js');
+  return {
+    '/tab': (asked) => {
+      const locale = asked.get('locale')?.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+      return { status: 200, type: 'text/html', body: html(locale), headers: tabHeaders };
+    },
+    '/tab/in-teams.js': script(readFileSync(new URL('in-teams.js', import.meta.url), 'utf8')),
+    '/tab/teams-js.js': script(readFileSync(library, 'utf8')),
+  };
+}
