@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Cloud } from '../domain/model/region.ts';
+import type { QuietHours } from '../domain/rules/telling.ts';
 import { Misconfiguration } from './misconfiguration.ts';
 import { type DemoPerson, demoPeople, demoTenantId, findDemoPerson } from './sandbox/demo-people.ts';
 
@@ -11,6 +12,8 @@ type Common = {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** The commerce side signs its events with one of these; without any, events are not taken. */
   commerceSecrets?: readonly string[];
+  /** When news waits for the morning; absent, it never does. */
+  quietHours?: QuietHours;
 };
 
 /** Anonymous activities, on this machine only, as one person of the demo tenant. */
@@ -99,6 +102,13 @@ const Variables = z.object({
     .url({ protocol: /^https$/, error: 'must be an https address such as https://desk.example.com' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  QUIET_HOURS: z
+    .string()
+    .regex(
+      /^(off|(1[2-9]|2[0-3]):[0-5]\d-(0\d|1[01]):[0-5]\d)$/,
+      'must be an evening and a morning, such as 20:00-08:00, or off',
+    )
+    .optional(),
   LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
 });
 type Variables = z.infer<typeof Variables>;
@@ -142,6 +152,8 @@ const sandbox = (set: Variables, as: string | undefined, env: Env): SandboxConfi
     logLevel: set.LOG_LEVEL,
     commerceSecrets: set.COMMERCE_EVENT_SECRETS ?? [sandboxSecret],
     creditChecksAfterMs: 20_000,
+    // Whoever tries it in the evening wants to see something.
+    ...quiet(set.QUIET_HOURS ?? 'off'),
     ...(set.MONGODB_URI !== undefined && { mongodbUri: set.MONGODB_URI }),
     ...(set.PLAYGROUND === 'on' && { playground: playground(set.PLAYGROUND_PORT, env) }),
   };
@@ -172,9 +184,20 @@ const production = (set: Variables, as: string | undefined): ProductionConfig =>
     throw new Misconfiguration(`Production mode needs ${missing.join(', ')}; env.example explains how to set it.`);
   }
   const { PORT: port, LOG_LEVEL: logLevel, PUBLIC_URL: publicUrl, COMMERCE_EVENT_SECRETS: commerceSecrets } = set;
-  const own = { mode: 'production', host: '0.0.0.0', port, logLevel } as const;
+  const own = {
+    mode: 'production',
+    host: '0.0.0.0',
+    port,
+    logLevel,
+    ...quiet(set.QUIET_HOURS ?? '20:00-08:00'),
+  } as const;
   const wished = { ...(publicUrl !== undefined && { publicUrl }), ...(commerceSecrets && { commerceSecrets }) };
   return { ...own, tenants, mongodbUri, app, ...wished };
+};
+
+const quiet = (written: string): Pick<Common, 'quietHours'> => {
+  const [from = '', to] = written.split('-');
+  return to === undefined ? {} : { quietHours: { from, to } };
 };
 
 const readApp = (set: Variables): ProductionConfig['app'] | undefined => {

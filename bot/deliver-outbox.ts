@@ -2,6 +2,7 @@
 import { type Delivered, deliver } from '../domain/desk/deliver.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import { type Delivery, takeDelivery } from '../domain/desk/take-delivery.ts';
+import type { QuietHours } from '../domain/rules/telling.ts';
 import type { Work } from './background.ts';
 
 type Given = {
@@ -11,11 +12,12 @@ type Given = {
   now: () => Date;
   /** Chance, between 0 and 1. */
   spread: () => number;
+  quietHours: QuietHours | undefined;
 };
 
 const atOnce = 16;
 
-export function deliverOutbox({ desk: { store }, send, now, spread }: Given): Work {
+export function deliverOutbox({ desk: { store }, send, now, spread, quietHours }: Given): Work {
   const flying = new Set<Promise<void>>();
   /** Organizations whose tokens are used up, and until when. */
   const resting = new Map<string, number>();
@@ -24,7 +26,7 @@ export function deliverOutbox({ desk: { store }, send, now, spread }: Given): Wo
     if (flying.size >= atOnce) await Promise.race(flying);
     const at = now();
     for (const [tenantId, until] of resting) if (until <= at.getTime()) resting.delete(tenantId);
-    const taken = await takeDelivery(store, at, [...resting.keys()]);
+    const taken = await takeDelivery(store, { now: at, resting: [...resting.keys()], quietHours });
     if (!taken) return resting.size > 0 && Math.min(...resting.values()) - at.getTime();
     if (taken.kind === 'tenant-rests') resting.set(taken.tenantId, at.getTime() + taken.waitMs);
     if (taken.kind !== 'delivery') return true;

@@ -46,11 +46,17 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
   const dueLease = { name: 'apply-due', holder: randomUUID(), now: wallClock };
   const works: Work[] = [
     { everyMs: 500, run: async () => continueParts(desk, await now()) },
-    deliverOutbox({ desk, send: (delivery) => send(desk, messages, delivery), now: wallClock, spread: Math.random }),
     {
       everyMs: 500,
       run: async () => (await handOverNext(store, others, { now: wallClock(), spread: Math.random() })) !== undefined,
     },
+    deliverOutbox({
+      desk,
+      send: (delivery) => send(desk, messages, delivery),
+      now: wallClock,
+      spread: Math.random,
+      quietHours: config.quietHours,
+    }),
     { everyMs: 500, run: async () => workOffEvents(desk, log, { now: wallClock(), at: await now() }) },
     {
       everyMs: 60_000,

@@ -10,16 +10,19 @@ import type { Outcome } from '../domain/desk/desk.ts';
 import { ticketOf } from '../domain/desk/pending.ts';
 import { dateIn } from '../domain/model/calendar.ts';
 import type { Pending } from '../domain/model/pending.ts';
+import type { CommandCapability } from './capabilities/define-capability.ts';
 import { capabilityNamed } from './capabilities/registry.ts';
 import { contextOf, type Said, type Talk } from './talk.ts';
 
 type Cards = CommandCards<AnyCommand>;
 
-function cardsOf(command: string): Cards {
-  const capability = capabilityNamed(command);
-  if (capability?.kind !== 'command') throw new Error(`no cards for ${command}`);
-  return capability.cards;
+function commandOf(name: string): CommandCapability {
+  const capability = capabilityNamed(name);
+  if (capability?.kind !== 'command') throw new Error(`no cards for ${name}`);
+  return capability;
 }
+
+const cardsOf = (command: string): Cards => commandOf(command).cards;
 
 /** A card keeps the language it was made in, whoever presses it. */
 export function outcomeView(outcome: Outcome, { visitor, locale }: Pick<Talk, 'visitor' | 'locale'>): Said {
@@ -49,8 +52,11 @@ export function outcomeView(outcome: Outcome, { visitor, locale }: Pick<Talk, 'v
 
 /** The outcome that is stored: every later press, and everybody else who sees the card, gets this. */
 export function doneView(pending: Pending, context: CardContext, timeZone: string): CardView {
-  const view = cardsOf(pending.command).done(pending.effect, context);
+  const { cards, command } = commandOf(pending.command);
+  const view = cards.done(pending.effect, context);
   const { closedAt, closedBy, askedBy } = pending;
+  // What was done as it was said has been confirmed by nobody.
+  if (command.atOnce) return view;
   return closedAt && closedBy ? signed(view, closedBy.name, dateIn(timeZone, closedAt), askedBy.name, context) : view;
 }
 

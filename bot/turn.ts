@@ -22,7 +22,7 @@ export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
   return async (incoming) => {
     const at = await now();
     const { tenantId } = incoming.from;
-    const { conversationId: id, address, isGroup } = incoming;
+    const { conversationId: id, address, isGroup, timeZone } = incoming;
     if (incoming.kind === 'removed') {
       await forget(desk, tenantId, id);
       return { kind: 'nothing' };
@@ -44,6 +44,7 @@ export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
       metAt: at,
       greeted: false,
       ...(person && { person }),
+      ...(timeZone !== undefined && { timeZone }),
     });
     if (incoming.kind === 'pressed') {
       // Sent again, a press finds what it did before: the desk remembers, so nothing has to be held back here.

@@ -1,7 +1,8 @@
 // What the bot writes first: one notice with what can be done about it, or several as a list.
-import type { Notice } from '../domain/model/notice.ts';
+import { type Notice, topicOf } from '../domain/model/notice.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { noticeTexts } from './notices/texts.ts';
+import { muteTitle, topicKickers } from './notices/topics.ts';
 import type { Action, CardView, Row, Tone } from './view.ts';
 
 type Capability = keyof (typeof noticeTexts)['en']['actions'];
@@ -60,15 +61,18 @@ export function noticeCard(notice: Notice, context: CardContext): CardView {
   const { title, lead, notes } = wordsOf(notice, context);
   const { tone, press } = wayOf(notice);
   const [first, ...others] = actionsOf(notice, context);
+  const topic = topicOf[notice.kind];
   return {
     locale,
     summary: `${title}. ${lead}`,
     header: { kicker: t.kicker, title },
     lead: { tone, text: lead },
     ...(notes && { notes: { title: t.notes, lines: notes } }),
-    actions: first
-      ? [{ ...first, ...('verb' in first && press.length > 0 && { style: 'primary' as const }) }, ...others]
-      : [],
+    actions: [
+      ...(first ? [{ ...first, ...('verb' in first && press.length > 0 && { style: 'primary' as const }) }] : []),
+      ...others,
+      open(muteTitle(topic, locale), 'mute-notices', { topic }),
+    ],
   };
 }
 
@@ -88,6 +92,6 @@ export function digestCard(notices: readonly Notice[], context: CardContext): Ca
     summary: `${title}: ${rows.map((one) => one.title).join('; ')}.`,
     header: { kicker: t.kicker, title },
     rows,
-    actions: [],
+    actions: [open(topicKickers[locale], 'mute-notices')],
   };
 }

@@ -54,6 +54,8 @@ export type Command<Name extends string, Input, Facts, D extends Decision> = {
   input: z.ZodType<Input>;
   /** Its refusals are counted, so proposals take turns: many at once would not see each other's. */
   countsRefusals?: boolean;
+  /** Done as soon as it is said: it concerns nobody but the asker, costs nothing, and one word undoes it. */
+  atOnce?: boolean;
   facts(input: Input, read: Reader, asked: Asked): Promise<Facts>;
   /** Pure: run for the card, and again on fresh facts inside the transaction of the confirmation. */
   decide(input: Input, facts: Facts, asked: Asked): D;

@@ -2,6 +2,7 @@
 import type { Assignment } from './model/assignment.ts';
 import type { Notice } from './model/notice.ts';
 import type { BillingProfile, PaymentMethod } from './model/payment.ts';
+import type { Person } from './model/person.ts';
 import type { ProductKey } from './model/product-key.ts';
 import type { Subscription } from './model/subscription.ts';
 import type { Tenant } from './model/tenant.ts';
@@ -14,6 +15,7 @@ type Documents = {
   'payment-method': PaymentMethod;
   'billing-profile': BillingProfile;
   tenant: Tenant;
+  person: Person;
 };
 type Kind = keyof Documents;
 

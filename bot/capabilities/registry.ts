@@ -20,6 +20,7 @@ import { helpCapability } from './help.ts';
 import { listHoldersCapability } from './list-holders.ts';
 import { listInvoicesCapability } from './list-invoices.ts';
 import { listSubscriptionsCapability } from './list-subscriptions.ts';
+import { muteNoticesCapability } from './mute-notices.ts';
 import { reactivateSubscriptionCapability } from './reactivate-subscription.ts';
 import { recurringBillingCapability } from './recurring-billing.ts';
 import { redeemKeysCapability } from './redeem-keys.ts';
@@ -34,6 +35,7 @@ import { showSelfServicePolicyCapability } from './show-self-service-policy.ts';
 import { showSubscriptionCapability } from './show-subscription.ts';
 import { takeOverPurchaseCapability } from './take-over-purchase.ts';
 import { unassignLicencesCapability } from './unassign-licences.ts';
+import { unmuteNoticesCapability } from './unmute-notices.ts';
 
 export const capabilities: readonly Capability[] = [
   changeQuantityCapability,
@@ -67,6 +69,8 @@ export const capabilities: readonly Capability[] = [
   showBillingProfileCapability,
   changeBillingProfileCapability,
   creditCheckStatusCapability,
+  muteNoticesCapability,
+  unmuteNoticesCapability,
   helpCapability,
   adminCenterCapability,
 ];

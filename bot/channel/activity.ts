@@ -13,7 +13,7 @@ const Mention = z.object({
   mentioned: z.object({ id: text(1000), name: optionalText(1000) }),
   text: optionalText(2000),
 });
-const ClientInfo = z.object({ type: z.literal('clientInfo'), locale: optionalText(50) });
+const ClientInfo = z.object({ type: z.literal('clientInfo'), locale: optionalText(50), timezone: optionalText(100) });
 
 export const Activity = z.object({
   type: text(100).min(1),
@@ -41,6 +41,7 @@ export const Activity = z.object({
     .nullish()
     .transform((list) => (list ?? []).filter((entity) => entity !== undefined)),
   locale: optionalText(50),
+  localTimezone: optionalText(100),
   text: optionalText(Number.POSITIVE_INFINITY),
   value: z.unknown().optional(),
   name: optionalText(200),

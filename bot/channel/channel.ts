@@ -15,6 +15,8 @@ type Envelope = {
   address: Address;
   /** The language of the Teams client, such as `nl-NL`; absent when Teams does not say. */
   clientLocale?: string;
+  /** Where the Teams client is, such as `Europe/Amsterdam`; absent when Teams does not say. */
+  timeZone?: string;
 };
 
 /** `said`: a typed message, mention and mark-up removed. `pressed`: a card's button. `searched`: typing in a card's search box. `installed`: greet once. */

@@ -1,5 +1,6 @@
 // A checked activity in our words. Undefined means that nobody has to answer: edits, reactions, members coming and going.
 import { z } from 'zod';
+import { isTimeZone } from '../../domain/model/calendar.ts';
 import type { Activity } from './activity.ts';
 import { isGroup, toAddress } from './address.ts';
 import type { Incoming } from './channel.ts';
@@ -29,7 +30,9 @@ export const toIncoming = (activity: Activity): Incoming | undefined => {
 
 const toEnvelope = (activity: Activity) => {
   const tenantId = tenantOf(activity) ?? '';
-  const clientLocale = activity.locale ?? activity.entities.find((entity) => entity.type === 'clientInfo')?.locale;
+  const client = activity.entities.find((entity) => entity.type === 'clientInfo');
+  const clientLocale = activity.locale ?? client?.locale;
+  const timeZone = [client?.timezone, activity.localTimezone].find((name) => name !== undefined && isTimeZone(name));
   return {
     activityId: activity.id,
     from: {
@@ -42,6 +45,7 @@ const toEnvelope = (activity: Activity) => {
     isGroup: isGroup(activity.conversation),
     address: toAddress(activity, tenantId),
     ...(clientLocale !== undefined && { clientLocale }),
+    ...(timeZone !== undefined && { timeZone }),
   };
 };
 

@@ -25,6 +25,7 @@ function shelf(store: Store, kind: Kind): Shelf {
     'payment-method': store.paymentMethods,
     'billing-profile': store.billingProfiles,
     tenant: store.tenants,
+    person: store.people,
   };
   return shelves[kind] as unknown as Shelf;
 }

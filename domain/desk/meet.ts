@@ -2,12 +2,13 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { Store } from '../store/open-store.ts';
 
-/** Keeps the newest address of a conversation, and its language. */
+/** Keeps the newest address of a conversation, its language, and where its people are. */
 export async function meet({ store }: { store: Store }, conversation: Conversation): Promise<void> {
   if (await store.conversations.claim(conversation)) return;
-  const { tenantId, id, address, isGroup, locale } = conversation;
-  const known = { tenantId, id, $or: [{ address: { $ne: address } }, { locale: { $ne: locale } }] };
-  await store.conversations.take(known, { address, isGroup, locale }, { id: 1 });
+  const { tenantId, id, address, isGroup, locale, timeZone } = conversation;
+  const newest = { address, isGroup, locale, ...(timeZone !== undefined && { timeZone }) };
+  const differs = Object.entries(newest).map(([field, value]) => ({ [field]: { $ne: value } }));
+  await store.conversations.take({ tenantId, id, $or: differs }, newest, { id: 1 });
 }
 
 /** The bot has answered here. Notices for somebody whom it could not write to follow the first answer. */

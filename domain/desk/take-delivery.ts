@@ -1,7 +1,9 @@
 // Takes what is due from the outbox: one worker at a time for each entry, and no faster than Teams allows.
+import type { Conversation } from '../model/conversation.ts';
 import type { CardChanged, NoticeEntry, OutboxEntry } from '../model/outbox-entry.ts';
 import { policy } from '../policy.ts';
 import { stillHolds } from '../rules/notices.ts';
+import { isMuted, isUrgent, type QuietHours, quietUntil } from '../rules/telling.ts';
 import type { Store } from '../store/open-store.ts';
 import { personalChat } from './meet.ts';
 import { mayWrite } from './throttle.ts';
@@ -31,48 +33,72 @@ export async function settle(store: Store, { tenantId, id, version }: OutboxEntr
   await store.outbox.take({ tenantId, id, version }, change, { dueAt: 1 });
 }
 
-/** The notice and all others that wait for the same person, without those that no longer hold. */
+/** The notice and all others that wait for the same person, without those that no longer hold or are muted. */
 async function noticesFor(store: Store, first: NoticeEntry, now: Date): Promise<NoticeEntry[]> {
-  const { tenantId, person } = first;
+  const { tenantId, person: id } = first;
   const taken = [first];
   while (taken.length < policy.noticesOnOneCard) {
-    const next = await take(store, now, { kind: 'notice', tenantId, person });
+    const next = await take(store, now, { kind: 'notice', tenantId, person: id });
     if (next?.kind !== 'notice') break;
     taken.push(next);
   }
+  const person = await store.people.get(tenantId, id);
   const holding: NoticeEntry[] = [];
   for (const entry of taken) {
-    const subscription = await store.subscriptions.get(tenantId, entry.notice.subscription);
-    if (stillHolds(entry.notice, subscription)) holding.push(entry);
-    else await settle(store, entry, { state: 'dropped', settledAt: now });
+    const { notice } = entry;
+    const holds = stillHolds(notice, await store.subscriptions.get(tenantId, notice.subscription));
+    if (holds && !isMuted(notice, person ?? {})) holding.push(entry);
+    else await settle(store, entry, { state: 'dropped', settledAt: now, ...(holds && { lastError: 'muted' }) });
   }
   return holding;
 }
 
-/**
- * What is due first at `now`, which is wall-clock time; undefined when nothing is. Organizations that are `resting`
- * are passed over, so that nobody waits for the tokens of another.
- */
-export async function takeDelivery(
+/** When all of these may be sent; undefined for now. One that cannot wait takes the others along. */
+async function putOff(
   store: Store,
-  now: Date,
-  resting: readonly string[] = [],
-): Promise<Taken | undefined> {
+  notices: readonly NoticeEntry[],
+  chat: Conversation,
+  { now, quietHours }: Round,
+): Promise<Date | undefined> {
+  if (!quietHours || notices.some(({ notice }) => isUrgent(notice))) return undefined;
+  const tenant = await store.tenants.get(chat.tenantId, chat.tenantId);
+  return tenant && quietUntil(now, chat.timeZone ?? tenant.timeZone, quietHours);
+}
+
+export type Round = {
+  /** Wall-clock time. */
+  now: Date;
+  /** Organizations that are passed over, so that nobody waits for the tokens of another. */
+  resting?: readonly string[];
+  /** Without, the bot writes at any hour. */
+  quietHours?: QuietHours | undefined;
+};
+
+/** What is due first; undefined when nothing is. */
+export async function takeDelivery(store: Store, round: Round): Promise<Taken | undefined> {
+  const { now, resting = [] } = round;
   const others = resting.length > 0 ? { $and: resting.map((one) => ({ tenantId: { $ne: one } })) } : {};
   const entry = await take(store, now, others);
   if (!entry) return undefined;
-  const { tenantId } = entry;
-  const address =
-    entry.kind === 'notice' ? (await personalChat(store, tenantId, entry.person))?.address : entry.copy.address;
-  // Nothing is sent to somebody whom the bot has not met.
-  const { waitMs, whole } =
-    address === undefined ? { waitMs: 0, whole: false } : await mayWrite(store, { tenantId, address }, now);
-  if (waitMs > 0) {
-    await settle(store, entry, { dueAt: whole ? now : after(now, waitMs) });
-    return whole ? { kind: 'tenant-rests', tenantId, waitMs } : { kind: 'later' };
-  }
-  const [first, ...more] = entry.kind === 'notice' ? await noticesFor(store, entry, now) : [entry];
+  if (entry.kind !== 'notice') return admitted(store, entry, entry.copy.address, now);
+
+  const [first, ...more] = await noticesFor(store, entry, now);
   if (!first) return { kind: 'later' };
-  const delivery: Delivery = first.kind === 'notice' ? [first, ...(more as NoticeEntry[])] : first;
-  return { kind: 'delivery', delivery, address };
+  const chat = await personalChat(store, entry.tenantId, entry.person);
+  // Nothing is sent to somebody whom the bot has not met.
+  if (!chat) return { kind: 'delivery', delivery: [first, ...more], address: undefined };
+  const until = await putOff(store, [first, ...more], chat, round);
+  if (!until) return admitted(store, [first, ...more], chat.address, now);
+  for (const one of [first, ...more]) await settle(store, one, { dueAt: until });
+  return { kind: 'later' };
+}
+
+/** Once there is a token for it; what has to wait goes back, and that is no attempt. */
+async function admitted(store: Store, delivery: Delivery, address: string, now: Date): Promise<Taken> {
+  const entries = Array.isArray(delivery) ? delivery : [delivery];
+  const { tenantId } = entries[0];
+  const { waitMs, whole } = await mayWrite(store, { tenantId, address }, now);
+  if (waitMs === 0) return { kind: 'delivery', delivery, address };
+  for (const one of entries) await settle(store, one, { dueAt: whole ? now : after(now, waitMs) });
+  return whole ? { kind: 'tenant-rests', tenantId, waitMs } : { kind: 'later' };
 }

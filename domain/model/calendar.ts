@@ -34,3 +34,25 @@ export function daysBetween(from: BusinessDate, to: BusinessDate): number {
 export function weekday(date: BusinessDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
 }
+
+/** The time of day that `instant` falls on in an IANA time zone, such as `08:30`; two of them compare as strings. */
+export function clockIn(timeZone: string, instant: Date): string {
+  const there = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  return there.toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** When it is that day and time in an IANA time zone; where a clock change skips the time, right after it. */
+export function instantOf(timeZone: string, date: BusinessDate, clock: string): Date {
+  const there = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: clock });
+  return new Date(there.epochMilliseconds);
+}
+
+/** Whether this is a name of the IANA time zone database, such as `Europe/Amsterdam`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

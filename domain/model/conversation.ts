@@ -10,6 +10,8 @@ export const Conversation = z.object({
   person: z.string().optional(),
   /** The language of the last turn: notices come in it. */
   locale: z.enum(['en', 'nl']),
+  /** Where the person of the last turn is, as Teams says: quiet hours are theirs. */
+  timeZone: z.string().optional(),
   metAt: z.date(),
   /** False until the first answer is out: nothing that the bot writes first comes before its greeting. */
   greeted: z.boolean(),

@@ -1,5 +1,6 @@
 // What the bot writes first about: facts of an event, as they were when it happened (domain rules, section 11).
 import { z } from 'zod';
+import type { Topic } from './topic.ts';
 
 const about = { subscription: z.string(), product: z.string() } as const;
 
@@ -55,10 +56,6 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ ...about, kind: z.literal('taken-over'), by: z.string(), way: z.enum(['move', 'cancel']) }),
 ]);
 export type Notice = z.infer<typeof Notice>;
-
-/** What people may want to hear about or not (bot/phrases/notice-topics.ts has their words). */
-const topics = ['expiry', 'trials', 'licences', 'payments', 'apps', 'self-service', 'credit-checks'] as const;
-type Topic = (typeof topics)[number];
 
 /** Each kind of notice is about one topic, under which it is muted. */
 export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {

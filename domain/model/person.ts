@@ -1,5 +1,6 @@
 // A person of the tenant's directory, with the admin roles that decide what they may do (ROLE-1..7).
 import { z } from 'zod';
+import { Topic } from './topic.ts';
 
 export const Role = z.enum(['global-admin', 'billing-admin', 'license-admin', 'user-admin', 'service-support-admin']);
 export type Role = z.infer<typeof Role>;
@@ -18,6 +19,8 @@ export const Person = z.object({
   usageLocation: z.string().nullable(),
   guest: z.boolean(),
   preferredLocale: z.enum(['en', 'nl']).optional(),
+  /** What they do not want the bot to write about first. */
+  muted: z.array(Topic).optional(),
 });
 export type Person = z.infer<typeof Person>;
 

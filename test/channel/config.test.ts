@@ -165,3 +165,18 @@ it('env.example explains every variable', () => {
   expect(variables.length).toBeGreaterThan(10);
   expect(explained.sort()).toEqual(variables.sort());
 });
+
+describe('quiet hours', () => {
+  it.each([
+    ['in the sandbox by itself', {}, undefined],
+    ['in production by itself', production, { from: '20:00', to: '08:00' }],
+    ['off', { ...production, QUIET_HOURS: 'off' }, undefined],
+    ['as set', { QUIET_HOURS: '18:30-07:00' }, { from: '18:30', to: '07:00' }],
+  ])('%s', (_when, env, quietHours) => {
+    expect(readConfig(env, []).quietHours).toEqual(quietHours);
+  });
+
+  it.each(['8-20', '08:00-20:00', '20:00', 'on', '25:00-08:00'])('are not "%s"', (written) => {
+    expect(complaint({ QUIET_HOURS: written })).toContain('QUIET_HOURS must be an evening and a morning');
+  });
+});

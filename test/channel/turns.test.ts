@@ -40,6 +40,7 @@ describe('a typed message', () => {
     reply = async () => ({ kind: 'card', ...aCard });
     expect(await tell(aMessage('voeg 5 licenties toe aan E3'))).toEqual({ status: 200, json: undefined });
     expect(heard).toMatchObject([{ kind: 'said', text: 'voeg 5 licenties toe aan E3', clientLocale: 'nl-NL' }]);
+    expect(heard).not.toContainEqual(expect.objectContaining({ timeZone: expect.anything() }));
     expect(connector.posted).toMatchObject([
       {
         method: 'POST',
@@ -48,6 +49,16 @@ describe('a typed message', () => {
       },
     ]);
     expect(connector.posted[0]?.body).not.toHaveProperty('text');
+  });
+
+  it.each([
+    ['the client', { entities: [{ type: 'clientInfo', timezone: 'Europe/Amsterdam' }] }, 'Europe/Amsterdam'],
+    ['the activity', { localTimezone: 'America/New_York' }, 'America/New_York'],
+    ['nobody, in words that mean something', { localTimezone: 'W. Europe Standard Time' }, undefined],
+  ])('is from the time zone that %s says', async (_who, fields, timeZone) => {
+    reply = async () => ({ kind: 'nothing' });
+    await tell(aMessage('help', fields));
+    expect(heard.map((one) => one.timeZone)).toEqual([timeZone]);
   });
 
   it('and a press tell which message asks for a confirmation, and only that', async () => {

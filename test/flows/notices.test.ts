@@ -128,6 +128,6 @@ test('a button on a notice opens its capability on the facts of today', async ()
     String(body['summary']).includes('licenses are there'),
   );
   const card = megan.cardAt(index);
-  expect(card.buttons).toEqual(['Assign licenses', 'Show the subscription']);
+  expect(card.buttons).toEqual(['Assign licenses', 'Show the subscription', 'Mute news about credit checks']);
   expect((await megan.press(card, 'Show the subscription')).text).toContain('50');
 });

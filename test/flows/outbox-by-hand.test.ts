@@ -6,11 +6,11 @@ import { readWish, runOutbox } from '../../bot/outbox/run-outbox.ts';
 import { announce } from '../../domain/desk/announce.ts';
 import { applyNextEvent } from '../../domain/desk/apply-event.ts';
 import { type Delivered, deliver } from '../../domain/desk/deliver.ts';
-import { greeted, meet } from '../../domain/desk/meet.ts';
 import { receiveEvent } from '../../domain/desk/receive-event.ts';
 import { takeDelivery } from '../../domain/desk/take-delivery.ts';
 import { startTrialBot } from '../channel/trial-bot.ts';
-import { aSubscription, aTenant } from '../support/builders.ts';
+import { aTenant } from '../support/builders.ts';
+import { anOrganization, changed, met } from '../support/news.ts';
 import { testStore } from '../support/test-database.ts';
 
 const own = testStore();
@@ -18,23 +18,19 @@ const at = (minutes: number) => new Date(Date.UTC(2026, 10, 23, 9, minutes));
 const run = (words: string, minutes = 0) =>
   runOutbox(own.store, readWish(words.split(' ').filter(Boolean)), at(minutes));
 const tenantId = aTenant().id;
-const notice = { kind: 'change-applied', subscription: 'sub-e3', product: 'm365-e3', from: 1, to: 2 } as const;
-const announcement = { tenantId, key: 'change/1', notice, to: ['alex'] };
+const announcement = { tenantId, key: 'change/1', notice: changed, to: ['alex'] };
 const id = 'notice/change/1/alex';
 
 beforeEach(async () => {
   await own.store.clear();
-  await own.store.tenants.save({ ...aTenant(), version: 0 });
-  await own.store.subscriptions.save({ ...aSubscription(), version: 0 });
-  const chat = { id: 'a:alex', tenantId, version: 0, address: 'chat', isGroup: false, person: 'alex' } as const;
-  await meet(own, { ...chat, locale: 'en', metAt: at(0), greeted: false });
-  await greeted(own.store, chat);
+  await anOrganization(own.store);
+  await met(own.store, 'alex');
   await own.store.transaction((session) => announce(own.store, announcement, session));
 });
 
 /** One round of the worker; undefined when nothing is due. */
 async function work(delivered: Delivered, minutes = 0): Promise<string | undefined> {
-  const taken = await takeDelivery(own.store, at(minutes));
+  const taken = await takeDelivery(own.store, { now: at(minutes) });
   if (taken?.kind !== 'delivery') return taken?.kind;
   await deliver(own.store, taken, async () => delivered, { now: () => at(minutes), spread: () => 0 });
   return 'sent';
@@ -46,7 +42,7 @@ describe('a message that Teams does not take', () => {
     expect(await run('')).toMatch(/^STATE +WHAT[\s\S]*waiting +change-applied +licences/);
     await work(refused);
     expect(await run('list')).toMatch(
-      /parked +change-applied +licences +1 +Teams answered 413 MessageSizeTooBig +notice\//,
+      /parked +change-applied +licences +Adele Vance +1 +Teams answered 413 MessageSizeTooBig +notice\//,
     );
     expect(JSON.parse(await run('--json'))).toMatchObject([{ state: 'parked', id, reason: refused.reason }]);
   });

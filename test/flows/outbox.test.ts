@@ -53,7 +53,7 @@ const sending = (delivery: Delivery) => send(desk, bot.channel, delivery);
 /** One round of the worker, so many seconds after the start. */
 async function deliver(seconds = 0, by: (delivery: Delivery) => Promise<Delivered> = sending): Promise<boolean> {
   const now = new Date(at.getTime() + seconds * 1_000);
-  const taken = await takeDelivery(own.store, now);
+  const taken = await takeDelivery(own.store, { now });
   if (taken?.kind === 'delivery') await deliverTaken(own.store, taken, by, { now: () => now, spread: () => 0 });
   return taken !== undefined;
 }

@@ -1,11 +1,11 @@
 // Several servers write to the people of two organizations, no faster than Teams allows. Time is passed in.
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { announce } from '../../domain/desk/announce.ts';
 import { deliver } from '../../domain/desk/deliver.ts';
 import { type Delivery, takeDelivery } from '../../domain/desk/take-delivery.ts';
 import { mayWrite, slowDown, wrote } from '../../domain/desk/throttle.ts';
-import type { NoticeEntry } from '../../domain/model/outbox-entry.ts';
 import { policy } from '../../domain/policy.ts';
-import { aSubscription } from '../support/builders.ts';
+import { anOrganization, changed, met } from '../support/news.ts';
 import { testStore } from '../support/test-database.ts';
 
 const own = testStore();
@@ -62,35 +62,12 @@ describe('the buckets, shared by all servers', () => {
   });
 });
 
-/** A notice for somebody whom the bot has met. */
+/** News for somebody whom the bot has met. */
 async function noticeFor(person: string, tenantId = 'contoso', n = 0): Promise<void> {
-  const subscription = aSubscription({ id: `sub-${n}`, tenantId });
-  if (!(await own.store.subscriptions.get(tenantId, subscription.id)))
-    await own.store.subscriptions.save({ ...subscription, version: 0 });
-  await own.store.conversations.claim({
-    id: `a:${person}`,
-    tenantId,
-    version: 0,
-    address: `chat-of-${person}`,
-    isGroup: false,
-    person,
-    locale: 'en',
-    metAt: at(0),
-    greeted: true,
-  });
-  const notice = { kind: 'change-applied', subscription: subscription.id, product: 'm365-e3', from: 1, to: 2 } as const;
-  const entry: NoticeEntry = {
-    id: `notice/${n}/${person}`,
-    tenantId,
-    version: 0,
-    kind: 'notice',
-    notice,
-    person,
-    state: 'waiting',
-    attempts: 0,
-    dueAt: at(-1),
-  };
-  await own.store.outbox.save(entry);
+  if (!(await own.store.tenants.get(tenantId, tenantId))) await anOrganization(own.store, tenantId);
+  if (!(await own.store.people.get(tenantId, person))) await met(own.store, person, { tenantId });
+  const announcement = { tenantId, key: `change/${n}`, notice: changed, to: [person] };
+  await own.store.transaction((session) => announce(own.store, announcement, session));
 }
 
 const toWhom = (delivery: Delivery) => (Array.isArray(delivery) ? delivery[0].person : '');
@@ -100,18 +77,18 @@ describe('the outbox', () => {
     await noticeFor('alex');
     await noticeFor('megan');
     await takeAll(one, -0.5);
-    const first = await takeDelivery(own.store, at(0));
-    const second = await takeDelivery(own.store, at(0));
+    const first = await takeDelivery(own.store, { now: at(0) });
+    const second = await takeDelivery(own.store, { now: at(0) });
     const sent = [first, second].flatMap((taken) => (taken?.kind === 'delivery' ? [toWhom(taken.delivery)] : []));
     expect(sent).toEqual(['megan']);
-    expect(await takeDelivery(own.store, at(0.1))).toBeUndefined();
-    expect(await takeDelivery(own.store, at(10))).toMatchObject({ kind: 'delivery', address: 'chat-of-alex' });
+    expect(await takeDelivery(own.store, { now: at(0.1) })).toBeUndefined();
+    expect(await takeDelivery(own.store, { now: at(10) })).toMatchObject({ kind: 'delivery', address: 'chat-of-alex' });
   });
 
   test('waiting for a token is no attempt', async () => {
     await noticeFor('alex');
     await takeAll(one, -0.5);
-    await takeDelivery(own.store, at(0));
+    await takeDelivery(own.store, { now: at(0) });
     expect(await own.store.outbox.list({})).toMatchObject([{ state: 'waiting', attempts: 0 }]);
   });
 
@@ -119,25 +96,28 @@ describe('the outbox', () => {
     await noticeFor('alex');
     await noticeFor('pat', 'fabrikam');
     await takeAll({ tenantId: 'contoso' }, 0);
-    const found = [await takeDelivery(own.store, at(0)), await takeDelivery(own.store, at(0), ['contoso'])];
+    const found = [
+      await takeDelivery(own.store, { now: at(0) }),
+      await takeDelivery(own.store, { now: at(0), resting: ['contoso'] }),
+    ];
     const kinds = found.map((taken) => taken?.kind);
     expect(kinds).toContain('delivery');
-    expect(await takeDelivery(own.store, at(0), ['contoso'])).toBeUndefined();
+    expect(await takeDelivery(own.store, { now: at(0), resting: ['contoso'] })).toBeUndefined();
   });
 
   test('a 429 closes the conversation, so that a second notice does not run into it', async () => {
     await noticeFor('alex');
-    const taken = await takeDelivery(own.store, at(0));
+    const taken = await takeDelivery(own.store, { now: at(0) });
     if (taken?.kind !== 'delivery') throw new Error('nothing was due');
     const reason = 'Teams answered 429 Throttled';
     const throttled = { ok: false, final: false, reason, retryAfterSeconds: 7, throttled: true } as const;
     await deliver(own.store, taken, async () => throttled, { now: () => at(0), spread: () => 1 });
     await noticeFor('alex', 'contoso', 1);
-    expect(await takeDelivery(own.store, at(2))).toEqual({ kind: 'later' });
+    expect(await takeDelivery(own.store, { now: at(2) })).toEqual({ kind: 'later' });
     const [tried] = await own.store.outbox.list({ attempts: 1 });
     // Seven seconds, and a fifth more so that not all come back at once.
     expect(tried).toMatchObject({ lastError: reason, dueAt: at(8.4) });
-    const both = await takeDelivery(own.store, at(8.4));
+    const both = await takeDelivery(own.store, { now: at(8.4) });
     expect(both).toMatchObject({ kind: 'delivery' });
   });
 });

@@ -11,6 +11,7 @@ import type { convertTrial } from '../../domain/commands/convert-trial.ts';
 import type { deleteSubscription } from '../../domain/commands/delete-subscription.ts';
 import type { extendSubscription } from '../../domain/commands/extend-subscription.ts';
 import type { extendTrial } from '../../domain/commands/extend-trial.ts';
+import type { muteNotices } from '../../domain/commands/mute-notices.ts';
 import type { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
 import type { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import type { redeemKeys } from '../../domain/commands/redeem-keys.ts';
@@ -35,6 +36,7 @@ type Refusal =
   | RefusalOf<typeof setSelfServicePolicy>
   | RefusalOf<typeof deleteSubscription>
   | RefusalOf<typeof takeOverPurchase>
+  | RefusalOf<typeof muteNotices>
   | SeenRefusal
   | InputRefusal
   | MoneyRefusal;
@@ -189,6 +191,7 @@ export const refusals: Examples = {
   'NO-PURCHASE': [refuse('NO-PURCHASE', { products: ['power-apps'] }), refuse('NO-PURCHASE', { products: [] })],
   'SSP-15': [refuse('SSP-15', { ...short, target: 'sub-pa', wanted: 2, free: 1, missing: 1 })],
   'POL-4': [refuse('POL-4', { product: 'contoso-sign' })],
+  'NO-NEWS': [refuse('NO-NEWS', {})],
   'POL-6': [refuse('POL-6', {})],
   'SAME-POLICY': [refuse('SAME-POLICY', { product, policy: 'trials-only' })],
   'ROLE-14': [refuse('ROLE-14', { product, billing: 'monthly', admins })],

@@ -2,6 +2,7 @@
 import type { Played } from './scene.ts';
 
 export const answersScenes: Played[] = [
+  { name: 'muted', en: 'stop telling me about trials', nl: 'zwijg over proefversies' },
   { name: 'welcome', en: 'hello', nl: 'hallo' },
   { name: 'help-for-a-member', as: 'Lynne', en: 'help', nl: 'help' },
   { name: 'admin-center', en: 'help', nl: 'help', presses: [{ button: 4 }] },

@@ -1,0 +1,101 @@
+// "Stop telling me about trials": done when it is said, for the one who says it, and undone as easily.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { muteNotices } from '../../domain/commands/mute-notices.ts';
+import { unmuteNotices } from '../../domain/commands/unmute-notices.ts';
+import { Topic } from '../../domain/model/topic.ts';
+import { aPerson, asked } from '../support/builders.ts';
+import { chatWith, type Product, type SeenCard, startProduct } from '../support/desk-chat.ts';
+import { advanceDays, reset } from '../support/sandbox.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+beforeEach(() => reset(product));
+
+const chat = (as: string, locale = 'en-US') => chatWith(product, { as, locale });
+/** How many topics the card offers to hear about again. */
+const mutedIn = ({ buttons }: SeenCard) =>
+  buttons.filter((one) => /^(Hear about (?!every)|Weer horen over (?!alles))/.test(one)).length;
+
+const decide = (command: typeof muteNotices | typeof unmuteNotices, topic: Topic | 'all', muted: Topic[]) => {
+  const decision = command.decide({ topic }, aPerson({ muted }), asked());
+  return decision.kind === 'accepted' ? decision.effect.muted : decision.kind;
+};
+
+test.each([
+  [muteNotices, 'trials', [], ['trials']],
+  [muteNotices, 'trials', ['trials', 'expiry'], ['expiry', 'trials']],
+  [muteNotices, 'all', ['apps'], [...Topic.options]],
+  [unmuteNotices, 'trials', ['trials', 'expiry'], ['expiry']],
+  [unmuteNotices, 'trials', [], []],
+  [unmuteNotices, 'all', ['apps', 'expiry'], []],
+] as const)('$name %s', (command, topic, before, after) => {
+  expect(decide(command, topic, [...before])).toEqual(after);
+});
+
+test.each([
+  ['en-US', 'stop telling me about trials', 'I no longer write to you first about trials'],
+  ['nl-NL', 'zwijg over proefversies', 'Ik schrijf je niet meer uit mezelf over proefversies'],
+])('one sentence does it (%s)', async (locale, sentence, words) => {
+  const alex = chat('Alex', locale);
+  const card = await alex.say(sentence);
+  expect(card.text).toContain(words);
+  expect(mutedIn(card)).toBe(1);
+  expect(card.text).not.toMatch(/Confirmed by|Bevestigd door/);
+});
+
+test('every topic can be turned on the card, and back', async () => {
+  const alex = chat('Alex');
+  const offer = await alex.say('mute');
+  expect(mutedIn(offer)).toBe(0);
+  const one = await alex.press(offer, 'Mute payments');
+  expect(mutedIn(one)).toBe(1);
+  const all = await alex.press(one, 'Mute everything');
+  expect([mutedIn(all), all.buttons.includes('Mute everything')]).toEqual([Topic.options.length, false]);
+  const back = await alex.press(all, 'Hear about expiry again');
+  expect(mutedIn(back)).toBe(Topic.options.length - 1);
+  expect(mutedIn(await alex.say('unmute everything'))).toBe(0);
+});
+
+type Posted = ReturnType<ReturnType<typeof chat>['postedSince']>;
+
+/** The sentences that the bot wrote first into this chat, once there are enough. */
+async function newsIn({ postedSince }: ReturnType<typeof chat>, enough: (news: Posted) => boolean): Promise<string> {
+  const news = () => postedSince(0).filter(({ path }) => path.endsWith('/activities'));
+  for (let tries = 0; tries < 50 && !enough(news()); tries += 1) await new Promise((done) => setTimeout(done, 100));
+  return news()
+    .map(({ body }) => String(body['summary']))
+    .join();
+}
+const trial = 'The trial of Power BI Pro';
+
+describe('news', () => {
+  test('about what is muted does not come, and what others hear is their own affair', async () => {
+    const [alex, megan] = [chat('Alex'), chat('Megan')];
+    await alex.say('stop telling me about trials');
+    await megan.say('help');
+    await advanceDays(product, 1);
+    const toMegan = await newsIn(megan, (news) => news.some(({ body }) => body['summary']?.toString().includes(trial)));
+    const toAlex = await newsIn(alex, (news) => news.length > 0);
+    expect(toMegan).toContain(trial);
+    expect(toAlex).not.toContain(trial);
+  });
+
+  test('can be muted on its card', async () => {
+    const adele = chat('Adele');
+    await adele.say('help');
+    await advanceDays(product, 1);
+    await newsIn(adele, (news) => news.length > 0);
+    const [message] = adele.postedSince(0).filter(({ path }) => path.endsWith('/activities'));
+    if (!message) throw new Error('no news came');
+    const card = adele.cardAt(product.connector.posted.indexOf(message));
+    expect(mutedIn(await adele.press(card, 'Mute news about expiry'))).toBe(1);
+  });
+});
+
+test('whoever is not in the directory has nothing to mute', () => {
+  expect(muteNotices.decide({ topic: 'all' }, undefined, asked())).toMatchObject({ kind: 'refused', rule: 'NO-NEWS' });
+  expect(unmuteNotices.decide({}, undefined, asked())).toMatchObject({ kind: 'refused', rule: 'NO-NEWS' });
+});
