@@ -19,20 +19,21 @@ const chat = (as: string, locale = 'en-US') => chatWith(product, { as, locale })
 const mutedIn = ({ buttons }: SeenCard) =>
   buttons.filter((one) => /^(Hear about (?!every)|Weer horen over (?!alles))/.test(one)).length;
 
-const decide = (command: typeof muteNotices | typeof unmuteNotices, topic: Topic | 'all', muted: Topic[]) => {
+const decide = (how: 'mute' | 'unmute', topic: Topic | 'all', muted: Topic[]) => {
+  const command = how === 'mute' ? muteNotices : unmuteNotices;
   const decision = command.decide({ topic }, aPerson({ muted }), asked());
   return decision.kind === 'accepted' ? decision.effect.muted : decision.kind;
 };
 
 test.each([
-  [muteNotices, 'trials', [], ['trials']],
-  [muteNotices, 'trials', ['trials', 'expiry'], ['expiry', 'trials']],
-  [muteNotices, 'all', ['apps'], [...Topic.options]],
-  [unmuteNotices, 'trials', ['trials', 'expiry'], ['expiry']],
-  [unmuteNotices, 'trials', [], []],
-  [unmuteNotices, 'all', ['apps', 'expiry'], []],
-] as const)('$name %s', (command, topic, before, after) => {
-  expect(decide(command, topic, [...before])).toEqual(after);
+  ['mute', 'trials', [], ['trials']],
+  ['mute', 'trials', ['trials', 'expiry'], ['expiry', 'trials']],
+  ['mute', 'all', ['apps'], [...Topic.options]],
+  ['unmute', 'trials', ['trials', 'expiry'], ['expiry']],
+  ['unmute', 'trials', [], []],
+  ['unmute', 'all', ['apps', 'expiry'], []],
+] as const)('%s %s: of %j it makes %j', (how, topic, before, after) => {
+  expect(decide(how, topic, [...before])).toEqual(after);
 });
 
 test.each([
