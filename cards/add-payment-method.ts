@@ -3,7 +3,7 @@ import type { addPaymentMethod } from '../domain/questions/add-payment-method.ts
 import { type CardContext, open } from './define-cards.ts';
 import { pageLink } from './links.ts';
 import { moneyRefusalCard } from './money-refusal-card.ts';
-import { waysToPay } from './region-words.ts';
+import { waysInWords } from './region-words.ts';
 import type { CardView, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof addPaymentMethod.answer>;
@@ -22,7 +22,8 @@ const en = {
   page: 'The page works once, for 15 minutes, for you alone.',
   country: (country: string) => `The card must be issued in ${country}, the country of your organization.`,
   nothing: 'Adding one changes nothing that is paid now: afterwards you choose what it pays for.',
-  bank: 'A bank account can be added in the admin center, where your country offers that.',
+  bank: 'A bank account can be added in the admin center.',
+  noBank: (country: string) => `Bank accounts are not offered in ${country}.`,
   strong: 'Your bank may ask you to approve the card.',
   all: 'All payment methods',
   goOn: 'Go on with buying',
@@ -42,7 +43,8 @@ const nl: typeof en = {
   page: 'De pagina werkt één keer, 15 minuten lang, alleen voor jou.',
   country: (country) => `De kaart moet zijn uitgegeven in ${country}, het land van je organisatie.`,
   nothing: 'Toevoegen verandert niets aan wat nu wordt betaald: daarna kies je wat ermee wordt betaald.',
-  bank: 'Een bankrekening toevoegen kan in het beheercentrum, waar jouw land dat aanbiedt.',
+  bank: 'Een bankrekening toevoegen kan in het beheercentrum.',
+  noBank: (country) => `Bankrekeningen worden in ${country} niet aangeboden.`,
   strong: 'Je bank kan vragen om de kaart goed te keuren.',
   all: 'Alle betaalmethoden',
   goOn: 'Verder met kopen',
@@ -58,8 +60,9 @@ export function addPaymentMethodCard(answer: Answer, context: CardContext): Card
   const issuedIn = new Intl.DisplayNames(say.locale, { type: 'region' }).of(country) ?? country;
   const hasPage = link !== undefined;
   const title = takesCards ? t.title : t.titleWithout;
-  const text = takesCards ? (hasPage ? t.lead : t.elsewhere) : t.noCards(waysToPay(paysWith, say)); // REG-7
-  const aboutCards = [t.country(issuedIn), t.strong, t.bank];
+  const text = takesCards ? (hasPage ? t.lead : t.elsewhere) : t.noCards(waysInWords(paysWith, say)); // REG-7
+  const bank = paysWith.includes('bank-account') ? t.bank : t.noBank(issuedIn); // LIC-24
+  const aboutCards = [t.country(issuedIn), t.strong, bank];
   return {
     locale: say.locale,
     summary: `${title}. ${text}`,

@@ -2,7 +2,8 @@
 import type { Region } from '../domain/model/region.ts';
 import type { adminCenter } from '../domain/questions/admin-center.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { regionWords, waysToPay } from './region-words.ts';
+import { pageLink } from './links.ts';
+import { regionWords, waysInWords } from './region-words.ts';
 import type { CardView, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof adminCenter.answer>;
@@ -54,6 +55,8 @@ const en = {
   openBilling: 'Open Bills & payments',
   openAddOns: 'Open Purchase services',
   openSupport: 'Contact support',
+  /** ADD-16 */
+  teamsAddOns: 'Read about Teams add-ons',
   help: 'What can I ask?',
 };
 
@@ -97,6 +100,7 @@ const nl: typeof en = {
   openBilling: 'Open Facturen en betalingen',
   openAddOns: 'Open Services kopen',
   openSupport: 'Naar ondersteuning',
+  teamsAddOns: 'Lees over Teams-invoegtoepassingen',
   help: 'Wat kan ik vragen?',
 };
 
@@ -107,12 +111,12 @@ function helpHours(support: Region['support'], t: typeof en, { say }: CardContex
   return t.hours(say.allOf(support.languages.map((one) => t.languages[one])), support, t.at[support.at]);
 }
 
-export function adminCenterCard({ region }: Answer, context: CardContext): CardView {
+export function adminCenterCard({ region, paysWith }: Answer, context: CardContext): CardView {
   const { say } = context;
   const t = texts[say.locale];
-  const { links, startPage, savesWith, addOnOrder, addOnQuantity, adminCenterIsChanging, paysWith, proof } = region;
+  const { links, startPage, savesWith, addOnOrder, addOnQuantity, adminCenterIsChanging, proof } = region;
   const start = t.start[startPage];
-  const ways = t.by(waysToPay(paysWith, say));
+  const ways = t.by(waysInWords(paysWith, say));
   return {
     locale: say.locale,
     summary: t.title,
@@ -134,6 +138,7 @@ export function adminCenterCard({ region }: Answer, context: CardContext): CardV
       ...(links['add-ons'] === links.products ? [] : [{ title: t.openAddOns, link: links['add-ons'] }]),
       { title: t.openBilling, link: links.billing },
       { title: t.openSupport, link: links.support },
+      { title: t.teamsAddOns, link: pageLink('teams-add-ons', context.cloud) },
       open(t.help, 'help'),
     ],
   };

@@ -22,7 +22,10 @@ export type RefusalWords = { why: string; cure: string; next?: Next[] };
 /** Opens a capability as a sentence would, or leads to a page of the admin center or of an app's publisher. */
 export type Next =
   | { title: string; open: string; input?: Record<string, unknown> }
-  | { title: string; page: keyof Region['links'] | 'vlsc' | 'consumer-keys' | 'app-source' | 'self-service-faq' }
+  | {
+      title: string;
+      page: keyof Region['links'] | 'vlsc' | 'consumer-keys' | 'app-source' | 'self-service-faq' | 'teams-add-ons';
+    }
   | { title: string; link: string };
 
 /** One sentence pair for every rule that can refuse: a rule without words does not compile. */

@@ -10,6 +10,8 @@ const elsewhere = {
   vlsc: 'https://www.microsoft.com/licensing/servicecenter',
   'app-source': 'https://www.appsource.com/',
   'consumer-keys': 'https://setup.office.com',
+  'teams-add-ons':
+    'https://learn.microsoft.com/SkypeForBusiness/skype-for-business-and-microsoft-teams-add-on-licensing/skype-for-business-and-microsoft-teams-add-on-licensing',
   'self-service-faq': 'https://learn.microsoft.com/microsoft-365/commerce/subscriptions/self-service-purchase-faq',
 };
 

@@ -8,7 +8,7 @@ const en = {
   changing: 'The admin center is changing, so what you see there may look different from what is said here.',
   ways: {
     card: 'credit card',
-    'bank-account': 'bank account (not in every country)',
+    'bank-account': 'bank account',
     invoice: 'invoice',
     alipay: 'Alipay',
     unionpay: 'China UnionPay',
@@ -24,7 +24,7 @@ const nl: typeof en = {
   changing: 'Het beheercentrum verandert, dus wat je daar ziet kan anders zijn dan wat hier staat.',
   ways: {
     card: 'creditcard',
-    'bank-account': 'bankrekening (niet in elk land)',
+    'bank-account': 'bankrekening',
     invoice: 'factuur',
     alipay: 'Alipay',
     unionpay: 'China UnionPay',
@@ -35,6 +35,6 @@ const nl: typeof en = {
 export const regionWords: Record<Locale, typeof en> = { en, nl };
 
 /** "invoice, Alipay, or China UnionPay" (REG-7) */
-export function waysToPay(paysWith: Region['paysWith'], say: Say): string {
+export function waysInWords(paysWith: Region['paysWith'], say: Say): string {
   return say.anyOf(paysWith.map((way) => regionWords[say.locale].ways[way]));
 }

@@ -32,6 +32,8 @@ const Region = z.strictObject({
   adminCenterIsChanging: z.boolean(),
   /** REG-7: `card` is any international one. */
   paysWith: z.array(z.enum(['card', 'bank-account', 'invoice', 'alipay', 'unionpay'])).min(1),
+  /** LIC-24, ERA-1: countries (ISO 3166-1) where no bank account can be added. */
+  noBankAccountIn: z.array(z.string()),
   /** REG-8 */
   proof: z.enum(['invoice', 'fapiao']),
   /** REG-9: Monday to Friday, in hours there; or a page of its own. */
@@ -69,6 +71,7 @@ const worldwide: Region = {
   addOnQuantity: 'manage-add-ons',
   adminCenterIsChanging: false,
   paysWith: ['card', 'bank-account', 'invoice'],
+  noBankAccountIn: ['BE', 'ES', 'FR', 'IT', 'LU', 'PT', 'US'],
   proof: 'invoice',
   support: { languages: ['en'], from: 6, to: 17, at: 'pacific' },
   selfService: true,

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import type { PagePurpose } from '../model/page-link.ts';
 import type { Person } from '../model/person.ts';
-import { regions } from '../model/region.ts';
 import { mayAddMethod } from '../rules/billing-roles.ts';
+import { waysToPay } from '../rules/ways-to-pay.ts';
 
 const Input = z.object({
   /** What waits to be paid: the purchase goes on once the card is there. */
@@ -17,7 +17,7 @@ async function facts(_: Input, read: Reader): Promise<{ people: Person[] }> {
 }
 
 function answer({ buying }: Input, { people }: { people: Person[] }, { by, tenant }: Asked) {
-  const { paysWith } = regions[tenant.cloud];
+  const paysWith = waysToPay(tenant);
   const takesCards = paysWith.includes('card'); // REG-7
   const opens: PagePurpose | undefined = takesCards ? { kind: 'add-card' } : undefined;
   const { country } = tenant;

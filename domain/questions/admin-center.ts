@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Asked, defineQuestion } from '../command.ts';
 import { regions } from '../model/region.ts';
+import { waysToPay } from '../rules/ways-to-pay.ts';
 
 const Input = z.object({});
 
@@ -10,7 +11,7 @@ async function facts() {
 }
 
 function answer(_input: unknown, _facts: unknown, { tenant }: Asked) {
-  return { kind: 'admin-center' as const, region: regions[tenant.cloud] };
+  return { kind: 'admin-center' as const, region: regions[tenant.cloud], paysWith: waysToPay(tenant) };
 }
 
 export const adminCenter = defineQuestion({ name: 'admin-center', input: Input, facts, answer });

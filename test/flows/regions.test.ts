@@ -28,18 +28,24 @@ async function guide(cloud: Cloud, as: 'Alex' | 'Sanne'): Promise<SeenCard> {
 }
 
 describe('the way in the admin center', () => {
+  const teams =
+    'https://learn.microsoft.com/SkypeForBusiness/skype-for-business-and-microsoft-teams-add-on-licensing/skype-for-business-and-microsoft-teams-add-on-licensing';
+
   test.each([
-    ['worldwide', 'Alex', 'Open Your products', ['842054', '868433', '2102895', '2024339']],
-    ['germany', 'Alex', 'Open Subscriptions', ['847745', '2102895', '2024339']],
-    ['21vianet', 'Alex', 'Open Subscriptions', ['850626', '2102895', '2024339']],
-    ['worldwide', 'Sanne', 'Open Uw producten', ['842054', '868433', '2102895', '2024339']],
-    ['germany', 'Sanne', 'Open Abonnementen', ['847745', '2102895', '2024339']],
-    ['21vianet', 'Sanne', 'Open Abonnementen', ['850626', '2102895', '2024339']],
-  ] as const)('REG-1 REG-12 KEY-15 %s, %s: begins at the page of that region', async (cloud, as, button, links) => {
-    const card = await guide(cloud, as);
-    expect(card.buttons).toContain(button);
-    expect(leads(card)).toEqual(links);
-  });
+    ['worldwide', 'Alex', 'Open Your products', ['842054', '868433', '2102895', '2024339', teams]],
+    ['germany', 'Alex', 'Open Subscriptions', ['847745', '2102895', '2024339', teams]],
+    ['21vianet', 'Alex', 'Open Subscriptions', ['850626', '2102895', '2024339', teams]],
+    ['worldwide', 'Sanne', 'Open Uw producten', ['842054', '868433', '2102895', '2024339', teams]],
+    ['germany', 'Sanne', 'Open Abonnementen', ['847745', '2102895', '2024339', teams]],
+    ['21vianet', 'Sanne', 'Open Abonnementen', ['850626', '2102895', '2024339', teams]],
+  ] as const)(
+    'REG-1 REG-12 KEY-15 ADD-16 %s, %s: begins at the page of that region',
+    async (cloud, as, button, links) => {
+      const card = await guide(cloud, as);
+      expect(card.buttons).toContain(button);
+      expect(leads(card)).toEqual(links);
+    },
+  );
 
   test.each([
     ['worldwide', 'Alex', 'enter the new total > “Submit change”'],

@@ -35,7 +35,7 @@ describe('charges and their invoices', () => {
     expect(linesOf(invoices)).toEqual([['2026-11-15', 'monthly-payment 36000']]);
   });
 
-  test('LIC-22 LIC-20 what changed within the period is on the next invoice of the order', () => {
+  test('INV-2 LIC-22 LIC-20 what changed within the period is on the next invoice of the order', () => {
     const part = { from: '2026-11-21', until: '2026-12-15', days: 24, ofDays: 30 };
     const charged = { ...monthly, billedUntil: '2026-12-15' };
     const changed = bookChange(charged, { type: 'add-quantity', quantity: 5, part, amount: 14400 }, '2026-11-21');
