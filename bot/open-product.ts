@@ -1,6 +1,7 @@
 // The composition root: which database, which clock, which commands, and the work in the background.
 import { randomUUID } from 'node:crypto';
 import { applyDue } from '../domain/desk/apply-due.ts';
+import { chargeAll } from '../domain/desk/charge-cards.ts';
 import { completeCreditCheck } from '../domain/desk/complete-credit-check.ts';
 import { continueParts } from '../domain/desk/continue-parts.ts';
 import type { Desk } from '../domain/desk/desk.ts';
@@ -62,7 +63,9 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
       everyMs: 60_000,
       run: async () => {
         const at = await now();
-        await withLease(store, dueLease, (stillMine) => applyDue(store, at, stillMine));
+        await withLease(store, dueLease, (stillMine) =>
+          applyDue(store, at, { goOn: stillMine, charge: desk.vault?.charge }),
+        );
         return false;
       },
     },
@@ -73,6 +76,15 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
       return false;
     };
     works.push({ everyMs: 3_600_000, run });
+  }
+  const { charge } = desk.vault ?? {};
+  if (charge) {
+    // What waits for its day is charged with the rest of business time; a card that was just replaced is tried here.
+    const run = async () => {
+      await chargeAll(store, charge, await now());
+      return false;
+    };
+    works.push({ everyMs: 500, run });
   }
   const afterMs = sandbox ? config.creditChecksAfterMs : undefined;
   if (afterMs !== undefined) {
@@ -105,7 +117,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
         ...(embeddedAt !== undefined && { embeddedAt }),
         async advanceDays(days: number) {
           await advanceClock(store, days);
-          await applyDue(store, await now());
+          await applyDue(store, await now(), { charge: desk.vault?.charge });
         },
         async completeCreditCheck(subscription: string, approved: boolean) {
           return completeCreditCheck(store, { tenantId: demoTenantId, subscription, approved, at: await now() });

@@ -21,6 +21,7 @@ const en = {
   six: 'Show the last 6 months',
   year: 'Show the last 12 months',
   more: 'Another period',
+  failed: 'Payment failed',
   how: 'Write it, for example: "invoices from March to May".',
 };
 
@@ -37,6 +38,7 @@ const nl: typeof en = {
   six: 'Toon de laatste 6 maanden',
   year: 'Toon de laatste 12 maanden',
   more: 'Een andere periode',
+  failed: 'Betaling mislukt',
   how: 'Schrijf het, bijvoorbeeld: "facturen van maart tot mei".',
 };
 
@@ -55,10 +57,11 @@ function longer({ months }: Listed, t: typeof en): Action[] {
 }
 
 function rows(listed: Listed, t: typeof en, say: Say): NonNullable<CardView['rows']> {
-  return listed.rows.map(({ id, issuedOn, billedTo, total }) => ({
+  return listed.rows.map(({ id, issuedOn, billedTo, total, hasFailed }) => ({
     title: 'profile' in billedTo ? billedTo.profile : say.product(billedTo.product),
     subtitle: say.date(issuedOn),
     value: say.money(total),
+    ...(hasFailed && { state: { tone: 'attention' as const, words: t.failed } }),
     action: open(t.row(id), 'show-invoice', { invoice: id }),
   }));
 }

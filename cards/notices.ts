@@ -11,7 +11,7 @@ type Capability = keyof (typeof noticeTexts)['en']['actions'];
 type Way = {
   tone: Tone;
   press: readonly Capability[];
-  /** Its subscription is not there to be shown. */
+  /** It is not its subscription that there is to be shown. */
   gone?: true;
 };
 
@@ -28,6 +28,9 @@ const ways: Record<Notice['kind'], Way> = {
   purchased: { tone: 'neutral', press: ['self-service-report'] },
   'order-refused': { tone: 'attention', press: [] },
   'licences-refused': { tone: 'attention', press: ['assign-licences'] },
+  'payment-failed': { tone: 'attention', press: ['show-invoice', 'replace-payment-method'] },
+  'invoice-ready': { tone: 'neutral', press: ['show-invoice', 'list-invoices'], gone: true },
+  'card-expires-soon': { tone: 'warning', press: ['show-payment-method', 'replace-payment-method'], gone: true },
   // What is taken over is no longer there to be shown; what was paid for it is.
   'taken-over': { tone: 'attention', press: ['list-invoices'], gone: true },
 };
@@ -35,6 +38,16 @@ const declined: Way = { tone: 'attention', press: ['show-payment-methods'] };
 
 const wayOf = (notice: Notice) =>
   notice.kind === 'credit-check-completed' && !notice.approved ? declined : ways[notice.kind];
+
+/** What a press opens: what the news is about, and the subscription where there is nothing else. */
+function inputOf(capability: Capability, notice: Notice): Record<string, unknown> {
+  const { subscription, product } = notice;
+  if (capability === 'recurring-billing') return { subscription, turn: 'on' };
+  if (capability === 'self-service-report') return { products: [product] };
+  if (capability === 'show-invoice' && 'invoice' in notice) return { invoice: notice.invoice };
+  const isAboutMethod = capability === 'show-payment-method' || capability === 'replace-payment-method';
+  return isAboutMethod && 'method' in notice ? { method: notice.method } : { subscription };
+}
 
 function wordsOf(notice: Notice, { say }: CardContext) {
   const { words } = noticeTexts[say.locale];
@@ -46,13 +59,8 @@ function wordsOf(notice: Notice, { say }: CardContext) {
 function actionsOf(notice: Notice, { say }: CardContext): Action[] {
   const { actions } = noticeTexts[say.locale];
   const { press, gone } = wayOf(notice);
-  const { subscription, product } = notice;
-  const inputs: Partial<Record<Capability, Record<string, unknown>>> = {
-    'recurring-billing': { subscription, turn: 'on' },
-    'self-service-report': { products: [product] },
-  };
   const all = gone ? press : [...press, 'show-subscription' as const];
-  return all.map((capability) => open(actions[capability], capability, inputs[capability] ?? { subscription }));
+  return all.map((capability) => open(actions[capability], capability, inputOf(capability, notice)));
 }
 
 export function noticeCard(notice: Notice, context: CardContext): CardView {

@@ -26,6 +26,7 @@ const en = {
     'The next charge is made to the new one. Nothing is charged now.',
     'The old one stays, so that it can be used again or deleted.',
   ],
+  tried: (money: string) => `${money} that could not be charged is charged to the new one at once.`,
   payWith: 'Pay with',
   chooseOne: 'Choose one.',
   which: 'Which payment method shall be replaced?',
@@ -57,6 +58,7 @@ const nl: typeof en = {
     'De volgende afschrijving gaat naar de nieuwe. Nu wordt er niets afgeschreven.',
     'De oude blijft bestaan, om weer te gebruiken of te verwijderen.',
   ],
+  tried: (money) => `${money} die niet kon worden afgeschreven, wordt meteen van de nieuwe afgeschreven.`,
   payWith: 'Betalen met',
   chooseOne: 'Kies er een.',
   which: 'Welke betaalmethode moet worden vervangen?',
@@ -77,6 +79,13 @@ function fields({ payment, payments }: ReplaceEffect, locale: Locale): Field[] {
   return payments.length > 1
     ? [{ kind: 'choice', id: 'payment', label: t.payWith, value: payment, options, error: t.chooseOne }]
     : [];
+}
+
+/** What happens to the money: with what was not paid it is charged now, and otherwise with the next charge. */
+function lines({ tried }: ReplaceEffect, { say }: CardContext): string[] {
+  const t = texts[say.locale];
+  const [next = '', old = ''] = t.lines;
+  return [tried ? t.tried(say.money(tried.amount)) : next, old];
 }
 
 function body(effect: ReplaceEffect, { say }: CardContext): Pick<CardView, 'change' | 'facts'> {
@@ -112,7 +121,7 @@ export const replacePaymentMethodCards = defineCards<typeof replacePaymentMethod
       summary: `${t.kicker}: ${methodTitle(effect.from, say.locale)} → ${to}`,
       header: { kicker: t.kicker, title: to, state: { tone: 'warning', words: t.unconfirmed } },
       ...body(effect, context),
-      notes: { title: t.know, lines: t.lines },
+      notes: { title: t.know, lines: lines(effect, context) },
       fields: fields(effect, say.locale),
       actions: [
         { title: t.confirm(to), verb: 'confirm', data: { id: pending }, style: 'primary' },
@@ -132,7 +141,7 @@ export const replacePaymentMethodCards = defineCards<typeof replacePaymentMethod
       header: { kicker: t.kicker, title: methodTitle(effect.to, say.locale), state: { tone: 'good', words: t.state } },
       lead: { tone: 'good', text: said },
       facts,
-      notes: { title: t.know, lines: t.lines },
+      notes: { title: t.know, lines: lines(effect, context) },
       actions: [open(t.show, 'show-payment-methods')],
     };
   },

@@ -7,7 +7,7 @@ import { type CardContext, open } from './define-cards.ts';
 import { moneyRefusalCard } from './money-refusal-card.ts';
 import { methodTitle } from './payment-words.ts';
 import type { Say } from './say.ts';
-import type { CardView, Fact, Locale } from './view.ts';
+import type { Action, CardView, Fact, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof showInvoice.answer>;
 type Shown = Extract<Answer, { kind: 'invoice' }>;
@@ -19,6 +19,14 @@ const en = {
   fromTo: (from: string, until: string) => `${from} up to ${until}`,
   paid: 'Paid with',
   charged: 'Charged by',
+  payment: 'Payment',
+  paidOn: (date: string) => `Paid on ${date}`,
+  open: (money: string) => `${money} is still open`,
+  failed: (date: string, attempts: string) => `Charging it failed on ${date} (${attempts}).`,
+  attempt: { one: 'attempt', other: 'attempts' },
+  tryOn: (date: string) => `It is tried again on ${date}.`,
+  editCard: 'Edit the card',
+  replace: 'Replace the payment method',
   lines: 'Lines',
   of: (shown: string, count: string) => `${shown} of ${count}`,
   total: 'Total, before tax',
@@ -45,6 +53,14 @@ const nl: typeof en = {
   fromTo: (from, until) => `${from} tot ${until}`,
   paid: 'Betaald met',
   charged: 'Afgeschreven voor of op',
+  payment: 'Betaling',
+  paidOn: (date) => `Betaald op ${date}`,
+  open: (money) => `${money} staat nog open`,
+  failed: (date, attempts) => `Afschrijven is mislukt op ${date} (${attempts}).`,
+  attempt: { one: 'poging', other: 'pogingen' },
+  tryOn: (date) => `Op ${date} wordt het opnieuw geprobeerd.`,
+  editCard: 'Kaart bewerken',
+  replace: 'Betaalmethode vervangen',
   lines: 'Regels',
   of: (shown, count) => `${shown} van ${count}`,
   total: 'Totaal, vóór belasting',
@@ -68,12 +84,30 @@ const nl: typeof en = {
 const texts: Record<Locale, typeof en> = { en, nl };
 
 function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
-  const { issuedOn, from, until, paidWith, chargedBy } = shown;
+  const { issuedOn, from, until, paidWith, chargedBy, payment } = shown;
+  const { paidOn, owed } = payment;
   return [
     { title: t.issued, value: say.date(issuedOn) },
     { title: t.period, value: t.fromTo(say.date(from), say.date(until)) },
     ...(paidWith ? [{ title: t.paid, value: methodTitle(paidWith, say.locale) }] : []),
-    ...(chargedBy ? [{ title: t.charged, value: say.date(chargedBy) }] : []),
+    ...(chargedBy && paidOn === undefined ? [{ title: t.charged, value: say.date(chargedBy) }] : []),
+    ...(paidOn ? [{ title: t.payment, value: t.paidOn(say.date(paidOn)) }] : []),
+    ...(owed > 0 ? [{ title: t.payment, value: t.open(say.money(owed)) }] : []),
+  ];
+}
+
+/** PAY-11 */
+function failedLead({ payment: { failed, tryOn } }: Shown, t: typeof en, say: Say): CardView['lead'] {
+  if (!failed) return undefined;
+  const said = t.failed(say.date(failed.lastOn), say.count(failed.attempts, t.attempt));
+  return { tone: 'attention', text: tryOn === undefined ? said : `${said} ${t.tryOn(say.date(tryOn))}` };
+}
+
+function failedActions({ payment: { failed, card, replaces } }: Shown, t: typeof en): Action[] {
+  if (!failed) return [];
+  return [
+    ...(card === undefined ? [] : [open(t.editCard, 'show-payment-method', { method: card })]),
+    ...(replaces ? [open(t.replace, 'replace-payment-method', replaces)] : []),
   ];
 }
 
@@ -91,11 +125,13 @@ export function showInvoiceCard(answer: Answer, context: CardContext): CardView 
   const { id, billedTo, total, lines, count, page, pages, paidWith } = answer;
   const to = 'profile' in billedTo ? billedTo.profile : say.product(billedTo.product);
   const first = (page - 1) * 10 + 1;
+  const lead = failedLead(answer, t, say);
   const turn = (title: string, wanted: number) => open(title, 'show-invoice', { invoice: id, page: wanted });
   return {
     locale: say.locale,
     summary: t.summary(to, say.money(total)),
     header: { kicker: t.kicker(id), title: to },
+    ...(lead && { lead }),
     facts: facts(answer, t, say),
     money: {
       title: pages > 1 ? `${t.lines} ${t.of(`${first}–${first + lines.length - 1}`, say.number(count))}` : t.lines,
@@ -112,6 +148,7 @@ export function showInvoiceCard(answer: Answer, context: CardContext): CardView 
       lines: [...proofLines(paidWith, cloud, t), ...(link === undefined ? [] : [t.safe])],
     },
     actions: [
+      ...failedActions(answer, t),
       ...(link === undefined ? [] : [{ title: t.download, link }]),
       ...(page > 1 ? [turn(t.previous, page - 1)] : []),
       ...(page < pages ? [turn(t.next, page + 1)] : []),

@@ -17,7 +17,8 @@ type Purchase = Extract<Answer, { kind: 'purchase' }>;
 function endFact({ state, next, source, cancelled, endsOn }: Shown, t: SubscriptionTexts, say: Say): Fact {
   const title = t.end;
   const date = say.date(endsOn);
-  if (state !== 'active') return { title, value: (cancelled ? t.cancelled : t.ended)(date) };
+  if (state !== 'active')
+    return { title, value: (cancelled?.unpaid ? t.stoppedUnpaid : cancelled ? t.cancelled : t.ended)(date) };
   return { title, value: (next === 'ends' && source === 'trial' ? t.trialEnds : t[next])(date) };
 }
 
@@ -44,6 +45,15 @@ function facts(shown: Shown, t: SubscriptionTexts, say: Say): Fact[] {
     endFact(shown, t, say),
     ...(users.length > 0 ? [{ title: t.assignedTo, value: say.allOf(users, assigned) }] : []),
   ];
+}
+
+/** PAY-11: when it failed, when it is tried again, and until when it can be used. */
+function unpaidLead({ unpaid, state, app }: Shown, t: SubscriptionTexts, say: Say): CardView['lead'] {
+  if (!unpaid) return undefined;
+  const failed = say.date(unpaid.lastOn);
+  if (state === 'disabled') return { tone: 'attention', text: (app ? t.unpaidApp : t.unpaid)(failed) };
+  const again = unpaid.nextOn === undefined ? [] : [t.tryOn(say.date(unpaid.nextOn))];
+  return { tone: 'attention', text: [t.failed(failed), ...again, t.usable(say.date(unpaid.usableUntil))].join(' ') };
 }
 
 /** APP-9: the two groups of work, after what stands in the way of both. */
@@ -100,12 +110,14 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
   const { product, total, assigned, app, money } = answer;
   const notes = goodToKnow(answer, t, say);
   const rows = lifeRows(answer, say);
+  const lead = unpaidLead(answer, t, say);
   return {
     locale: say.locale,
     summary: app
       ? `${say.product(product)}: ${totalWords(answer, say)}.`
       : t.summary(say.product(product), say.licenses(total), say.number(assigned)),
     header: { kicker: t.kicker, title: say.product(product), state: stateWords(answer, say) },
+    ...(lead && { lead }),
     facts: facts(answer, t, say),
     ...(money && {
       money: {

@@ -22,6 +22,7 @@ const words = {
     ended: (date: string) => `ended ${date}`,
     state: { active: 'Active', expired: 'Expired', disabled: 'Disabled', deleted: 'Deleted' },
     creditCheck: 'Pending credit check',
+    pastDue: 'Payment failed',
     app: 'App',
     unlimited: 'Unlimited',
     notActivated: 'Not activated',
@@ -44,6 +45,7 @@ const words = {
     ended: (date: string) => `eindigde ${date}`,
     state: { active: 'Actief', expired: 'Verlopen', disabled: 'Uitgeschakeld', deleted: 'Verwijderd' },
     creditCheck: 'Kredietcontrole loopt',
+    pastDue: 'Betaling mislukt',
     app: 'App',
     unlimited: 'Onbeperkt',
     notActivated: 'Niet geactiveerd',
@@ -52,11 +54,12 @@ const words = {
 
 /** The state in words, with its tone: what needs attention comes before what is merely so. */
 export function stateWords(
-  { state, creditCheck, app }: Pick<Summary, 'state' | 'creditCheck' | 'app'>,
+  { state, creditCheck, pastDue, app }: Pick<Summary, 'state' | 'creditCheck' | 'pastDue' | 'app'>,
   { locale }: Say,
 ): { tone: Tone; words: string } {
   const t = words[locale];
   if (state !== 'active') return { tone: state === 'expired' ? 'warning' : 'attention', words: t.state[state] };
+  if (pastDue) return { tone: 'attention', words: t.pastDue };
   if (app?.isActivated === false) return { tone: 'warning', words: t.notActivated };
   return creditCheck ? { tone: 'warning', words: t.creditCheck } : { tone: 'good', words: t.state.active };
 }

@@ -42,6 +42,8 @@ export type Reader = {
   /** Up to `most` of the people who have a licence of this subscription, by name. */
   holders(subscription: string, most: number): Promise<Person[]>;
   invoice(id: string): Promise<Invoice | undefined>;
+  /** PAY-11: charged in vain so far, the first to fail on top. */
+  unpaidInvoices(): Promise<Invoice[]>;
   /** Made on one of these days, both included; the newest first. */
   invoices(from: BusinessDate, to: BusinessDate): Promise<Invoice[]>;
   /** How often commands were refused by one of these rules since `since`, by this person or by anybody. */

@@ -1,5 +1,6 @@
 // What a decision can be. Refusals are values, not exceptions (docs/adr/refusals-as-values.md).
 import type { Assignment } from './model/assignment.ts';
+import type { Invoice } from './model/invoice.ts';
 import type { Notice } from './model/notice.ts';
 import type { BillingProfile, PaymentMethod } from './model/payment.ts';
 import type { Person } from './model/person.ts';
@@ -14,6 +15,7 @@ type Documents = {
   assignment: Assignment;
   'payment-method': PaymentMethod;
   'billing-profile': BillingProfile;
+  invoice: Invoice;
   tenant: Tenant;
   person: Person;
 };

@@ -22,6 +22,9 @@ export type CardProblem = 'missing' | 'invalid' | 'expired' | 'country';
 
 export type Checked = { ok: true; card: KeptCard } | { ok: false; problems: Partial<Record<CardField, CardProblem>> };
 
+/** What came of charging a card. */
+export type PaymentOutcome = 'paid' | 'failed';
+
 export type PaymentVault = {
   /** Checks a new card and keeps it. `country` is ISO 3166-1. */
   add(details: CardDetails, where: { country: string; today: BusinessDate }): Promise<Checked>;
@@ -31,4 +34,6 @@ export type PaymentVault = {
     details: CardDetails,
     where: { country: string; today: BusinessDate },
   ): Promise<Checked>;
+  /** Charges a card and knows at once what came of it; a vault without this tells it later, by an event. */
+  charge?(card: Pick<KeptCard, 'lastFour' | 'expiresOn'>, today: BusinessDate): PaymentOutcome;
 };

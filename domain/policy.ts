@@ -8,8 +8,8 @@ export const policy = {
   cancelUpTo: 25,
   /** TRI-3: a trial is extended by this many days, and not earlier than this many days before its end. */
   trialExtension: { days: 30, withinDays: 15 },
-  /** NOT-4, NOT-21: days before its end on which people are told, of a subscription and of a trial. */
-  remindDaysBefore: { end: [30, 14, 7, 1], trial: [15, 7, 1] },
+  /** NOT-4, NOT-9, NOT-21: days before its end on which people are told, of a subscription, a trial and a card. */
+  remindDaysBefore: { end: [30, 14, 7, 1], trial: [15, 7, 1], card: [30, 7] },
   /** NOT-15: days after its purchase on which the buyer of an app is reminded to activate it. */
   remindToActivateAfter: [3, 14, 45],
   /** Notices that one card holds when several wait for the same person. */
@@ -31,6 +31,13 @@ export const policy = {
   chargedWithinDays: 2,
   /** A card is charged this many days after the invoice's date: of an order (INV-3), of a billing profile at the latest (INV-4). */
   chargedAfterInvoice: { order: 1, profile: 10 },
+  /**
+   * PAY-11, PAY-12: a charge that fails is tried again every few days, and what it pays for stays usable for this many
+   * days after the first failure. ERA-9: so does an app, which cannot come back afterwards (APP-10).
+   */
+  unpaid: { tryEveryDays: 5, usableDays: { subscription: 30, app: 30 } },
+  /** NOT-10: an invoice that is older than this many days is no news any more. */
+  invoiceNewsDays: 7,
   /** INV-1: the invoices that are shown at first, and where there are none. */
   invoiceMonths: { first: 3, more: 6 },
   /** A link to one of our web pages is good for this long. */

@@ -7,7 +7,8 @@ const en = {
   edit: (card: string) => `Edit ${card}`,
   lead: 'Your card goes to the payment vault. License Desk keeps its brand, last four digits, expiry date, name and address, nothing more.',
   fixed: 'The number cannot be changed. For a new number, add the new card instead.',
-  sandbox: 'This is a sandbox: nothing is charged. Use a test number such as 4242 4242 4242 4242.',
+  sandbox:
+    'This is a sandbox: nothing is charged. Use a test number such as 4242 4242 4242 4242, or 4000 0000 0000 0341 for a card whose charges fail.',
   wrong: 'Please look again at what is marked. Nothing was saved.',
   again: 'For your safety, the number and the security code are empty again.',
   labels: {
@@ -40,7 +41,8 @@ const nl: typeof en = {
   edit: (card) => `${card} bewerken`,
   lead: 'Je kaart gaat naar de betaalkluis. License Desk bewaart merk, laatste vier cijfers, vervaldatum, naam en adres, meer niet.',
   fixed: 'Het nummer kan niet wijzigen. Voeg voor een nieuw nummer de nieuwe kaart toe.',
-  sandbox: 'Dit is een zandbak: er wordt niets afgeschreven. Gebruik een testnummer zoals 4242 4242 4242 4242.',
+  sandbox:
+    'Dit is een zandbak: er wordt niets afgeschreven. Gebruik een testnummer zoals 4242 4242 4242 4242, of 4000 0000 0000 0341 voor een kaart die niet kan worden belast.',
   wrong: 'Kijk nog even naar wat gemarkeerd is. Er is niets opgeslagen.',
   again: 'Voor je veiligheid zijn het nummer en de beveiligingscode weer leeg.',
   labels: {

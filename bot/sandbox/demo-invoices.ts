@@ -29,6 +29,12 @@ function charged(subscription: Subscription, since: BusinessDate, today: Busines
   return { ...subscription, billedUntil: dayOf(period) < endsOn ? dayOf(period) : endsOn, unbilled };
 }
 
+/** A card was charged on its day; a transfer takes a month at most. */
+function settled({ tryOn, ...invoice }: Invoice, today: BusinessDate): Invoice {
+  const paidOn = tryOn ?? addMonths(invoice.issuedOn, 1);
+  return paidOn <= today ? { ...invoice, paidOn } : { ...invoice, ...(tryOn && { tryOn }) };
+}
+
 /** One a month for each billing profile and each order, for as many months as the data says. */
 export function invoiceHistory(
   given: readonly Subscription[],
@@ -40,7 +46,7 @@ export function invoiceHistory(
   const invoices: Invoice[] = [];
   for (let next = nextInvoice(subscriptions, paying, today); next; next = nextInvoice(subscriptions, paying, today)) {
     const { invoice, billed } = next;
-    invoices.push(invoice);
+    invoices.push(settled(invoice, today));
     subscriptions = subscriptions.map((one) => billed.find(({ id }) => id === one.id) ?? one);
   }
   return { subscriptions, invoices };

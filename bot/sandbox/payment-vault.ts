@@ -43,7 +43,10 @@ function check(
   return { ok: true, card: { brand, lastFour, expiresOn, holder: details.holder.trim(), address } };
 }
 
-export const sandboxVault: PaymentVault = {
+/** 4000 0000 0000 0341, which payment providers use for this: it can be added, and every charge to it fails. */
+const failing = '0341';
+
+export const sandboxVault = {
   async add(details, where) {
     const number = (details.number ?? '').replace(/[\s-]/g, '');
     const found = brandOf(number);
@@ -53,4 +56,7 @@ export const sandboxVault: PaymentVault = {
     const code = brands.find((one) => one.brand === brand)?.code ?? 3;
     return check({ brand, lastFour, code }, details, where);
   },
-};
+  charge({ lastFour, expiresOn }, today) {
+    return lastFour === failing || expiresOn < today ? 'failed' : 'paid';
+  },
+} satisfies PaymentVault;

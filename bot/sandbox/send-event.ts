@@ -1,4 +1,4 @@
-// npm run event -- credit-check approved sub-o365-e1: tells the running sandbox what the commerce side would, signed.
+// npm run event -- credit-check approved sub-o365-e1, or payment failed sub-e3: tells the running sandbox what the commerce side would, signed.
 import { z } from 'zod';
 import type { CommerceEvent } from '../../domain/model/commerce-event.ts';
 import { wallClock } from '../clock.ts';
@@ -30,6 +30,14 @@ const wishes = {
       type: 'licences.refused' as const,
       data: { change, people: [who], reason: 'conflict' as const },
       said: `${change} is refused for one person`,
+    })),
+  'payment failed|paid sub-e3': z
+    .tuple([z.literal('payment'), z.enum(['failed', 'paid']), word])
+    .transform(([, outcome, about]) => ({
+      type: outcome === 'paid' ? ('payment.succeeded' as const) : ('payment.failed' as const),
+      // The number of an invoice begins with its day.
+      data: /^\d{8}-/.test(about) ? { invoice: about } : { subscription: about },
+      said: `the payment of ${about} is ${outcome}`,
     })),
 };
 const Wish = z.union(Object.values(wishes));

@@ -1,18 +1,17 @@
 // What the bot writes first, in both languages: a title, what it means, and where more than one thing can be done, what to do.
 import type { Notice } from '../../domain/model/notice.ts';
-import type { Say } from '../say.ts';
 import type { Locale } from '../view.ts';
+import { moneyNoticeWords } from './money-words.ts';
+import type { NoticeOf, WordsFor } from './words.ts';
 
-type Of<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
-type Words = { title: string; lead: string; notes?: string[] };
 type Texts = {
   kicker: string;
   /** Several notices on one card. */
   digest: (count: number) => string;
   notes: string;
-  words: { [Kind in Notice['kind']]: (notice: Of<Kind>, say: Say) => Words };
-  orderReasons: Record<Of<'order-refused'>['reason'], string>;
-  licenceReasons: Record<Of<'licences-refused'>['reason'], string>;
+  words: WordsFor<Notice['kind']>;
+  orderReasons: Record<NoticeOf<'order-refused'>['reason'], string>;
+  licenceReasons: Record<NoticeOf<'licences-refused'>['reason'], string>;
   actions: Record<
     | 'activate-app'
     | 'assign-licences'
@@ -23,6 +22,9 @@ type Texts = {
     | 'reactivate-subscription'
     | 'recurring-billing'
     | 'self-service-report'
+    | 'replace-payment-method'
+    | 'show-invoice'
+    | 'show-payment-method'
     | 'show-payment-methods'
     | 'show-subscription'
     | 'unassign-licences',
@@ -48,21 +50,7 @@ const en: Texts = {
     other: 'Microsoft gave no reason.',
   },
   words: {
-    'credit-check-completed': ({ approved, product, from, to, amount = 0 }, say) =>
-      approved
-        ? {
-            title: `Your ${say.product(product)} licenses are there`,
-            lead: `The credit check has passed: ${say.product(product)} went from ${say.number(from)} to ${say.licenses(to)}.`,
-            notes: [
-              `${say.money(amount)} for the rest of this billing period is on your next invoice.`,
-              'The new licenses are not assigned yet.',
-            ],
-          }
-        : {
-            title: `The order for ${say.product(product)} was declined`,
-            lead: `The credit check has not passed: you still have ${say.licenses(from)}, and nothing is charged.`,
-            notes: ['You can order again with another way to pay, or ask support why.'],
-          },
+    ...moneyNoticeWords.en,
     'ends-soon': ({ product, on, days }, say) => ({
       title: `${say.product(product)} ends in ${say.days(days)}`,
       lead: `It ends on ${say.date(on)} and does not renew by itself.`,
@@ -152,6 +140,9 @@ const en: Texts = {
     'reactivate-subscription': 'Reactivate it',
     'recurring-billing': 'Turn recurring billing on',
     'self-service-report': 'Show who bought it',
+    'replace-payment-method': 'Replace the payment method',
+    'show-invoice': 'Show the invoice',
+    'show-payment-method': 'Edit the card',
     'show-payment-methods': 'Payment methods',
     'show-subscription': 'Show the subscription',
     'unassign-licences': 'Unassign licenses',
@@ -176,21 +167,7 @@ const nl: Texts = {
     other: 'Microsoft gaf geen reden.',
   },
   words: {
-    'credit-check-completed': ({ approved, product, from, to, amount = 0 }, say) =>
-      approved
-        ? {
-            title: `Je licenties voor ${say.product(product)} zijn er`,
-            lead: `De kredietcontrole is goed: ${say.product(product)} ging van ${say.number(from)} naar ${say.licenses(to)}.`,
-            notes: [
-              `${say.money(amount)} voor de rest van deze factureringsperiode staat op je volgende factuur.`,
-              'De nieuwe licenties zijn nog niet toegewezen.',
-            ],
-          }
-        : {
-            title: `De bestelling voor ${say.product(product)} is afgewezen`,
-            lead: `De kredietcontrole is niet goed: je houdt ${say.licenses(from)}, en er wordt niets berekend.`,
-            notes: ['Je kunt opnieuw bestellen met een andere betaalwijze, of ondersteuning vragen waarom.'],
-          },
+    ...moneyNoticeWords.nl,
     'ends-soon': ({ product, on, days }, say) => ({
       title: `${say.product(product)} eindigt over ${say.days(days)}`,
       lead: `Het eindigt op ${say.date(on)} en gaat niet vanzelf door.`,
@@ -283,6 +260,9 @@ const nl: Texts = {
     'reactivate-subscription': 'Opnieuw activeren',
     'recurring-billing': 'Terugkerende facturering aanzetten',
     'self-service-report': 'Toon wie het kocht',
+    'replace-payment-method': 'Betaalmethode vervangen',
+    'show-invoice': 'Toon de factuur',
+    'show-payment-method': 'Kaart bewerken',
     'show-payment-methods': 'Betaalmethoden',
     'show-subscription': 'Toon het abonnement',
     'unassign-licences': 'Licenties intrekken',

@@ -97,6 +97,14 @@ export const reactivateRefusals: Record<Locale, Texts> = {
       cure: 'You can buy it anew. That does not bring the data back.',
       next: [{ title: 'See products in the admin center', page: 'products' }],
     }),
+    'PAY-11': ({ product, invoice, since }, say) => ({
+      why: `${say.product(product)} stopped because its payment failed on ${say.date(since)} and was not made up for.`,
+      cure: 'Let another payment method take over: the invoice is charged at once. Then ask again.',
+      next: [
+        { title: 'Replace the payment method', open: 'replace-payment-method', input: { products: [product] } },
+        { title: 'Show the invoice', open: 'show-invoice', input: { invoice } },
+      ],
+    }),
     'LIFE-7': ({ product, partner }, say) => ({
       why: `${say.product(product)} was bought from ${partner ? `the reseller ${partner}` : 'a reseller'}. What has expired there cannot be reactivated.`,
       cure: `Ask ${partner || 'the reseller'} for a new order.`,
@@ -114,6 +122,14 @@ export const reactivateRefusals: Record<Locale, Texts> = {
       why: `${say.product(product)} is op ${say.date(deleted)} verwijderd, met de gegevens erbij. Opnieuw activeren kan niet meer.`,
       cure: 'Je kunt het opnieuw kopen. De gegevens komen daarmee niet terug.',
       next: [{ title: 'Bekijk producten in het beheercentrum', page: 'products' }],
+    }),
+    'PAY-11': ({ product, invoice, since }, say) => ({
+      why: `${say.product(product)} is gestopt omdat de betaling op ${say.date(since)} mislukte en niet is ingehaald.`,
+      cure: 'Laat een andere betaalmethode het overnemen: de factuur wordt dan meteen afgeschreven. Vraag het daarna opnieuw.',
+      next: [
+        { title: 'Betaalmethode vervangen', open: 'replace-payment-method', input: { products: [product] } },
+        { title: 'Toon de factuur', open: 'show-invoice', input: { invoice } },
+      ],
     }),
     'LIFE-7': ({ product, partner }, say) => ({
       why: `${say.product(product)} is gekocht bij ${partner ? `reseller ${partner}` : 'een reseller'}. Wat daar verlopen is, kan niet opnieuw geactiveerd worden.`,

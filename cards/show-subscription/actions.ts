@@ -8,11 +8,23 @@ import type { SubscriptionTexts } from './texts.ts';
 
 export type Shown = Extract<ReturnType<typeof showSubscription.answer>, { kind: 'subscription' }>;
 
+/** PAY-11: what helps comes first. */
+function unpaidActions({ id, unpaid }: Shown, t: SubscriptionTexts): Action[] {
+  if (!unpaid?.mayPay) return [];
+  const { card, invoice } = unpaid;
+  return [
+    ...(card === undefined ? [] : [open(t.editCard, 'show-payment-method', { method: card })]),
+    open(t.replace, 'replace-payment-method', { subscription: id }),
+    open(t.invoice, 'show-invoice', { invoice }),
+  ];
+}
+
 export function subscriptionActions(shown: Shown, t: SubscriptionTexts, { say, cloud }: CardContext): Action[] {
   const { id, source, assigned, canAdd, canRemove, canAssign, choices, payment, order, app, portal, state } = shown;
   const change = (title: string, direction: 'add' | 'remove') =>
     open(title, 'change-quantity', { subscription: id, direction });
   return [
+    ...unpaidActions(shown, t),
     ...lifeActions(id, choices, say),
     ...(portal && state === 'active' ? [{ title: t.portal, link: portal }] : []),
     ...(app && state !== 'active' ? [{ title: t.copy, link: pageLink('app-source', cloud) }] : []),
@@ -23,7 +35,9 @@ export function subscriptionActions(shown: Shown, t: SubscriptionTexts, { say, c
     ...(assigned > 0 && !app ? [open(t.holders, 'list-holders', { subscription: id })] : []),
     ...(canAdd || app ? [] : [open(t.why, 'explain-block', { subscription: id })]),
     ...(order ? [open(t.creditCheck, 'credit-check-status', { subscription: id })] : []),
-    ...(payment === 'replace' ? [open(t.replace, 'replace-payment-method', { subscription: id })] : []),
+    ...(payment === 'replace' && !shown.unpaid
+      ? [open(t.replace, 'replace-payment-method', { subscription: id })]
+      : []),
     ...(payment === 'move' ? [open(t.move, 'change-billing-profile', { subscription: id })] : []),
     open(t.all, 'list-subscriptions', app ? { filter: 'apps' } : {}),
   ].slice(0, 6); // what matters most comes first; all of it can be said

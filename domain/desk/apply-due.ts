@@ -1,6 +1,6 @@
 // Lets come true what was planned for a day, however long ago that day was; safe to run on several servers at once.
 import type { AuditEntry } from '../model/audit-entry.ts';
-import { dateIn } from '../model/calendar.ts';
+import { type BusinessDate, dateIn } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { type CameDue, nextDue } from '../rules/due.ts';
@@ -9,8 +9,12 @@ import { noticeOf, receivers } from '../rules/notices.ts';
 import type { Session, Store } from '../store/open-store.ts';
 import { readerOf } from '../store/reader.ts';
 import { announce } from './announce.ts';
+import { type Charge, chargeCards } from './charge-cards.ts';
 import { issueInvoices } from './issue-invoices.ts';
-import { remind } from './remind.ts';
+import { remindAll } from './remind.ts';
+
+/** A business day, and the moment at which we catch up on it. */
+type Day = { at: Date; on: BusinessDate };
 
 /** Named by the version that the step made: a subscription may expire, come back, and expire again. */
 function entry({ tenantId, id, version }: Subscription, happened: CameDue | Charged, at: Date): AuditEntry {
@@ -40,11 +44,10 @@ async function tell(store: Store, saved: Subscription, happened: CameDue, sessio
 }
 
 /** Applies one step to one subscription; false when nothing is due. */
-function step(store: Store, tenant: Tenant, id: string, at: Date): Promise<boolean> {
+function step(store: Store, tenant: Tenant, id: string, { at, on: today }: Day): Promise<boolean> {
   return store.transaction(async (session) => {
     const subscription = await store.subscriptions.get(tenant.id, id, session);
     const base = subscription?.base && (await store.subscriptions.get(tenant.id, subscription.base, session));
-    const today = dateIn(tenant.timeZone, at);
     const due =
       subscription && firstDue(nextDue(subscription, today, base || undefined), nextCharge(subscription, today));
     if (!due) return false;
@@ -56,18 +59,52 @@ function step(store: Store, tenant: Tenant, id: string, at: Date): Promise<boole
   });
 }
 
-/** Returns how many steps came due. Stops early when `goOn` says no; whoever goes on finds the rest. */
-export async function applyDue(store: Store, at: Date, goOn: () => Promise<boolean> = async () => true) {
+type Wishes = {
+  /** Asked between two subscriptions: stops early when it says no, and whoever goes on finds the rest. */
+  goOn?: () => Promise<boolean>;
+  /** A vault that knows at once whether a card can be charged; without it an event tells. */
+  charge?: Charge | undefined;
+};
+
+/** The first day by `today` on which anything comes due, and what may then: a base before its add-ons (ADD-1). */
+async function firstDay(store: Store, tenantId: string, today: BusinessDate, charge: Charge | undefined) {
+  const subscriptions = await store.subscriptions.list({ tenantId });
+  const dueOn = (one: Subscription): BusinessDate[] => {
+    const base = subscriptions.find(({ id }) => id === one.base);
+    const own = firstDue(nextDue(one, today, base), nextCharge(one, today))?.happened.on;
+    return [...(own === undefined ? [] : [own]), ...(one.unbilled ?? []).map(({ invoiceOn }) => invoiceOn)];
+  };
+  const toCharge = charge ? await store.invoices.list({ tenantId, tryOn: { $lte: today } }) : [];
+  const days = [...subscriptions.flatMap(dueOn), ...toCharge.flatMap(({ tryOn }) => tryOn ?? [])];
+  const on = days.filter((day) => day <= today).sort()[0];
+  const mayBeDue = subscriptions.filter((one) => one.base !== undefined || dueOn(one).some((day) => day === on));
+  return on && { on, ids: mayBeDue.sort((a, b) => (a.base ? 1 : 0) - (b.base ? 1 : 0)).map(({ id }) => id) };
+}
+
+/** A day at a time: what is not paid on one day stops what would have followed on a later one. */
+async function catchUp(store: Store, tenant: Tenant, at: Date, wishes: Wishes): Promise<number> {
+  const { goOn, charge } = wishes;
+  const first = await firstDay(store, tenant.id, dateIn(tenant.timeZone, at), charge);
+  if (!first) return 0;
+  const day = { at, on: first.on };
+  let steps = 0;
+  for (const id of first.ids) {
+    if (goOn && !(await goOn())) return steps;
+    while (await step(store, tenant, id, day)) steps += 1;
+  }
+  steps += await issueInvoices(store, tenant, day);
+  if (charge) steps += await chargeCards(store, tenant, charge, day);
+  // Nothing done: another worker has it.
+  return steps === 0 ? 0 : steps + (await catchUp(store, tenant, at, wishes));
+}
+
+/** Returns how many steps came due. */
+export async function applyDue(store: Store, at: Date, wishes: Wishes = {}): Promise<number> {
   let steps = 0;
   for (const tenant of await store.tenants.list({})) {
-    const alive = await store.subscriptions.list({ tenantId: tenant.id, reached: { $ne: 'deleted' } });
-    // ADD-1: an add-on looks at where its base stands, so the base goes first.
-    for (const { id } of alive.sort((a, b) => Number(a.base !== undefined) - Number(b.base !== undefined))) {
-      if (!(await goOn())) return steps;
-      while (await step(store, tenant, id, at)) steps += 1;
-      await remind(store, tenant, id, at);
-    }
-    steps += await issueInvoices(store, tenant, at);
+    steps += await catchUp(store, tenant, at, wishes);
+    if (wishes.goOn && !(await wishes.goOn())) return steps;
+    await remindAll(store, tenant, at);
   }
   return steps;
 }

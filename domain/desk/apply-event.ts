@@ -1,15 +1,15 @@
 // Applies what the commerce side told: each event once, in whatever order they come, on however many servers.
-import type { CommerceEvent, ReceivedEvent } from '../model/commerce-event.ts';
+import type { CommerceEvent, ReceivedEvent, Verdict } from '../model/commerce-event.ts';
 import { orderedAfter } from '../rules/credit-check.ts';
 import type { Session, Store } from '../store/open-store.ts';
 import { completeCreditCheck } from './complete-credit-check.ts';
+import { hearPayment } from './hear-payment.ts';
 import { licencesRefused, orderRefused } from './refused-by-others.ts';
 
 const triedAgainAfterMs = 30_000;
 const parkedAfterMs = 3_600_000;
 
 type Type = CommerceEvent['type'];
-type Verdict = Pick<ReceivedEvent, 'state' | 'reason'>;
 type Apply<T extends Type> = (
   store: Store,
   event: Extract<CommerceEvent, { type: T }>,
@@ -45,6 +45,8 @@ const appliers: { [T in Type]: Apply<T> } = {
   'credit-check.completed': creditCheckEnded,
   'order.refused': refusedByOthers<'order.refused'>(orderRefused, 'order'),
   'licences.refused': refusedByOthers<'licences.refused'>(licencesRefused, 'change of licences'),
+  'payment.failed': hearPayment,
+  'payment.succeeded': hearPayment,
 };
 
 /**

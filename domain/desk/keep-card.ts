@@ -1,9 +1,11 @@
 // What the page for a card leads to: a card that is added, attached to nothing (PAY-4), or one that is edited (PAY-3).
+import { type BusinessDate, dateIn } from '../model/calendar.ts';
 import type { PaymentMethod } from '../model/payment.ts';
 import type { KeptCard } from '../payment-vault.ts';
 import { mayAddMethod } from '../rules/billing-roles.ts';
 import { mayEdit } from '../rules/keeping.ts';
 import { isBuyer } from '../rules/roles.ts';
+import { triedAgain } from '../rules/unpaid.ts';
 import type { Session, Store } from '../store/open-store.ts';
 import { readerOf } from '../store/reader.ts';
 import type { Desk, Visitor } from './desk.ts';
@@ -39,6 +41,13 @@ function entry({ person, tenant, at }: Visitor, command: string, document: Payme
   };
 }
 
+/** PAY-11: what could not be charged is tried with the card as it is now. */
+async function tryAgain(store: Store, { tenantId, id }: PaymentMethod, today: BusinessDate, session: Session) {
+  for (const invoice of await readerOf(store, tenantId, session).unpaidInvoices()) {
+    if (invoice.paymentMethod === id) await store.invoices.save(triedAgain(invoice, id, today), session);
+  }
+}
+
 /** Undefined when the link is used, too old, or its person may no longer do this: then nothing is kept. */
 export function keepCard(desk: Desk, token: string, card: KeptCard, at: Date): Promise<PaymentMethod | undefined> {
   const { store } = desk;
@@ -53,6 +62,7 @@ export function keepCard(desk: Desk, token: string, card: KeptCard, at: Date): P
     const secret = isBuyer(person) ? {} : { private: true }; // ROLE-7: what one pays alone concerns nobody else
     const document = known === 'new' ? { ...fresh, ...secret, ...card } : { ...known, ...card };
     const saved = await store.paymentMethods.save(document, session);
+    if (known !== 'new') await tryAgain(store, saved, dateIn(tenant.timeZone, at), session);
     await markUsed(store, link, 'card', session);
     const command = known === 'new' ? 'add-payment-method' : 'edit-payment-method';
     await store.audit.save(entry(visitor, command, saved, link.id), session);

@@ -24,6 +24,7 @@ function shelf(store: Store, kind: Kind): Shelf {
     assignment: store.assignments,
     'payment-method': store.paymentMethods,
     'billing-profile': store.billingProfiles,
+    invoice: store.invoices,
     tenant: store.tenants,
     person: store.people,
   };

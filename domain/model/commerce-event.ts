@@ -36,7 +36,27 @@ const LicencesRefused = AnyCommerceEvent.extend({
   }),
 }).describe('Licenses that could not be given to these people, or not be taken back: it is undone for them.');
 
-export const CommerceEvent = z.discriminatedUnion('type', [CreditCheckCompleted, OrderRefused, LicencesRefused]);
+/** What was paid, or was not: an invoice, or else the oldest open invoice of a subscription. */
+const Payment = z.union([
+  z.object({ invoice: z.string().min(1).max(200) }),
+  z.object({ subscription: z.string().min(1).max(100) }),
+]);
+
+const PaymentFailed = AnyCommerceEvent.extend({ type: z.literal('payment.failed'), data: Payment }).describe(
+  'A charge has failed, or was taken back. It is tried again every few days; what it pays for stops after 30 days.',
+);
+
+const PaymentSucceeded = AnyCommerceEvent.extend({ type: z.literal('payment.succeeded'), data: Payment }).describe(
+  'An invoice is paid: by a charge to a card, or by a transfer that has arrived.',
+);
+
+export const CommerceEvent = z.discriminatedUnion('type', [
+  CreditCheckCompleted,
+  OrderRefused,
+  LicencesRefused,
+  PaymentFailed,
+  PaymentSucceeded,
+]);
 export type CommerceEvent = z.infer<typeof CommerceEvent>;
 
 const knownTypes = CommerceEvent.options.map(({ shape }): string => shape.type.value);
@@ -60,3 +80,6 @@ export const ReceivedEvent = z.object({
   reason: z.string().optional(),
 });
 export type ReceivedEvent = z.infer<typeof ReceivedEvent>;
+
+/** What became of it. */
+export type Verdict = Pick<ReceivedEvent, 'state' | 'reason'>;

@@ -1,4 +1,4 @@
-// An invoice: one per billing profile (MCA) or per order (MOSA), never changed once it is made (BIL-4).
+// An invoice: one per billing profile (MCA) or per order (MOSA). What it bills never changes once it is made (BIL-4).
 import { z } from 'zod';
 import { Charge } from './charge.ts';
 
@@ -20,6 +20,13 @@ export const Invoice = z.object({
   /** The last day on which a card is charged (INV-3, INV-4). */
   chargedBy: z.string().optional(),
   lines: z.array(Charge),
+  /** The day on which the card is charged next; absent once it is paid, and where somebody transfers the money. */
+  tryOn: z.string().optional(),
+  paidOn: z.string().optional(),
+  /** When what we know of its payment came about: news from before that is old. */
+  knownAt: z.date().optional(),
+  /** PAY-11: what came of charging it so far; absent once it is paid. */
+  failed: z.object({ firstOn: z.string(), lastOn: z.string(), attempts: z.number().int() }).optional(),
 });
 export type Invoice = z.infer<typeof Invoice>;
 

@@ -1,5 +1,6 @@
 // What the bot writes first about: facts of an event, as they were when it happened (domain rules, section 11).
 import { z } from 'zod';
+import { PaidWith } from './payment.ts';
 import type { Topic } from './topic.ts';
 
 const about = { subscription: z.string(), product: z.string() } as const;
@@ -52,6 +53,38 @@ export const Notice = z.discriminatedUnion('kind', [
     reason: z.enum(['conflict', 'dependency', 'no-license', 'group', 'other']),
     undone: z.boolean(),
   }),
+  /** NOT-7: `amount` in minor units; `tryOn` is the next attempt, absent when there is none before `usableUntil`. */
+  z.object({
+    ...about,
+    kind: z.literal('payment-failed'),
+    invoice: z.string(),
+    attempts: z.number().int(),
+    amount: z.number().int(),
+    paidWith: PaidWith,
+    tryOn: z.string().optional(),
+    usableUntil: z.string(),
+    /** An app never comes back (APP-10). */
+    isApp: z.boolean(),
+  }),
+  /** NOT-10: `chargedBy` where a card pays it. */
+  z.object({
+    ...about,
+    kind: z.literal('invoice-ready'),
+    invoice: z.string(),
+    /** The billing profile that it bills; absent for an order. */
+    profile: z.string().optional(),
+    amount: z.number().int(),
+    chargedBy: z.string().optional(),
+  }),
+  /** NOT-9: to whoever added the card; `subscription` is the first that it pays for. */
+  z.object({
+    ...about,
+    kind: z.literal('card-expires-soon'),
+    method: z.string(),
+    paidWith: PaidWith,
+    on: z.string(),
+    days: z.number().int(),
+  }),
   /** NOT-16: to the purchaser; `by` is the admin's name. Whoever was moved has another licence of the same product now. */
   z.object({ ...about, kind: z.literal('taken-over'), by: z.string(), way: z.enum(['move', 'cancel']) }),
 ]);
@@ -69,6 +102,9 @@ export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
   'order-refused': 'licences',
   'licences-refused': 'licences',
   purchased: 'self-service',
+  'payment-failed': 'payments',
+  'invoice-ready': 'payments',
+  'card-expires-soon': 'payments',
   'taken-over': 'self-service',
   'app-disabled': 'apps',
   'app-not-activated': 'apps',

@@ -36,10 +36,12 @@ export const BillingProfile = z.object({
 export type BillingProfile = z.infer<typeof BillingProfile>;
 
 /** What a card may show of a payment method. */
-export type PaidWith =
-  | { kind: 'card'; brand: string; lastFour: string }
-  | { kind: 'bank-account' }
-  | { kind: 'invoice' };
+export const PaidWith = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('card'), brand: z.string(), lastFour: z.string() }),
+  z.object({ kind: z.literal('bank-account') }),
+  z.object({ kind: z.literal('invoice') }),
+]);
+export type PaidWith = z.infer<typeof PaidWith>;
 
 export function paidWith(method: PaymentMethod): PaidWith {
   return method.kind === 'card'

@@ -59,8 +59,21 @@ export const Subscription = z.object({
   extension: z.object({ on: z.string(), billing: z.enum(['monthly', 'annual']) }).optional(),
   /** TRI-3: a trial is extended once. */
   trialExtended: z.boolean().optional(),
-  /** Cancelled with immediate effect (CAN-5). `endsOn` keeps the next billing date, in case it comes back (LIFE-5). */
-  cancelled: z.object({ on: z.string() }).optional(),
+  /** Cancelled with immediate effect (CAN-5), or stopped because it was not paid (PAY-11). `endsOn` keeps the next billing date, in case it comes back (LIFE-5). */
+  cancelled: z.object({ on: z.string(), unpaid: z.boolean().optional() }).optional(),
+  /** PAY-11: a charge for it has failed and is not made up for; `invoice` is the oldest of those. */
+  pastDue: z
+    .object({
+      invoice: z.string(),
+      since: z.string(),
+      lastOn: z.string(),
+      attempts: z.number().int(),
+      /** The next attempt; absent when there is none before `usableUntil`. */
+      nextOn: z.string().optional(),
+      /** The day on which it stops, unless it is paid before. */
+      usableUntil: z.string(),
+    })
+    .optional(),
   /** Deleted by hand before its day (LIFE-9). */
   deletedOn: z.string().optional(),
   /** The last state after its end that is on record (LIFE-1). */

@@ -67,6 +67,7 @@ function answer(input: Input, facts: Facts, { by }: Asked) {
       until: invoice.until,
       total: totalOf(invoice),
       billedTo: billedTo(invoice, subscriptions, paying.profiles),
+      hasFailed: invoice.failed !== undefined,
     })),
   };
 }

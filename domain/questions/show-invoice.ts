@@ -5,10 +5,14 @@ import { refuse } from '../decision.ts';
 import { type Invoice, totalOf } from '../model/invoice.ts';
 import type { PagePurpose } from '../model/page-link.ts';
 import { paidWith } from '../model/payment.ts';
-import { mayGetInvoices, maySeeInvoice } from '../rules/billing-roles.ts';
+import type { Person } from '../model/person.ts';
+import { mayGetInvoices, maySeeInvoice, mayUseProfile } from '../rules/billing-roles.ts';
 import { billedTo } from '../rules/invoicing.ts';
+import { mayEdit } from '../rules/keeping.ts';
 import { type Owned, owned } from '../rules/owned.ts';
 import { type Paying, payingFor } from '../rules/paying.ts';
+import { mayChange } from '../rules/roles.ts';
+import { owed } from '../rules/unpaid.ts';
 
 const linesAPage = 10;
 
@@ -20,6 +24,18 @@ async function facts({ invoice }: Input, read: Reader): Promise<Facts> {
   return { ...(await owned(read)), paying: await payingFor(read), invoice: await read.invoice(invoice) };
 }
 
+/** What helps when it could not be charged: the card to edit, and what to let another method pay (PAY-6, PAY-7). */
+function payable(invoice: Invoice, { subscriptions, people, paying }: Facts, by: Person) {
+  const method = paying.methods.find(({ id }) => id === invoice.paymentMethod);
+  const profile = paying.profiles.find(({ id }) => id === invoice.billingProfile);
+  const order = subscriptions.find(({ id }) => id === invoice.order);
+  const mayReplace = profile ? mayUseProfile(by, profile) : order && !mayChange(by, order, people);
+  return {
+    card: method && mayEdit(by, method) ? method.id : undefined,
+    replaces: mayReplace ? (profile ? { profile: profile.id } : { subscription: order?.id }) : undefined,
+  };
+}
+
 function answer({ invoice: id, page: wanted }: Input, facts: Facts, { by }: Asked) {
   const none = mayGetInvoices(by, facts);
   if (none) return none;
@@ -28,7 +44,7 @@ function answer({ invoice: id, page: wanted }: Input, facts: Facts, { by }: Aske
   if (!invoice || !maySeeInvoice(by, invoice, paying.profiles)) return refuse('NO-INVOICE', { id });
   const pages = Math.max(1, Math.ceil(invoice.lines.length / linesAPage));
   const page = Math.min(wanted, pages);
-  const { issuedOn, from, until, chargedBy, lines, paymentMethod } = invoice;
+  const { issuedOn, from, until, chargedBy, lines, paymentMethod, paidOn, failed, tryOn } = invoice;
   const method = paying.methods.find((one) => one.id === paymentMethod);
   const opens: PagePurpose = { kind: 'invoice', invoice: id };
   return {
@@ -46,6 +62,8 @@ function answer({ invoice: id, page: wanted }: Input, facts: Facts, { by }: Aske
     pages,
     lines: lines.slice((page - 1) * linesAPage, page * linesAPage),
     opens,
+    /** `owed` in minor units; `failed` and `tryOn` tell what came of charging it (PAY-11). */
+    payment: { owed: owed(invoice), paidOn, failed, tryOn, ...payable(invoice, facts, by) },
   };
 }
 

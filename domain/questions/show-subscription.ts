@@ -11,6 +11,7 @@ import { otherProfiles } from '../rules/billing-roles.ts';
 import { creditChecked } from '../rules/blocks.ts';
 import { candidates } from '../rules/candidates.ts';
 import { recurring } from '../rules/charges.ts';
+import { mayEdit } from '../rules/keeping.ts';
 import { choicesFor } from '../rules/life-choices.ts';
 import { endDates, isActive } from '../rules/lifecycle.ts';
 import { owned } from '../rules/owned.ts';
@@ -60,6 +61,17 @@ function paymentAction(
   return isFree && otherProfiles(subscription, paying, by).length > 0 ? ('move' as const) : undefined;
 }
 
+/** Who may change it sees the invoice, and may let another method take over. */
+function unpaidActions(
+  subscription: Subscription,
+  { people, paying }: Pick<Facts, 'people' | 'paying'>,
+  { by }: Asked,
+) {
+  if (mayChange(by, subscription, people)) return { mayPay: false, card: undefined };
+  const method = methodOf(subscription, paying);
+  return { mayPay: true, card: mayEdit(by, method) ? method.id : undefined };
+}
+
 /** ROLE-8: of a colleague's purchase an admin sees six fields and no more. */
 function colleaguesPurchase(subscription: Subscription, { people, holders }: Facts, { today }: Asked) {
   const purchaser = people.find(({ id }) => id === subscription.purchaser)?.name ?? '';
@@ -107,6 +119,12 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     scheduled,
     dates: endDates(subscription),
     money: maySeeMoney(asked.by, subscription) ? money(subscription, paying) : undefined,
+    /** What has not been paid, and the card to edit where it is this person's own (PAY-7, PAY-11). */
+    unpaid: subscription.pastDue && {
+      ...subscription.pastDue,
+      ...unpaidActions(subscription, { people, paying }, asked),
+    },
+    pastDue: subscription.pastDue !== undefined,
     payment: paymentAction(subscription, { people, paying }, asked),
     canAdd: stopped === undefined,
     canRemove: changeStopped(subscription, 'remove', people, asked) === undefined && available(subscription) > 0,
@@ -115,7 +133,7 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     users: holders.map(({ name }) => name),
     stopped: stopped && { rule: stopped.rule },
     extension: subscription.extension,
-    cancelled: subscription.cancelled !== undefined,
+    cancelled: subscription.cancelled && { unpaid: subscription.cancelled.unpaid === true },
     /** APP-9: where the app is set up, assigned and supported; absent for whoever may not change it (ROLE-3). */
     portal: mayChange(asked.by, subscription, people) ? undefined : subscription.app?.portal,
     choices: choicesFor(subscription, { subscriptions, people, paying }, asked),

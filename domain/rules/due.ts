@@ -2,6 +2,7 @@
 import type { BusinessDate } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { begun, continued, converts, endDates, goesOn, renewed, renews, termAfter } from './lifecycle.ts';
+import { stopped } from './unpaid.ts';
 
 export type CameDue = {
   kind:
@@ -11,6 +12,7 @@ export type CameDue = {
     | 'converted'
     | 'renewed'
     | 'ended-with-base'
+    | 'stopped-unpaid'
     | 'expired'
     | 'disabled'
     | 'deleted';
@@ -71,6 +73,13 @@ const endWithBase: Step = (addOn, base) => {
   return due('ended-with-base', expires, addOn, document);
 };
 
+/** PAY-11, ERA-9: not paid in time. From that day nobody has access, so what is charged for later days comes back. */
+const stop: Step = (subscription) => {
+  const { pastDue, cancelled, reached } = subscription;
+  if (!pastDue || cancelled || reached === 'disabled') return undefined;
+  return due('stopped-unpaid', pastDue.usableUntil, subscription, stopped(subscription, pastDue.usableUntil));
+};
+
 /** CAN-5, APP-10: what is cancelled skips Expired, and so does an app. Deleted, nobody has a licence of it any more (LIFE-3). */
 const end: Step = (subscription) => {
   if (goesOn(subscription)) return undefined;
@@ -85,7 +94,7 @@ const end: Step = (subscription) => {
 };
 
 /** On one day they happen in this order. */
-const steps: readonly Step[] = [plannedChange, extension, conversion, renewal, endWithBase, end];
+const steps: readonly Step[] = [plannedChange, extension, conversion, renewal, stop, endWithBase, end];
 
 /**
  * The earliest single step that is due by `today`, with the subscription after it; undefined when all is up to date.

@@ -132,10 +132,13 @@ export function nextInvoice(
   const lines = billed
     .flatMap((one) => (one.unbilled ?? []).filter(isOnIt(one)))
     .sort((a, b) => a.on.localeCompare(b.on) || a.subscription.localeCompare(b.subscription));
-  const [first] = billed;
+  // What was ordered decides how it is paid, not the add-on that happens to come first.
+  const first = subscriptions.find((one) => one.id === to && isBilled(one)) ?? billed[0];
   if (!first) return undefined;
   const { tenantId, billingProfile, purchaser } = first;
   const method = methodOf(first, paying);
+  const { order, profile } = policy.chargedAfterInvoice;
+  const chargedBy = addDays(issuedOn, billingProfile === undefined ? order : profile);
   const invoice: Invoice = {
     id: `${issuedOn.replaceAll('-', '')}-${to}`,
     tenantId,
@@ -145,12 +148,7 @@ export function nextInvoice(
     ...(billingProfile === undefined ? { order: to } : { billingProfile }),
     ...(purchaser !== undefined && { purchaser }),
     paymentMethod: method.id,
-    ...(method.kind === 'card' && {
-      chargedBy: addDays(
-        issuedOn,
-        billingProfile === undefined ? policy.chargedAfterInvoice.order : policy.chargedAfterInvoice.profile,
-      ),
-    }),
+    ...(method.kind === 'card' && { chargedBy, tryOn: chargedBy }),
     lines,
   };
   const rest = (one: Subscription) => (one.unbilled ?? []).filter((charge) => !isOnIt(one)(charge));

@@ -78,6 +78,8 @@ export function stillHolds(notice: Notice, subscription: Subscription | undefine
     case 'expired':
     case 'disabled':
       return subscription.reached === notice.kind && subscription.replacedBy === undefined;
+    case 'payment-failed':
+      return subscription.pastDue?.invoice === notice.invoice && subscription.pastDue.attempts === notice.attempts;
     default:
       return true;
   }

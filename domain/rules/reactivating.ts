@@ -30,12 +30,18 @@ export function isGone(subscription: Subscription, today: BusinessDate) {
   return refuse('DELETED', { product: subscription.product, deleted: endDates(subscription).deleted });
 }
 
+/** PAY-11: what was not paid is paid first. */
+function isPaid({ product, pastDue }: Subscription) {
+  return pastDue && refuse('PAY-11', { product, invoice: pastDue.invoice, since: pastDue.since });
+}
+
 export function reactivateStopped(subscription: Subscription, people: readonly Person[], { by, today }: Asked) {
   return (
     mayChange(by, subscription, people) ??
     isOrganizations(subscription) ??
     hasEnded(subscription, today) ??
     isNoEndedApp(subscription, today) ??
+    isPaid(subscription) ??
     livesByItself(subscription) ??
     notFromReseller(subscription) ??
     soldByPartner(subscription) ??

@@ -13,6 +13,8 @@ export type Summary = Pick<
   next: 'renews' | 'converts' | 'ends';
   available: number;
   creditCheck: boolean;
+  /** PAY-11; of what somebody bought for their own team only that person knows (NOT-27). */
+  pastDue: boolean;
   /** An app of another publisher, whose licences are assigned in the publisher's portal (APP-4, APP-8). */
   app?: { isFlatRate: boolean; isActivated: boolean };
 };
@@ -38,6 +40,7 @@ export function summary(subscription: Subscription, today: BusinessDate): Summar
     next: nextOf(subscription),
     available: available(subscription),
     creditCheck: subscription.creditCheck !== undefined,
+    pastDue: subscription.pastDue !== undefined && source !== 'self-service',
     ...(app && { app: { isFlatRate: app.pricing === 'flat-rate', isActivated: app.activatedOn !== undefined } }),
   };
 }

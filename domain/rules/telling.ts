@@ -19,6 +19,7 @@ export function isUrgent(notice: Notice): boolean {
     case 'credit-check-completed':
       return !notice.approved;
     case 'change-skipped':
+    case 'payment-failed':
       return true;
     default:
       return false;

@@ -53,6 +53,8 @@ export function readerOf(store: Store, tenantId: string, session?: Session): Rea
       return people.slice(0, most);
     },
     invoice: (id) => store.invoices.get(tenantId, id, session),
+    unpaidInvoices: () =>
+      store.invoices.list({ ...all, failed: { $exists: true } }, { session, sort: { 'failed.firstOn': 1, _id: 1 } }),
     invoices: (from, to) =>
       store.invoices.list({ ...all, issuedOn: { $gte: from, $lte: to } }, { session, sort: { issuedOn: -1, _id: 1 } }),
     refusals: (rules, since, by) =>

@@ -44,7 +44,7 @@ const subscriptions = [
   },
   aPurchase(),
 ];
-const facts = { subscriptions, people: [anAdmin(), aPerson()], paying: { methods, profiles } };
+const facts = { subscriptions, people: [anAdmin(), aPerson()], paying: { methods, profiles }, unpaid: [] };
 
 const replace = (input: object, by = anAdmin()) =>
   replacePaymentMethod.decide(replacePaymentMethod.input.parse(input), facts, asked({ by }));

@@ -9,7 +9,11 @@ import { createTurn } from '../../bot/turn.ts';
 import { digestCard, noticeCard } from '../../cards/notices.ts';
 import { render } from '../../cards/render.ts';
 import type { Locale } from '../../cards/view.ts';
+import { applyDue } from '../../domain/desk/apply-due.ts';
+import { applyNextEvent } from '../../domain/desk/apply-event.ts';
+import { receiveEvent } from '../../domain/desk/receive-event.ts';
 import type { Store } from '../../domain/store/open-store.ts';
+import { aPaymentEvent } from '../support/commerce.ts';
 import { answersScenes } from './scenes/answers.ts';
 import { appsScenes } from './scenes/apps.ts';
 import { assigningScenes } from './scenes/assigning.ts';
@@ -18,7 +22,7 @@ import { keysScenes } from './scenes/keys.ts';
 import { moneyScenes } from './scenes/money.ts';
 import { noticeScenes } from './scenes/notices.ts';
 import { quantitiesScenes } from './scenes/quantities.ts';
-import type { Scene } from './scenes/scene.ts';
+import type { Scene, Unpaid } from './scenes/scene.ts';
 import { selfServiceScenes } from './scenes/self-service.ts';
 import { subscriptionLifeScenes } from './scenes/subscription-life.ts';
 
@@ -50,6 +54,16 @@ function buttonsOf(card: Json): { verb: string; data: Json }[] {
   return found;
 }
 
+/** The commerce side says that it was not paid, and days go by. Returns what time it is then. */
+async function leaveUnpaid(store: Store, { subscription, days = 0 }: Unpaid): Promise<number> {
+  const at = new Date(monday);
+  await receiveEvent({ store }, aPaymentEvent({ data: { subscription }, occurredAt: at.toISOString() }), at);
+  await applyNextEvent(store, { now: at, at });
+  const now = monday + days * 86_400_000;
+  await applyDue(store, new Date(now));
+  return now;
+}
+
 const untouched = new WeakSet<Store>();
 
 /** Plays the scene in an organization made anew, and returns the card that ends it. */
@@ -59,13 +73,14 @@ export async function play(scene: Scene, locale: Locale, store: Store): Promise<
     const context = contextOf(locale);
     return render(more.length === 0 ? noticeCard(first, context) : digestCard(scene.notices, context)).card;
   }
-  const { as = 'Alex', region, presses = [], name, ...says } = scene;
+  const { as = 'Alex', region, unpaid, presses = [], name, ...says } = scene;
   // Only a press changes anything: without one, the next scene finds the organization as it was.
-  if (region || !untouched.has(store)) await store.clear();
+  if (region || unpaid || !untouched.has(store)) await store.clear();
   await createDemoTenant(store, new Date(monday), region);
-  if (region || presses.length > 0) untouched.delete(store);
+  if (region || unpaid || presses.length > 0) untouched.delete(store);
   else untouched.add(store);
   let now = monday;
+  if (unpaid) now = await leaveUnpaid(store, unpaid);
   let ids = 0;
   const newId = () => `${name}-${locale}-${++ids}`;
   const turn = createTurn({ store, commands, newId }, async () => new Date(now));

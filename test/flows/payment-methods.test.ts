@@ -50,7 +50,7 @@ describe('payment methods', () => {
     const html = await answer.text();
     expect(answer.status).toBe(422);
     expect(html).toContain(`id="${error}"`);
-    expect(html).not.toMatch(/4000|5566|737/);
+    expect(html).not.toMatch(/0566|5566|737/);
   });
 
   test('the page works once, for 15 minutes, and nobody can guess its address', async () => {
@@ -120,7 +120,7 @@ describe('payment methods', () => {
     );
     expect((await alex.say('show E3')).text).toContain('Visa card ending in 5556');
     const old = await alex.press(await alex.say('show my payment methods'), 'Visa •••• 4242');
-    expect(old.text).toContain('Audio Conferencing');
+    expect(old.text).toContain('Power BI Pro');
     expect(old.buttons).not.toContain('Delete it');
   });
 

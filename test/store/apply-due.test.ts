@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { applyDue } from '../../domain/desk/apply-due.ts';
 import { assignmentId } from '../../domain/model/assignment.ts';
 import { addDays } from '../../domain/model/calendar.ts';
+import { totalOf } from '../../domain/model/invoice.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { aPaymentMethod, aSubscription, aTenant } from '../support/builders.ts';
 import { lives, start } from '../support/lives.ts';
@@ -25,8 +26,10 @@ async function organization(subscriptions: readonly Subscription[]): Promise<str
 /** Everything there is to know about it, without what names the tenant or the hour, or counts how often it was saved. */
 async function standing(tenantId: string) {
   const subscriptions = await own.store.subscriptions.list({ tenantId });
-  const entries = await own.store.audit.list({ tenantId, kind: 'came-due' });
+  const invoices = await own.store.invoices.list({ tenantId });
+  const entries = await own.store.audit.list({ tenantId, kind: { $in: ['came-due', 'event'] } });
   return {
+    invoices: invoices.map(({ tenantId: _, version: __, ...one }) => one),
     subscriptions: subscriptions.map(({ tenantId: _, version: __, ...one }) => one),
     entries: entries.map(({ effect }) => JSON.stringify(effect)).sort(),
   };
@@ -54,6 +57,64 @@ describe('business time', () => {
       { numRuns: 12 },
     );
   }, 60_000);
+
+  /** A card that cannot be charged on some days; says what it was asked, too. */
+  const cardThatFails = (from: string, until: string, asked: string[] = []) => ({
+    asked,
+    charge: (_: unknown, on: string) => {
+      const outcome = from <= on && on < until ? ('failed' as const) : ('paid' as const);
+      asked.push(outcome);
+      return outcome;
+    },
+  });
+
+  test('PAY-11 charges that fail, are made up for or are not: one jump as many small ones, and what was paid and what is open is what was invoiced', async () => {
+    const days = fc.record({
+      from: fc.nat(60),
+      lasts: fc.constantFrom(0, 12, 50, 300),
+      jumps: fc.array(fc.nat(100), { minLength: 2, maxLength: 5 }),
+    });
+    const monthly = aSubscription({ startedOn: start, endsOn: '2027-01-31' });
+    const addOn = { ...monthly, id: 'sub-audio', product: 'audio-conferencing', base: monthly.id };
+    const stopped = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(lives, days, async (pair, { from, lasts, jumps }) => {
+        const broken = cardThatFails(addDays(start, from), addDays(start, from + lasts));
+        const slow = await organization(pair);
+        let day = start;
+        for (const more of [0, ...jumps]) {
+          day = addDays(day, more);
+          await applyDue(own.store, noon(day), broken);
+        }
+        const fast = await organization(pair);
+        const atOnce = { ...broken, ...cardThatFails(addDays(start, from), addDays(start, from + lasts)) };
+        await applyDue(own.store, noon(day), atOnce);
+        const [one, other] = [await standing(slow), await standing(fast)];
+        expect(other).toEqual(one);
+        // Each was charged once, and nothing was that had no day for it.
+        const cards = one.invoices.filter((invoice) => totalOf(invoice) > 0);
+        expect(broken.asked.filter((outcome) => outcome === 'paid')).toHaveLength(
+          cards.filter(({ paidOn }) => paidOn !== undefined).length,
+        );
+        for (const { paidOn, failed, tryOn, ...invoice } of cards) {
+          if (paidOn === undefined && (invoice.chargedBy ?? '') <= day) expect(failed).toBeDefined();
+          if (paidOn !== undefined) expect([failed, tryOn]).toEqual([undefined, undefined]);
+        }
+        // PAY-11: past due is whatever an open invoice says, and stops on its day.
+        for (const { id, pastDue, cancelled, reached, product } of one.subscriptions) {
+          const unpaid = cards.filter(
+            ({ failed, lines }) => failed && lines.some((line) => line.subscription === id && line.amount > 0),
+          );
+          expect([product, pastDue !== undefined]).toEqual([product, unpaid.length > 0]);
+          if (pastDue && pastDue.usableUntil <= day && !reached) expect(cancelled).toBeDefined();
+          if (cancelled?.unpaid) stopped.add(product);
+        }
+        await Promise.all([slow, fast].map(forget));
+      }),
+      { numRuns: 25, examples: [[[monthly, addOn], { from: 0, lasts: 300, jumps: [20, 60, 40] }]] },
+    );
+    expect([...stopped]).toEqual(expect.arrayContaining([monthly.product, addOn.product]));
+  }, 120_000);
 
   test('two workers at once do everything once', async () => {
     const monthly = aSubscription({ term: 'monthly', startedOn: '2026-01-05', endsOn: '2026-02-05' });
@@ -83,7 +144,7 @@ describe('business time', () => {
   test('a worker that is told to stop leaves the rest to the next one', async () => {
     const monthly = aSubscription({ term: 'monthly', startedOn: '2026-01-05', endsOn: '2026-02-05' });
     const tenantId = await organization([monthly]);
-    expect(await applyDue(own.store, noon('2026-08-10'), async () => false)).toBe(0);
+    expect(await applyDue(own.store, noon('2026-08-10'), { goOn: async () => false })).toBe(0);
     expect(await applyDue(own.store, noon('2026-08-10'))).toBe(7 + 8 + 8);
     await forget(tenantId);
   });

@@ -3,6 +3,8 @@ import { signatureOf } from '../../bot/commerce/signature.ts';
 import { demoTenantId } from '../../bot/sandbox/demo-people.ts';
 import type { CommerceEvent } from '../../domain/model/commerce-event.ts';
 
+type PaymentEvent = Extract<CommerceEvent, { type: 'payment.failed' | 'payment.succeeded' }>;
+
 export const secrets = {
   old: 'the old secret that is soon thrown away',
   fresh: 'the new secret that was just brought in',
@@ -18,6 +20,18 @@ export function anEvent(given: Partial<CreditCheckCompleted> = {}): CreditCheckC
     tenantId: demoTenantId,
     occurredAt: new Date().toISOString(),
     data: { subscription: 'sub-o365-e1', outcome: 'approved' },
+    ...given,
+  };
+}
+
+/** E3 could not be charged. */
+export function aPaymentEvent(given: Partial<PaymentEvent> = {}): PaymentEvent {
+  return {
+    id: 'payment-1',
+    type: 'payment.failed',
+    tenantId: demoTenantId,
+    occurredAt: new Date().toISOString(),
+    data: { subscription: 'sub-e3' },
     ...given,
   };
 }

@@ -240,6 +240,7 @@ export const refusals: Examples = {
     }),
   ],
   'PAY-7': [refuse('PAY-7', { from: visa }), refuse('PAY-7', { from: { kind: 'bank-account' } })],
+  'PAY-11': [refuse('PAY-11', { product, invoice: '20261116-sub-e3', since: '2026-11-17' })],
   'PAY-10': [
     refuse('PAY-10', { of: 'profile', from: { kind: 'invoice' } }),
     refuse('PAY-10', { of: 'subscription', from: { kind: 'invoice' } }),

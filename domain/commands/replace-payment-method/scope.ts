@@ -70,5 +70,7 @@ export function scopeOf({ profile, method: id, ...mention }: Named, facts: Facts
   // PAY-6 MCA: the profile is paid as a whole.
   if (subscription.billingProfile !== undefined) return profileScope(subscription.billingProfile, facts, asked);
   const method = stored(paying, subscription.paidBy);
-  return { kind: 'scope', of: 'subscription', method, subscriptions: [subscription] };
+  // BIL-4: a traditional add-on is on the invoice of its base.
+  const along = subscriptions.filter(({ base, paidBy }) => base === subscription.id && paidBy !== undefined);
+  return { kind: 'scope', of: 'subscription', method, subscriptions: [subscription, ...along] };
 }

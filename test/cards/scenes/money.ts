@@ -24,6 +24,23 @@ export const moneyScenes: Played[] = [
     nl: 'zet Exchange Online over naar een ander factureringsprofiel',
     presses: [confirm],
   },
+  { name: 'unpaid', unpaid: { subscription: 'sub-e3' }, en: 'show E3', nl: 'toon E3' },
+  { name: 'unpaid-in-the-list', unpaid: { subscription: 'sub-e3' }, en: 'show subscriptions', nl: 'toon abonnementen' },
+  { name: 'unpaid-and-stopped', unpaid: { subscription: 'sub-e3', days: 31 }, en: 'show E3', nl: 'toon E3' },
+  {
+    name: 'refused-reactivate-unpaid',
+    unpaid: { subscription: 'sub-e3', days: 31 },
+    en: 'reactivate E3',
+    nl: 'activeer E3 opnieuw',
+  },
+  { name: 'unpaid-app', unpaid: { subscription: 'app-sign' }, en: 'show Contoso Sign', nl: 'toon Contoso Sign' },
+  {
+    name: 'invoice-not-paid',
+    unpaid: { subscription: 'sub-e3' },
+    en: 'show my invoices',
+    nl: 'toon mijn facturen',
+    presses: [{ button: 0 }],
+  },
   { name: 'credit-check', en: 'is the credit check done yet?', nl: 'is de kredietcontrole al klaar?' },
   { name: 'card-number-typed', en: 'pay with 4111 1111 1111 1111', nl: 'betaal met 4111 1111 1111 1111' },
 ];

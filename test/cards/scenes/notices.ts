@@ -10,6 +10,11 @@ const expired = { ...e3, kind: 'expired', disabledOn: '2026-12-23' } as const;
 const timesheets = { subscription: 'app-timesheets', product: 'northwind-timesheets' };
 const backup = { subscription: 'app-backup', product: 'fabrikam-backup' };
 
+const failed = { ...e3, kind: 'payment-failed', invoice: '20261109-sub-e3', attempts: 1, amount: 368_000 } as const;
+const visa = { kind: 'card', brand: 'Visa', lastFour: '4242' } as const;
+const unpaid = { ...failed, paidWith: visa, tryOn: '2026-11-28', usableUntil: '2026-12-23', isApp: false } as const;
+const ready = { ...e3, kind: 'invoice-ready', invoice: '20261109-sub-e3', amount: 368_000 } as const;
+
 export const noticeScenes: Written[] = [
   { name: 'notice-credit-check-passed', notices: [{ ...checked, approved: true }] },
   { name: 'notice-credit-check-declined', notices: [{ ...checked, approved: false }] },
@@ -34,5 +39,17 @@ export const noticeScenes: Written[] = [
       { ...e3, kind: 'licences-refused', way: 'assign', people: ['Megan Bowen'], reason: 'conflict', undone: true },
     ],
   },
+  { name: 'notice-payment-failed', notices: [unpaid] },
+  {
+    name: 'notice-app-payment-failed',
+    notices: [{ ...unpaid, subscription: 'app-sign', product: 'contoso-sign', isApp: true }],
+  },
+  { name: 'notice-invoice-ready', notices: [{ ...ready, chargedBy: '2026-11-10' }] },
+  { name: 'notice-invoice-of-profile-ready', notices: [{ ...ready, profile: 'Contoso Invoice' }] },
+  {
+    name: 'notice-card-expires-soon',
+    notices: [{ ...e3, kind: 'card-expires-soon', method: 'pm-mc', paidWith: visa, on: '2026-12-31', days: 30 }],
+  },
+  { name: 'notices-about-money', notices: [unpaid, { ...ready, chargedBy: '2026-11-10' }] },
   { name: 'notices-on-one-card', notices: [soon, { ...trial, days: 10, becomesPaid: true }, expired] },
 ];

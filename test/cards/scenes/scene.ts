@@ -5,7 +5,17 @@ import type { Cloud } from '../../../domain/model/region.ts';
 type Json = Record<string, unknown>;
 /** A press: the button's place on the card, and what is typed before. `days` pass before it. */
 export type Press = { button: number; typed?: Json; days?: number };
-export type Played = { name: string; as?: string; region?: Cloud; en: string; nl: string; presses?: Press[] };
+/** What could not be charged, and how many days ago. */
+export type Unpaid = { subscription: string; days?: number };
+export type Played = {
+  name: string;
+  as?: string;
+  region?: Cloud;
+  unpaid?: Unpaid;
+  en: string;
+  nl: string;
+  presses?: Press[];
+};
 export type Written = { name: string; notices: [Notice, ...Notice[]] };
 export type Scene = Played | Written;
 

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { cardReminder, failureNotice, invoiceNotice, moneyReceivers } from '../../domain/rules/money-notices.ts';
+import { stillHolds } from '../../domain/rules/notices.ts';
+import { withPastDue } from '../../domain/rules/unpaid.ts';
+import { aBillingProfile, aPaymentMethod, aPurchase, aSubscription } from '../support/builders.ts';
+import { anInvoice } from '../support/invoices.ts';
+import { isaiah, megan, people } from '../support/life.ts';
+
+const visa = aPaymentMethod({ expiresOn: '2026-12-31' });
+const unpaid = anInvoice({ tryOn: '2026-11-15', failed: { firstOn: '2026-11-10', lastOn: '2026-11-10', attempts: 1 } });
+const pastDue = withPastDue(aSubscription(), [unpaid]);
+
+describe('who hears about money', () => {
+  const profile = aBillingProfile({
+    owners: ['alex'],
+    contributors: ['megan'],
+    invoiceManagers: ['lynne'],
+    readers: [isaiah.id],
+  });
+
+  test('NOT-26 MCA: the owners, contributors and invoice managers of the billing profile, not its readers', () => {
+    expect(moneyReceivers(anInvoice({ billingProfile: 'main' }), [profile], people)).toEqual([
+      'alex',
+      'megan',
+      'lynne',
+    ]);
+  });
+
+  test('NOT-26 MOSA: the global and billing admins', () => {
+    expect(moneyReceivers(anInvoice(), [profile], people)).toEqual(['alex', megan.id]);
+  });
+
+  test('NOT-27 what somebody bought for the own team: that person alone', () => {
+    const own = anInvoice({ billingProfile: 'main', purchaser: 'adele' });
+    expect(moneyReceivers(own, [profile], people)).toEqual(['adele']);
+  });
+});
+
+describe('a payment that failed', () => {
+  const notice = failureNotice(unpaid, [pastDue], [visa]);
+
+  test('NOT-7 says what could not be charged, when it is tried again, and until when everybody can go on', () => {
+    expect(notice).toMatchObject({ amount: 368_000, tryOn: '2026-11-15', usableUntil: '2026-12-10', isApp: false });
+  });
+
+  test('NOT-7 nobody is told of it any more once it was paid, or failed again', () => {
+    const again = withPastDue(aSubscription(), [
+      { ...unpaid, failed: { firstOn: '2026-11-10', lastOn: '2026-11-15', attempts: 2 } },
+    ]);
+    expect([pastDue, again, aSubscription()].map((one) => notice && stillHolds(notice, one))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('an invoice', () => {
+  test.each([
+    ['2026-11-09', 'invoice-ready'],
+    ['2026-11-16', 'invoice-ready'],
+    ['2026-11-17', undefined],
+  ])('NOT-10 made on 9 November is news on %s: %s', (today, kind) => {
+    expect(invoiceNotice(anInvoice(), [], today)?.kind).toBe(kind);
+  });
+});
+
+describe('a card', () => {
+  test.each([
+    ['2026-11-30', undefined],
+    ['2026-12-01', 30],
+    ['2026-12-23', 30],
+    ['2026-12-24', 7],
+    ['2026-12-31', 7],
+    ['2027-01-01', undefined],
+  ])('NOT-9 that runs out on 31 December: on %s the reminder of so many days is due: %s', (today, days) => {
+    const due = cardReminder(visa, [aSubscription()], [], today);
+    expect(due && [Number(due.key.split('/').at(-1)), due.to]).toEqual(days && [days, ['alex']]);
+  });
+
+  test('NOT-9 that pays for nothing any more runs out in silence', () => {
+    const gone = aSubscription({ cancelled: { on: '2026-11-01' } });
+    expect(cardReminder(visa, [gone], [], '2026-12-24')).toBeUndefined();
+  });
+
+  test('NOT-9 that pays through a billing profile counts too', () => {
+    const { paidBy: _, ...purchase } = aPurchase({ billingProfile: 'main' });
+    expect(cardReminder(visa, [purchase], [aBillingProfile()], '2026-12-24')?.notice).toMatchObject({ days: 7 });
+  });
+});
