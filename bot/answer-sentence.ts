@@ -35,6 +35,12 @@ function productIds({ slots, products: readings }: Parsed): string[] {
   return named.length > 0 ? named : idsOf(readings);
 }
 
+/** "Audio Conferencing for E3": beside the add-on, what it belongs to. */
+function baseIds({ intent, slots }: Parsed): string[] {
+  const isAboutAddOns = intent === 'buy_addon' || intent === 'change_addon_quantity';
+  return isAboutAddOns ? idsOf([slots.product]) : [];
+}
+
 export async function answerSentence(written: string, { locale: preferred, ...rest }: Talk): Promise<Said> {
   // Before anything else looks at the text: what follows is quoted, parsed and stored without the number.
   const { text, found } = hideCardNumbers(written);
@@ -52,7 +58,7 @@ export async function answerSentence(written: string, { locale: preferred, ...re
   if (capability)
     return startCapability(
       capability,
-      capability.understand({ ...parsed, productIds: productIds(parsed), text }),
+      capability.understand({ ...parsed, productIds: productIds(parsed), baseIds: baseIds(parsed), text }),
       talk,
     );
 

@@ -57,6 +57,7 @@ export function addPaymentMethodCard(answer: Answer, context: CardContext): Card
   const t = texts[say.locale];
   if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
   const { country, paysWith, takesCards, buying } = answer;
+  const { capability, ...wish } = buying ?? {};
   const issuedIn = new Intl.DisplayNames(say.locale, { type: 'region' }).of(country) ?? country;
   const hasPage = link !== undefined;
   const title = takesCards ? t.title : t.titleWithout;
@@ -71,7 +72,7 @@ export function addPaymentMethodCard(answer: Answer, context: CardContext): Card
     notes: { title: t.know, lines: [...(hasPage ? [t.page] : []), t.nothing, ...(takesCards ? aboutCards : [])] },
     actions: [
       hasPage ? { title: t.go, link } : { title: t.admin, link: pageLink('billing', cloud) },
-      buying ? open(t.goOn, 'buy-product', buying) : open(t.all, 'show-payment-methods'),
+      capability ? open(t.goOn, capability, wish) : open(t.all, 'show-payment-methods'),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { refusalCard } from './refusal-card.ts';
 import { sharedRefusals } from './refusals.ts';
 import type { Say } from './say.ts';
 import { type Shown, subscriptionActions } from './show-subscription/actions.ts';
+import { addOnRows } from './show-subscription/add-ons.ts';
 import { type SubscriptionTexts, subscriptionTexts } from './show-subscription/texts.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
 import { labelWords, stateWords, totalWords } from './subscription-row.ts';
@@ -109,7 +110,7 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
   if (answer.kind === 'purchase') return purchaseCard(answer, t, context);
   const { product, total, assigned, app, money } = answer;
   const notes = goodToKnow(answer, t, say);
-  const rows = lifeRows(answer, say);
+  const rows = [...addOnRows(answer, say), ...lifeRows(answer, say)];
   const lead = unpaidLead(answer, t, say);
   return {
     locale: say.locale,

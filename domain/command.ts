@@ -50,7 +50,7 @@ export type Reader = {
   refusals(rules: readonly string[], since: Date, by?: string): Promise<number>;
 };
 
-export type Command<Name extends string, Input, Facts, D extends Decision> = {
+export type Command<Name extends string, Input, Facts, D extends Decision, Part = unknown> = {
   name: Name;
   /** Parses what the sentence and the card's fields gave; whatever is missing, `decide` asks for. */
   input: z.ZodType<Input>;
@@ -61,16 +61,18 @@ export type Command<Name extends string, Input, Facts, D extends Decision> = {
   facts(input: Input, read: Reader, asked: Asked): Promise<Facts>;
   /** Pure: run for the card, and again on fresh facts inside the transaction of the confirmation. */
   decide(input: Input, facts: Facts, asked: Asked): D;
-  /** Only where one transaction cannot hold it all: each further part is this command again, on a smaller wish. */
-  parts?: Parts<Input, NoInfer<EffectIn<D>>>;
+  /** Only where one transaction cannot hold it all: each further part is a command again, on a smaller wish. */
+  parts?: Parts<Part, NoInfer<EffectIn<D>>>;
 };
 
 /** What the command does when it is allowed. */
 type EffectIn<D extends Decision> = Extract<D, Accepted<unknown>>['effect'];
 
-type Parts<Input, Effect> = {
+type Parts<Part, Effect> = {
+  /** The command that does the further parts, where it is another one; `next` is then a wish of that one. */
+  command?: string;
   /** The wish of the next part; undefined when all is done. */
-  next(effect: Effect): Input | undefined;
+  next(effect: Effect): Part | undefined;
   /** The effect with what became of that part. */
   joined(effect: Effect, part: Settled): Effect;
 };
@@ -82,9 +84,9 @@ export type Question<Name extends string, Input, Facts, Answer> = {
   answer(input: Input, facts: Facts, asked: Asked): Answer;
 };
 
-export function defineCommand<const Name extends string, Input, Facts, D extends Decision>(
-  command: Command<Name, Input, Facts, D>,
-): Command<Name, Input, Facts, D> {
+export function defineCommand<const Name extends string, Input, Facts, D extends Decision, Part>(
+  command: Command<Name, Input, Facts, D, Part>,
+): Command<Name, Input, Facts, D, Part> {
   return command;
 }
 

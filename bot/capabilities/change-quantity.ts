@@ -6,10 +6,10 @@ export const changeQuantityCapability = commandCapability({
   command: changeQuantity,
   cards: changeQuantityCards,
   intents: ['add_licenses', 'remove_licenses', 'set_licenses', 'change_addon_quantity'],
-  understand({ intent, slots, productIds: products }) {
+  understand({ intent, slots, productIds: products, baseIds: bases }) {
     const { quantity, total, delta } = slots;
     if (intent === 'set_licenses') return { products, total };
-    if (intent === 'change_addon_quantity') return { products, total, by: delta };
+    if (intent === 'change_addon_quantity') return { products, bases, total, by: delta };
     const direction = intent === 'add_licenses' ? 'add' : 'remove';
     const by = quantity === undefined ? undefined : direction === 'add' ? quantity : -quantity;
     return { products, direction, by };

@@ -4,8 +4,8 @@ import type { CardView } from '../../cards/view.ts';
 import type { AnyCommand, AnyQuestion } from '../../domain/command.ts';
 import type { Intent, Parsed } from '../language/types.ts';
 
-/** What a sentence named, with the ids of its products. */
-type Understood = Parsed & { productIds: string[]; text: string };
+/** What a sentence named, with the ids of its products; `baseIds` is what it wants an add-on for. */
+type Understood = Parsed & { productIds: string[]; baseIds: string[]; text: string };
 
 type Spoken = {
   intents: readonly Intent[];

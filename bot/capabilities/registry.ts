@@ -4,6 +4,7 @@ import { activateAppCapability } from './activate-app.ts';
 import { addPaymentMethodCapability } from './add-payment-method.ts';
 import { adminCenterCapability } from './admin-center.ts';
 import { assignLicencesCapability } from './assign-licences.ts';
+import { buyAddOnCapability } from './buy-add-on.ts';
 import { buyProductCapability } from './buy-product.ts';
 import { cancelSubscriptionCapability } from './cancel-subscription.ts';
 import { changeBillingProfileCapability } from './change-billing-profile.ts';
@@ -40,6 +41,7 @@ import { unmuteNoticesCapability } from './unmute-notices.ts';
 export const capabilities: readonly Capability[] = [
   changeQuantityCapability,
   buyProductCapability,
+  buyAddOnCapability,
   redeemKeysCapability,
   assignLicencesCapability,
   unassignLicencesCapability,

@@ -38,11 +38,39 @@ const en: Texts = {
   'ADD-2': ({ product, bases }, say) => ({
     why: `${say.product(product)} is an add-on, and you have no active subscription that it can be added to.`,
     cure: `It goes with ${say.anyOf(bases.map(say.product))}.`,
-    next: [{ title: 'Show what can be bought', open: 'buy-product' }],
+    next: [{ title: 'Show what can be bought', open: 'buy-add-on' }],
+  }),
+  'ADD-8': ({ product, base, subscription, quantity }, say) => ({
+    why: `${say.product(base)} has ${say.product(product)} already, and each subscription has it once.`,
+    cure: 'Change how many there are instead.',
+    next:
+      quantity === undefined
+        ? [{ title: 'Change quantity', open: 'change-quantity', input: { subscription } }]
+        : [
+            { title: `${say.number(quantity)} more`, open: 'change-quantity', input: { subscription, by: quantity } },
+            {
+              title: `${say.number(quantity)} in total`,
+              open: 'change-quantity',
+              input: { subscription, total: quantity },
+            },
+          ],
+  }),
+  'ADD-17': ({ product, base, bases }, say) => ({
+    why: `${say.product(product)} cannot be added to ${say.product(base)} here.`,
+    cure: `It goes with ${say.anyOf(bases.map(say.product))}, if you have that directly from Microsoft and it is active.`,
+    next: [{ title: 'Show what can be bought', open: 'buy-add-on' }],
+  }),
+  'NO-ADD-ON': ({ base }, say) => ({
+    why:
+      base === undefined
+        ? 'There is no add-on that you can buy now.'
+        : `There is no add-on that you can buy for ${say.product(base)} now.`,
+    cure: 'What can be bought depends on your active subscriptions and on the add-ons that you have.',
+    next: [{ title: 'Show my add-ons', open: 'list-subscriptions', input: { filter: 'add-ons' } }],
   }),
   'NOT-SOLD': ({ product }, say) => ({
     why: `${say.product(product)} is not on the price list here.`,
-    cure: 'Apps of other companies are bought in AppSource, through a partner, or by answering their proposal. Add-ons are bought in the admin center.',
+    cure: 'Apps of other companies are bought in AppSource, through a partner, or by answering their proposal.',
     next: [
       { title: 'Open AppSource', page: 'app-source' },
       { title: 'Show what can be bought', open: 'buy-product' },
@@ -85,11 +113,39 @@ const nl: Texts = {
   'ADD-2': ({ product, bases }, say) => ({
     why: `${say.product(product)} is een invoegtoepassing, en je hebt geen actief abonnement waar hij bij past.`,
     cure: `Hij hoort bij ${say.anyOf(bases.map(say.product))}.`,
-    next: [{ title: 'Toon wat er te koop is', open: 'buy-product' }],
+    next: [{ title: 'Toon wat er te koop is', open: 'buy-add-on' }],
+  }),
+  'ADD-8': ({ product, base, subscription, quantity }, say) => ({
+    why: `${say.product(base)} heeft ${say.product(product)} al, en elk abonnement heeft hem één keer.`,
+    cure: 'Wijzig in plaats daarvan het aantal.',
+    next:
+      quantity === undefined
+        ? [{ title: 'Aantal wijzigen', open: 'change-quantity', input: { subscription } }]
+        : [
+            { title: `${say.number(quantity)} erbij`, open: 'change-quantity', input: { subscription, by: quantity } },
+            {
+              title: `${say.number(quantity)} in totaal`,
+              open: 'change-quantity',
+              input: { subscription, total: quantity },
+            },
+          ],
+  }),
+  'ADD-17': ({ product, base, bases }, say) => ({
+    why: `${say.product(product)} kun je hier niet toevoegen aan ${say.product(base)}.`,
+    cure: `Hij hoort bij ${say.anyOf(bases.map(say.product))}, als je dat rechtstreeks van Microsoft hebt en het actief is.`,
+    next: [{ title: 'Toon wat er te koop is', open: 'buy-add-on' }],
+  }),
+  'NO-ADD-ON': ({ base }, say) => ({
+    why:
+      base === undefined
+        ? 'Er is geen invoegtoepassing die je nu kunt kopen.'
+        : `Er is geen invoegtoepassing die je nu kunt kopen voor ${say.product(base)}.`,
+    cure: 'Wat er te koop is hangt af van je actieve abonnementen en van de invoegtoepassingen die je hebt.',
+    next: [{ title: 'Toon mijn invoegtoepassingen', open: 'list-subscriptions', input: { filter: 'add-ons' } }],
   }),
   'NOT-SOLD': ({ product }, say) => ({
     why: `${say.product(product)} staat hier niet op de prijslijst.`,
-    cure: 'Apps van andere bedrijven koop je in AppSource, via een partner, of door hun voorstel te aanvaarden. Invoegtoepassingen koop je in het beheercentrum.',
+    cure: 'Apps van andere bedrijven koop je in AppSource, via een partner, of door hun voorstel te aanvaarden.',
     next: [
       { title: 'Open AppSource', page: 'app-source' },
       { title: 'Toon wat er te koop is', open: 'buy-product' },

@@ -3,23 +3,47 @@ import type { BuyEffect } from '../../domain/commands/buying/effect.ts';
 import type { Say } from '../say.ts';
 import type { Locale } from '../view.ts';
 
-type Frequency = BuyEffect['billing'];
+type Unit = BuyEffect['unit'];
 
 const en = {
-  kicker: 'Buy',
+  kicker: { product: 'Buy', 'add-on': 'Buy an add-on' },
   buying: (product: string) => `Buy ${product}`,
-  product: 'What do you want to buy?',
-  perLicense: 'Prices are for one license and one month, before tax.',
-  productLabel: 'Product',
+  units: (quantity: number, unit: Unit, say: Say) =>
+    unit === 'gigabyte' ? `${say.number(quantity)} GB` : say.licenses(quantity),
+  product: { product: 'What do you want to buy?', 'add-on': 'Which add-on do you want to buy?' },
+  addOnFor: (base: string) => `Which add-on do you want to buy for ${base}?`,
+  perLicense: {
+    product: 'Prices are for one license and one month, before tax.',
+    'add-on': 'Prices are for one license or one gigabyte and one month, before tax.',
+  },
+  productLabel: { product: 'Product', 'add-on': 'Add-on' },
   from: (product: string, price: string) => `${product}, ${price}`,
-  quantity: 'How many licenses?',
-  quantityLabel: 'Licenses',
+  base: 'Which subscription do you want to add it to?',
+  baseLabel: 'Subscription',
+  addedTo: 'Added to',
+  quantity: { licence: 'How many licenses?', gigabyte: 'How many gigabytes?' },
+  quantityLabel: { licence: 'Licenses', gigabyte: 'Gigabytes' },
   quantityError: (most: string) => `Enter a whole number from 1 to ${most}.`,
   price: 'Price',
+  priceOf: {
+    licence: (money: string) => `${money} per license per month, before tax`,
+    gigabyte: (money: string) => `${money} per GB per month, before tax`,
+  },
   terms: 'For how long, and how is it billed?',
   termsLabel: 'Term and billing',
-  termsOf: { monthly: 'One month', annual: 'One year' } as Record<Frequency, string>,
-  billed: { monthly: 'billed every month', annual: 'billed once a year' } as Record<Frequency, string>,
+  termsOf: { monthly: 'One month', annual: 'One year', 'three-year': 'Three years' } as Record<
+    BuyEffect['term'],
+    string
+  >,
+  billed: { monthly: 'billed every month', annual: 'billed once a year' } as Record<BuyEffect['billing'], string>,
+  ofBase: (term: string, base: string) => `${term}, as ${base}`,
+  assign: 'Give one to everybody who has none now?',
+  assignLabel: 'Assign at once',
+  assignYes: (count: number, say: Say) => `Yes, to ${say.count(count, { one: 'person', other: 'people' })}`,
+  assignNo: 'No, I assign them later',
+  gets: 'Gets one',
+  waiting: 'Still has none then',
+  waits: (count: number, say: Say) => say.count(count, { one: 'person', other: 'people' }),
   payment: 'What do you want to pay with?',
   paymentLabel: 'Pay with',
   noCard: 'You have no card that can pay for this. Add one first; then go on here.',
@@ -30,48 +54,61 @@ const en = {
   ownTeam: 'For your own team',
   term: 'Term',
   renews: 'Renews',
+  ends: 'Ends',
   pays: 'Paid by',
   payer: (name: string, method: string) => `${name}, ${method}`,
   organization: (method: string) => `The organization, ${method}`,
   now: 'Total now',
-  consequences: ({ purchaser, endsOn, recurring, already }: BuyEffect, say: Say): string[] => [
-    ...(purchaser
-      ? [
-          'You buy this for your own team and pay for it yourself, with your own card.',
-          'Your admins see what you bought, not how you pay.',
-        ]
-      : []),
-    `It renews by itself on ${say.date(endsOn)}. You can turn that off.`,
-    ...(recurring.every === 'month' ? ['Each month is charged when it begins.'] : []),
-    ...(already
-      ? [`You have ${say.licenses(already.total)} already. These become a subscription of their own beside it.`]
-      : []),
-  ],
+  onceChecked: 'Charged once the credit check has passed',
+  partOf: (title: string, days: string, of: string) => `${title} (${days} of ${of} days)`,
   addInstead: 'Add to what there is',
-  confirm: (licenses: string) => `Buy ${licenses}`,
-  summary: ({ product, quantity }: BuyEffect, say: Say) =>
-    `Buy ${say.licenses(quantity)} of ${say.product(product)}. Waiting for your confirmation.`,
-  doneLead: ({ product, quantity }: BuyEffect, say: Say) =>
-    `Bought: ${say.licenses(quantity)} of ${say.product(product)}. They can be assigned now.`,
-  goesOn: ({ endsOn }: BuyEffect, say: Say) => `It renews by itself on ${say.date(endsOn)}.`,
-  assign: 'Assign them',
+  confirm: (units: string) => `Buy ${units}`,
+  summary: (units: string, product: string) => `Buy ${units} of ${product}. Waiting for your confirmation.`,
+  doneLead: (units: string, product: string) => `Bought: ${units} of ${product}.`,
+  orderedLead: (units: string, product: string, day: string) =>
+    `Ordered: ${units} of ${product}. The credit check is usually done by ${day}.`,
+  assignThem: 'Assign them',
+  changeQuantity: 'Change quantity',
+  creditCheck: 'Credit check',
 };
 
-const nl: typeof en = {
-  kicker: 'Kopen',
+export type BuyingTexts = typeof en;
+
+const nl: BuyingTexts = {
+  kicker: { product: 'Kopen', 'add-on': 'Invoegtoepassing kopen' },
   buying: (product) => `${product} kopen`,
-  product: 'Wat wil je kopen?',
-  perLicense: 'Prijzen zijn voor één licentie en één maand, zonder btw.',
-  productLabel: 'Product',
+  units: (quantity, unit, say) => (unit === 'gigabyte' ? `${say.number(quantity)} GB` : say.licenses(quantity)),
+  product: { product: 'Wat wil je kopen?', 'add-on': 'Welke invoegtoepassing wil je kopen?' },
+  addOnFor: (base) => `Welke invoegtoepassing wil je kopen voor ${base}?`,
+  perLicense: {
+    product: 'Prijzen zijn voor één licentie en één maand, zonder btw.',
+    'add-on': 'Prijzen zijn voor één licentie of één gigabyte en één maand, zonder btw.',
+  },
+  productLabel: { product: 'Product', 'add-on': 'Invoegtoepassing' },
   from: (product, price) => `${product}, ${price}`,
-  quantity: 'Hoeveel licenties?',
-  quantityLabel: 'Licenties',
+  base: 'Aan welk abonnement wil je hem toevoegen?',
+  baseLabel: 'Abonnement',
+  addedTo: 'Toegevoegd aan',
+  quantity: { licence: 'Hoeveel licenties?', gigabyte: 'Hoeveel gigabytes?' },
+  quantityLabel: { licence: 'Licenties', gigabyte: 'Gigabytes' },
   quantityError: (most) => `Vul een heel getal in van 1 tot ${most}.`,
   price: 'Prijs',
+  priceOf: {
+    licence: (money) => `${money} per licentie per maand, zonder btw`,
+    gigabyte: (money) => `${money} per GB per maand, zonder btw`,
+  },
   terms: 'Voor hoe lang, en hoe betaal je?',
   termsLabel: 'Termijn en facturering',
-  termsOf: { monthly: 'Eén maand', annual: 'Eén jaar' },
+  termsOf: { monthly: 'Eén maand', annual: 'Eén jaar', 'three-year': 'Drie jaar' },
   billed: { monthly: 'elke maand betaald', annual: 'één keer per jaar betaald' },
+  ofBase: (term, base) => `${term}, net als ${base}`,
+  assign: 'Meteen een geven aan iedereen die er nu geen heeft?',
+  assignLabel: 'Meteen toewijzen',
+  assignYes: (count, say) => `Ja, aan ${say.count(count, { one: 'persoon', other: 'mensen' })}`,
+  assignNo: 'Nee, ik wijs ze later toe',
+  gets: 'Krijgt er een',
+  waiting: 'Heeft er dan nog geen',
+  waits: (count, say) => say.count(count, { one: 'persoon', other: 'mensen' }),
   payment: 'Waarmee wil je betalen?',
   paymentLabel: 'Betalen met',
   noCard: 'Je hebt geen kaart die dit kan betalen. Voeg er eerst een toe; ga daarna hier verder.',
@@ -82,29 +119,22 @@ const nl: typeof en = {
   ownTeam: 'Voor je eigen team',
   term: 'Termijn',
   renews: 'Verlengt',
+  ends: 'Eindigt',
   pays: 'Betaald door',
   payer: (name, method) => `${name}, ${method}`,
   organization: (method) => `De organisatie, ${method}`,
   now: 'Totaal nu',
-  consequences: ({ purchaser, endsOn, recurring, already }, say) => [
-    ...(purchaser
-      ? [
-          'Je koopt dit voor je eigen team en betaalt het zelf, met je eigen kaart.',
-          'Je beheerders zien wat je kocht, niet hoe je betaalt.',
-        ]
-      : []),
-    `Het verlengt vanzelf op ${say.date(endsOn)}. Je kunt dat uitzetten.`,
-    ...(recurring.every === 'month' ? ['Elke maand wordt afgeschreven als die begint.'] : []),
-    ...(already ? [`Je hebt al ${say.licenses(already.total)}. Deze worden een eigen abonnement daarnaast.`] : []),
-  ],
+  onceChecked: 'Kosten zodra de kredietcontrole goed is',
+  partOf: (title, days, of) => `${title} (${days} van ${of} dagen)`,
   addInstead: 'Toevoegen aan wat er is',
-  confirm: (licenses) => `Koop ${licenses}`,
-  summary: ({ product, quantity }, say) =>
-    `${say.licenses(quantity)} van ${say.product(product)} kopen. Wacht op je bevestiging.`,
-  doneLead: ({ product, quantity }, say) =>
-    `Gekocht: ${say.licenses(quantity)} van ${say.product(product)}. Je kunt ze nu toewijzen.`,
-  goesOn: ({ endsOn }, say) => `Het verlengt vanzelf op ${say.date(endsOn)}.`,
-  assign: 'Wijs ze toe',
+  confirm: (units) => `Koop ${units}`,
+  summary: (units, product) => `${units} van ${product} kopen. Wacht op je bevestiging.`,
+  doneLead: (units, product) => `Gekocht: ${units} van ${product}.`,
+  orderedLead: (units, product, day) =>
+    `Besteld: ${units} van ${product}. De kredietcontrole is meestal klaar op ${day}.`,
+  assignThem: 'Wijs ze toe',
+  changeQuantity: 'Aantal wijzigen',
+  creditCheck: 'Kredietcontrole',
 };
 
-export const buyingTexts: Record<Locale, typeof en> = { en, nl };
+export const buyingTexts: Record<Locale, BuyingTexts> = { en, nl };

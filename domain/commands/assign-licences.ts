@@ -1,23 +1,12 @@
 // Give people a licence of a subscription (ASN-1..3, ASN-6..8, ASN-10, ASN-11).
 import { type Asked, defineCommand } from '../command.ts';
-import { accept, type Save } from '../decision.ts';
-import { assignmentId } from '../model/assignment.ts';
-import type { Person } from '../model/person.ts';
-import type { Subscription } from '../model/subscription.ts';
+import { accept } from '../decision.ts';
 import { assignedHere, isNoEndedApp } from '../rules/apps.ts';
 import { enoughFree, nobodyGets, notDisabled, whyNotTo } from '../rules/assigning.ts';
 import { named } from '../rules/people-named.ts';
 import { divided, firstPart, joined, nextWish, type PeopleEffect } from './assigning/effect.ts';
+import { given } from './assigning/given.ts';
 import { type Facts, facts, formOf, openQuestion, peopleOf, subscriptionOf, Wish } from './assigning/wish.ts';
-
-function given(subscription: Subscription, to: readonly Person[], { today }: Asked): Save[] {
-  const { id, tenantId, assigned } = subscription;
-  const assignments = to.map(({ id: person }) => ({
-    kind: 'assignment' as const,
-    document: { id: assignmentId(id, person), tenantId, version: 0, subscription: id, person, on: today },
-  }));
-  return [{ kind: 'subscription', document: { ...subscription, assigned: assigned + to.length } }, ...assignments];
-}
 
 function decide(wish: Wish, facts: Facts, asked: Asked) {
   const resolved = peopleOf(wish, facts, asked);

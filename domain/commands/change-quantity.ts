@@ -1,9 +1,10 @@
 // Add licences, remove licences, or set a new total (LIC-1..24).
 import { z } from 'zod';
 import { type Asked, defineCommand, type Reader } from '../command.ts';
-import { ask, refuse } from '../decision.ts';
+import { ask, instead, refuse } from '../decision.ts';
 import { mention } from '../model/mention.ts';
 import type { Person } from '../model/person.ts';
+import { product } from '../model/product.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { removable } from '../rules/add-ons.ts';
 import { type Direction, notBlocked } from '../rules/blocks.ts';
@@ -21,6 +22,8 @@ import { secondSubscription } from './change-quantity/second-subscription.ts';
 
 const Input = z.object({
   ...mention,
+  /** Of an add-on: the products that it belongs to, as the sentence named them. */
+  bases: z.array(z.string()).default([]),
   /** What the sentence wants when it gives no number. */
   direction: z.enum(['add', 'remove']).optional(),
   /** "5 more" is 5, "5 fewer" is -5. */
@@ -56,24 +59,41 @@ function choices(subscriptions: readonly Subscription[], input: Input, asked: As
   return offered.map((one) => summary(one, asked.today));
 }
 
+/** "Audio Conferencing for E3": only what belongs to one of these. */
+function belongsTo({ bases }: Input, { addOn, base }: Subscription, subscriptions: readonly Subscription[]): boolean {
+  const product = subscriptions.find(({ id }) => id === base)?.product;
+  return bases.length === 0 || addOn !== 'traditional' || (product !== undefined && bases.includes(product));
+}
+
+/** What is not there yet is bought: an add-on is asked for by its number, had or not. */
+function newAddOn({ subscription, products, bases, total, by }: Input) {
+  const quantity = total ?? by ?? 1;
+  const isNew = subscription === undefined && products.some((id) => product(id).kind === 'add-on') && quantity > 0;
+  const startsAt = bases.length > 0 ? { startsAt: 'base' } : {};
+  return isNew ? instead('buy-add-on', { products, bases, quantity: total ?? by, ...startsAt }) : undefined;
+}
+
 function decide(input: Input, { subscriptions, people, paying }: Facts, asked: Asked) {
-  const visible = candidates(subscriptions, input, asked.by, asked.today);
+  const visible = candidates(subscriptions, input, asked.by, asked.today).filter((one) =>
+    belongsTo(input, one, subscriptions),
+  );
   const changeable = visible.filter((one) => !mayChange(asked.by, one, people));
   if (changeable.length > 1) return ask('subscription', { options: choices(changeable, input, asked) });
   const subscription = changeable[0] ?? visible[0];
-  if (!subscription) return mayBuy(asked.by, buyers(people)) ?? refuse('NOT-FOUND', { products: input.products });
+  if (!subscription)
+    return newAddOn(input) ?? mayBuy(asked.by, buyers(people)) ?? refuse('NOT-FOUND', { products: input.products });
 
   const direction = directionOf(input, subscription);
   const stopped = changeStopped(subscription, direction, people, asked);
   if (stopped) return stopped;
 
-  const { product, assigned, total: from } = subscription;
+  const { product: of, assigned, total: from } = subscription;
   const total = wanted(input, subscription);
   if (total === undefined) {
     const minimum = direction === 'add' ? from + 1 : Math.max(assigned, 1);
-    return ask('total', { product, assigned, direction, from, minimum, maximum: maximumOf(subscription) });
+    return ask('total', { product: of, assigned, direction, from, minimum, maximum: maximumOf(subscription) });
   }
-  if (total === from) return refuse('NO-CHANGE', { product, total });
+  if (total === from) return refuse('NO-CHANGE', { product: of, total });
   const gone = total < 1 ? removable(subscription) : undefined; // ADD-10, ADD-11
   const impossible = gone ?? withinLimits(subscription, total) ?? coversAssigned(subscription, total);
   if (impossible) return impossible;

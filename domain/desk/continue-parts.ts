@@ -28,9 +28,10 @@ function continueOne(desk: Desk, tenantId: string, id: string, at: Date): Promis
     }
     const person = (await store.people.get(tenantId, closedBy.id, session)) ?? stranger({ ...closedBy, tenantId });
     const read = readerOf(store, tenantId, session);
-    const { decision } = await decideOn(desk, { command: command.name, input: wish }, read, { person, tenant, at });
+    const does = command.parts.command ?? command.name;
+    const { decision } = await decideOn(desk, { command: does, input: wish }, read, { person, tenant, at });
     if (decision.kind === 'accepted') {
-      const part = { id: `${id}/${pending.version}`, tenantId, command: command.name, by: closedBy, at };
+      const part = { id: `${id}/${pending.version}`, tenantId, command: does, by: closedBy, at };
       await handOver(store, { ...part, effect: decision.effect }, decision.saves, session);
       await keep(store, tenantId, decision.saves, session);
     }

@@ -14,7 +14,8 @@ export const Subscription = z.object({
   base: z.string().optional(),
   /** MOSA or MCA decide decreases (LIC-7, LIC-8); absent for what a partner sold. */
   agreement: z.enum(['MOSA', 'MCA']).optional(),
-  total: z.number().int().positive(),
+  /** 0 only while the order that it begins with waits for its credit check (LIC-19). */
+  total: z.number().int().nonnegative(),
   assigned: z.number().int().nonnegative(),
   /** Minor units per licence per month; absent when somebody else sends the bill. */
   price: z.number().int().nonnegative().optional(),

@@ -8,7 +8,16 @@ import { waysToPay } from '../rules/ways-to-pay.ts';
 
 const Input = z.object({
   /** What waits to be paid: the purchase goes on once the card is there. */
-  buying: z.object({ product: z.string(), quantity: z.number().optional(), terms: z.string().optional() }).optional(),
+  buying: z
+    .object({
+      capability: z.enum(['buy-product', 'buy-add-on']),
+      product: z.string(),
+      base: z.string().optional(),
+      quantity: z.number().optional(),
+      terms: z.string().optional(),
+      assign: z.enum(['yes', 'no']).optional(),
+    })
+    .optional(),
 });
 type Input = z.infer<typeof Input>;
 

@@ -6,9 +6,11 @@ import { mention } from '../model/mention.ts';
 import { paidWith } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
+import { managed } from '../rules/add-ons.ts';
 import { mayAssign, notDisabled } from '../rules/assigning.ts';
 import { otherProfiles } from '../rules/billing-roles.ts';
 import { creditChecked } from '../rules/blocks.ts';
+import { offeredTo } from '../rules/buying.ts';
 import { candidates } from '../rules/candidates.ts';
 import { recurring } from '../rules/charges.ts';
 import { mayEdit } from '../rules/keeping.ts';
@@ -136,6 +138,10 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     cancelled: subscription.cancelled && { unpaid: subscription.cancelled.unpaid === true },
     /** APP-9: where the app is set up, assigned and supported; absent for whoever may not change it (ROLE-3). */
     portal: mayChange(asked.by, subscription, people) ? undefined : subscription.app?.portal,
+    addOns: managed(subscription, { subscriptions, people }, asked),
+    canBuyAddOn: offeredTo({ subscriptions, people, tenant: asked.tenant }, asked).some(
+      ({ offer, bases }) => offer.addOn && bases.some(({ id }) => id === subscription.id),
+    ),
     choices: choicesFor(subscription, { subscriptions, people, paying }, asked),
   };
 }

@@ -1,8 +1,12 @@
 // Traditional add-ons: bought for one subscription, with no life of their own (ADD-1, ADD-10, ADD-13).
+import type { Asked } from '../command.ts';
 import { refuse, type Save } from '../decision.ts';
 import type { BusinessDate } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { stateOn } from './lifecycle.ts';
+import type { Owned } from './owned.ts';
+import { changeStopped } from './stopped.ts';
+import { summary } from './summary.ts';
 
 /** The traditional add-ons of `base` that share its fate: one that ended before its base stays ended. */
 export function addOnsOf(
@@ -14,6 +18,30 @@ export function addOnsOf(
   return subscriptions.filter(
     (one) => one.addOn === 'traditional' && one.base === base.id && stateOn(one, today) === state,
   );
+}
+
+/** ADD-8: the add-ons of a base as its card shows them, each with whether this person may change its number now. */
+export function managed(base: Subscription, { subscriptions, people }: Owned, asked: Asked) {
+  const own = stateOn(base, asked.today) === 'active' ? addOnsOf(base, subscriptions, asked.today) : [];
+  return own.map((one) => ({
+    ...summary(one, asked.today),
+    canChange: changeStopped(one, 'add', people, asked) === undefined,
+  }));
+}
+
+/** ADD-8: what a base has already is managed there, and not bought again. */
+export function addedAlready(
+  product: string,
+  { subscriptions }: { subscriptions: readonly Subscription[] },
+  { today }: { today: BusinessDate },
+  isBase: (base: Subscription) => boolean = () => true,
+) {
+  const has = (base: Subscription) =>
+    isBase(base) ? addOnsOf(base, subscriptions, today).find((one) => one.product === product) : undefined;
+  const bases = subscriptions.filter((one) => stateOn(one, today) === 'active');
+  const [found] = bases.flatMap((base) => has(base) ?? []);
+  const base = bases.find(({ id }) => id === found?.base);
+  return found && base && { product, base: base.product, subscription: found.id };
 }
 
 /** ADD-1: whatever happens to its life happens to its base. */

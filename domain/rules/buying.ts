@@ -5,6 +5,9 @@ import type { Offer } from '../model/offer.ts';
 import type { PaymentMethod } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
 import { regions } from '../model/region.ts';
+import type { Tenant } from '../model/tenant.ts';
+import { type Available, availableOffers } from './offers.ts';
+import type { Owned } from './owned.ts';
 import { type Paying, usableBy } from './paying.ts';
 import { buyers, has, isBuyer, mayBuy } from './roles.ts';
 import { policyOf } from './self-service-policy.ts';
@@ -26,6 +29,11 @@ export function buyingStopped({ product, selfService }: Offer, { by, tenant, peo
     policy,
     admins: people.filter((one) => has(one, 'global-admin')).map(({ name }) => name),
   });
+}
+
+/** What this person could buy now; buying refuses nothing that is in it. */
+export function offeredTo(facts: Owned & { tenant: Tenant }, { by, today }: Pick<Asked, 'by' | 'today'>): Available[] {
+  return availableOffers({ ...facts, today }).filter(({ offer }) => !buyingStopped(offer, { ...facts, by }));
 }
 
 /** SSP-10: an own purchase is paid with a card and nothing else. */

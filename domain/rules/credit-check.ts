@@ -36,6 +36,12 @@ export type CreditCheckCompleted = {
   amount?: number;
 };
 
+/** What began with the order that was declined has never been there. */
+function dropped(subscription: Subscription, today: BusinessDate): Subscription {
+  if (subscription.total > 0) return subscription;
+  return { ...subscription, recurringBilling: false, cancelled: { on: today }, reached: 'deleted' };
+}
+
 /** Approved, the order is applied as if made today; declined, it is dropped. Undefined when none waits any more. */
 export function creditCheckCompleted(
   subscription: Subscription,
@@ -47,12 +53,13 @@ export function creditCheckCompleted(
   const { id, product, total: from, price = 0 } = subscription;
   const { since, requestedBy, quantity } = creditCheck;
   const effect = { subscription: id, product, since, approved, requestedBy, from };
-  if (!approved) return { effect: { ...effect, to: from }, document: free };
+  if (!approved) return { effect: { ...effect, to: from }, document: dropped(free, today) };
   const to = from + quantity;
   const part = restOfPeriod(subscription, today);
   const { before, after } = recurring(subscription, price, from, to);
   const amount = prorated(after - before, part);
-  const booked = bookChange(free, { type: 'add-quantity', quantity, part, amount }, today);
+  const type = from === 0 ? 'purchase' : 'add-quantity';
+  const booked = bookChange(free, { type, quantity, part, amount }, today);
   const added = [...free.added, { on: today, quantity }];
   return { effect: { ...effect, to, amount }, document: { ...booked, total: to, added } };
 }

@@ -107,3 +107,9 @@ export function nextDue(subscription: Subscription, today: BusinessDate, base?: 
     .filter(({ happened }) => happened.on <= today)
     .sort((a, b) => a.happened.on.localeCompare(b.happened.on))[0];
 }
+
+/** As it will be once all that is due by `today` has come true. */
+export function upToDate(subscription: Subscription, today: BusinessDate): Subscription {
+  const due = nextDue(subscription, today);
+  return due ? upToDate(due.document, today) : subscription;
+}

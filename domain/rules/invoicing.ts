@@ -60,7 +60,8 @@ export function nextCharge(
   const amount = prorated(recurring(subscription, price, total, total).after, part);
   const first = billedUntil === undefined ? 'purchase' : 'renew';
   const type = on > startedOn ? 'monthly-payment' : first;
-  const document = book(subscription, { type, quantity: total, part, amount }, on);
+  // What waits for the credit check of its first order has nothing to pay for yet (LIC-19).
+  const document = total === 0 ? subscription : book(subscription, { type, quantity: total, part, amount }, on);
   return { happened: { kind: 'charged', on, type, amount }, document: { ...document, billedUntil: part.until } };
 }
 
@@ -101,9 +102,9 @@ export function firstDue<A extends { happened: { on: BusinessDate } }, B extends
   return charge.happened.on < other.happened.on ? charge : other;
 }
 
-/** BIL-4: the billing profile, or the order; a traditional add-on is ordered with its base. */
-function billTo({ id, base, billingProfile }: Subscription): string {
-  return billingProfile ?? base ?? id;
+/** BIL-4: the billing profile, or the order; what is bought new is an order, and a traditional add-on then goes with that of its base. */
+function billTo({ id, base, billingProfile }: Subscription, { type }: Charge): string {
+  return billingProfile ?? (type === 'purchase' ? id : (base ?? id));
 }
 
 /** INV-4: what was bought new is billed for its one day; the rest for the month before. INV-3: the period before. */
@@ -121,13 +122,13 @@ export function nextInvoice(
   today: BusinessDate,
 ): { invoice: Invoice; billed: Subscription[] } | undefined {
   const waiting = subscriptions
-    .flatMap((one) => (one.unbilled ?? []).map((charge) => ({ to: billTo(one), on: charge.invoiceOn })))
+    .flatMap((one) => (one.unbilled ?? []).map((charge) => ({ to: billTo(one, charge), on: charge.invoiceOn })))
     .filter(({ on }) => on <= today)
     .sort((a, b) => a.on.localeCompare(b.on) || a.to.localeCompare(b.to));
   const [next] = waiting;
   if (!next) return undefined;
   const { to, on: issuedOn } = next;
-  const isOnIt = (one: Subscription) => (charge: Charge) => billTo(one) === to && charge.invoiceOn === issuedOn;
+  const isOnIt = (one: Subscription) => (charge: Charge) => billTo(one, charge) === to && charge.invoiceOn === issuedOn;
   const billed = subscriptions.filter((one) => one.unbilled?.some(isOnIt(one)));
   const lines = billed
     .flatMap((one) => (one.unbilled ?? []).filter(isOnIt(one)))

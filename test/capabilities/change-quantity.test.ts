@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changeQuantity, type Facts } from '../../domain/commands/change-quantity.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { anAdmin, aPerson, aPrepaid, aPurchase, aSubscription, asked, paying } from '../support/builders.ts';
+import { addOn } from '../support/life.ts';
 
 const adele = aPerson();
 const isaiah = anAdmin({ id: 'isaiah', name: 'Isaiah Langer', roles: ['license-admin'] });
@@ -99,7 +100,19 @@ describe('which subscription', () => {
   });
 
   test('a product that nobody has', () => {
-    expect(decide({ by: 5, products: ['copilot'] }, e3)).toMatchObject({ rule: 'NOT-FOUND', products: ['copilot'] });
+    expect(decide({ by: 5, products: ['visio-p2'] }, e3)).toMatchObject({ rule: 'NOT-FOUND', products: ['visio-p2'] });
+  });
+
+  test('ADD-8 of an add-on the one that belongs to what was named; where there is none yet it is bought', () => {
+    const five = aSubscription({ id: 'sub-five', product: 'm365-e5' });
+    const two = [e3, five, addOn, { ...addOn, id: 'audio-five', base: 'sub-five' }];
+    const audio = { products: ['audio-conferencing'], total: 21 };
+    expect(decide(audio, two)).toMatchObject({ field: 'subscription', options: [{}, {}] });
+    const forFive = { ...audio, bases: ['m365-e5'] };
+    expect(decide(forFive, two)).toMatchObject({ effect: { subscription: 'audio-five' } });
+    const bought = { quantity: 21, startsAt: 'base', bases: ['m365-e5'] };
+    expect(decide(forFive, [e3, addOn, five])).toMatchObject({ command: 'buy-add-on', input: bought });
+    expect(decide({ ...audio, total: 0 }, e3)).toMatchObject({ rule: 'NOT-FOUND' });
   });
 });
 
@@ -112,7 +125,7 @@ describe('who', () => {
     const lynne = aPerson({ id: 'lynne' });
     const refused = { kind: 'refused', rule: 'ROLE-1', admins: ['Alex Wilber'] };
     expect(decide({ by: 5, products: ['m365-e3'] }, e3, { by: lynne })).toEqual(refused);
-    expect(decide({ by: 5, products: ['copilot'] }, e3, { by: lynne })).toEqual(refused);
+    expect(decide({ by: 5, products: ['visio-p2'] }, e3, { by: lynne })).toEqual(refused);
   });
 
   test('ROLE-1 a guest may not', () => {

@@ -14,6 +14,7 @@ import { applyNextEvent } from '../../domain/desk/apply-event.ts';
 import { receiveEvent } from '../../domain/desk/receive-event.ts';
 import type { Store } from '../../domain/store/open-store.ts';
 import { aPaymentEvent } from '../support/commerce.ts';
+import { addOnScenes } from './scenes/add-ons.ts';
 import { answersScenes } from './scenes/answers.ts';
 import { appsScenes } from './scenes/apps.ts';
 import { assigningScenes } from './scenes/assigning.ts';
@@ -36,6 +37,7 @@ export const scenes: Scene[] = [
   ...assigningScenes,
   ...subscriptionLifeScenes,
   ...buyingScenes,
+  ...addOnScenes,
   ...appsScenes,
   ...selfServiceScenes,
   ...moneyScenes,

@@ -19,7 +19,7 @@ const money = paying(aPaymentMethod());
 
 function change(subscription: Subscription, total: number, by = anAdmin()): Decision {
   const facts = { subscriptions: [subscription], people: [anAdmin()], paying: money };
-  return changeQuantity.decide({ products: [], total }, facts, asked({ by }));
+  return changeQuantity.decide({ products: [], bases: [], total }, facts, asked({ by }));
 }
 
 function assign(subscription: Subscription, by = anAdmin()): Decision {

@@ -182,6 +182,12 @@ export const refusals: Examples = {
     refuse('POL-2', { product: 'power-apps', policy: 'disabled', admins }),
     refuse('POL-2', { product: 'visio-p1', policy: 'trials-only', admins: [] }),
   ],
+  'ADD-8': [
+    refuse('ADD-8', { product: 'audio-conferencing', base: 'm365-e3', subscription: 'sub-audio', quantity: 20 }),
+    refuse('ADD-8', { product: 'audio-conferencing', base: 'm365-e3', subscription: 'sub-audio', quantity: undefined }),
+  ],
+  'ADD-17': [refuse('ADD-17', { product: 'calling-plan', base: 'm365-e3', bases: ['o365-e5'] })],
+  'NO-ADD-ON': [refuse('NO-ADD-ON', { base: 'm365-f3' }), refuse('NO-ADD-ON', { base: undefined })],
   'ADD-2': [refuse('ADD-2', { product: 'calling-plan', bases: ['o365-e5'] })],
   'NOT-SERVED': [refuse('NOT-SERVED', { product: 'copilot', country: 'CN' })],
   'NOT-SOLD': [refuse('NOT-SOLD', { product: 'contoso-sign' })],

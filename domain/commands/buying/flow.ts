@@ -1,20 +1,27 @@
 // One guided purchase: step by step it asks what is missing, goes back without forgetting, and then places the order.
 import type { Asked } from '../../command.ts';
-import type { Offer } from '../../model/offer.ts';
+import { assignStep } from './assign-step.ts';
+import { baseStep } from './base-step.ts';
 import type { AskedStep, Step } from './effect.ts';
 import { order } from './order.ts';
 import { paymentStep } from './payment-step.ts';
 import { productStep } from './product-step.ts';
 import { quantityStep } from './quantity-step.ts';
-import type { Known } from './steps.ts';
+import type { Known, Sold } from './steps.ts';
 import { termsStep } from './terms-step.ts';
 import type { Facts, Wish } from './wish.ts';
 
-const looks = { product: productStep, quantity: quantityStep, terms: termsStep, payment: paymentStep };
+const looks = {
+  product: productStep,
+  base: baseStep,
+  quantity: quantityStep,
+  terms: termsStep,
+  assign: assignStep,
+  payment: paymentStep,
+};
 
 export type Flow = {
-  /** Whether it is sold this way; everything else on the price list does not exist here. */
-  sells(offer: Offer): boolean;
+  sells: Sold;
   /** The steps in the order in which they are asked; what is bought comes before all that depends on it. */
   order(wish: Wish, facts: Facts): readonly AskedStep[];
 };

@@ -6,7 +6,7 @@ import { about, type Given, type Look } from './steps.ts';
 
 export function quantityStep({ wish, known }: Given) {
   const { quantity } = wish;
-  const { product, price } = about(known);
+  const { product, price, unit } = about(known);
   const impossible =
     quantity !== undefined && wish.step !== 'quantity' && withinLimits({ product, total: 0 }, quantity);
   if (impossible) return impossible;
@@ -15,7 +15,7 @@ export function quantityStep({ wish, known }: Given) {
     ask: (back: Step | undefined) =>
       ask(
         'quantity',
-        { product, price, quantity, maximum: maximumOf({ product }), back },
+        { product, unit, price, quantity, maximum: maximumOf({ product }), back },
         quantity === undefined ? {} : { quantity },
       ),
   };

@@ -1,7 +1,8 @@
 // What a step of a purchase is given, and what it makes of a wish.
 import type { Asked } from '../../command.ts';
 import type { Asks } from '../../decision.ts';
-import type { Offer } from '../../model/offer.ts';
+import type { Person } from '../../model/person.ts';
+import type { Subscription } from '../../model/subscription.ts';
 import type { Available } from '../../rules/offers.ts';
 import type { PaymentChoice } from '../../rules/paying.ts';
 import type { Step } from './effect.ts';
@@ -9,14 +10,28 @@ import type { Terms } from './terms.ts';
 import type { Facts, Wish } from './wish.ts';
 
 /** What has been chosen, by the steps so far. */
-export type Known = { found?: Available; quantity?: number; terms?: Terms; choice?: PaymentChoice };
+export type Known = {
+  found?: Available;
+  /** What a traditional add-on is added to. */
+  base?: Subscription;
+  quantity?: number;
+  terms?: Terms;
+  choice?: PaymentChoice;
+  /** ADD-5 */
+  auto?: Waiting;
+};
+
+/** The people who get one at once, and how many have none then. */
+export type Waiting = { people: Person[]; waiting: number };
+
+/** What a flow sells; everything else on the price list does not exist in it. */
+export type Sold = 'product' | 'add-on';
 
 export type Given = {
   wish: Wish;
   facts: Facts;
   asked: Asked;
-  /** Whether this flow sells it. */
-  sells(offer: Offer): boolean;
+  sells: Sold;
   known: Known;
 };
 
@@ -30,5 +45,5 @@ export type Look<Question extends Asks> = {
 export function about({ found, quantity }: Known) {
   if (!found) throw new Error('what is bought is asked first');
   const { offer, price } = found;
-  return { product: offer.product, price, quantity: quantity ?? 0 };
+  return { product: offer.product, unit: offer.unit, price, quantity: quantity ?? 0 };
 }

@@ -1,8 +1,9 @@
 // For how long something is bought and how often it is billed, as one choice (BIL-6).
 import type { Offer } from '../../model/offer.ts';
+import type { Subscription } from '../../model/subscription.ts';
 
 type Frequency = 'monthly' | 'annual';
-export type Terms = { term: Frequency; billing: Frequency };
+export type Terms = { term: Subscription['term']; billing: Frequency };
 
 export function termsOf({ terms }: Offer): Terms[] {
   return terms.flatMap(({ term, billing }) => billing.map((one) => ({ term, billing: one })));

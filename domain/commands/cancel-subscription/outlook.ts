@@ -96,9 +96,9 @@ function shared({ subscription, addOns, subscriptions, paying }: Given, { tenant
   };
 }
 
-/** CAN-5: straight to Disabled. A further term that was agreed on and has not begun is no longer due. */
+/** CAN-5: straight to Disabled. A further term that has not begun is no longer due, and an order that waits no longer wanted. */
 function cancelledOn(on: BusinessDate) {
-  return ({ scheduled: _, extension, ...one }: Subscription): Subscription => ({
+  return ({ scheduled: _, creditCheck: __, extension, ...one }: Subscription): Subscription => ({
     ...one,
     endsOn: extension?.on ?? one.endsOn,
     recurringBilling: false,

@@ -1,0 +1,101 @@
+// Buying an add-on through the real server: step by step, for each kind of base, as the right and the wrong person, in both languages.
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { card, linkOf, post } from '../support/pages.ts';
+import { completeCreditCheck, reset } from '../support/sandbox.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+const chat = (as: string, locale = 'en-US') => chatWith(product, { as, locale });
+
+describe('a traditional add-on', () => {
+  test('ADD-2 ADD-3 ADD-11 Alex buys gigabytes for E3 step by step, and goes back without losing anything', async () => {
+    const alex = chat('Alex');
+    const which = await alex.say('buy an add-on');
+    expect(which.text).toContain('Extra File Storage, €0.20');
+    expect(which.text).not.toContain('Domestic Calling Plan');
+    const base = await alex.press(which, 'Continue', { product: 'extra-storage' });
+    const many = await alex.press(base, 'Continue', { base: 'sub-e3' });
+    expect(many.text).toContain('How many gigabytes?');
+    const review = await alex.press(many, 'Continue', { quantity: '40' });
+    const back = await alex.press(await alex.press(review, 'Back'), 'Back');
+    expect(JSON.stringify(back.json)).toContain('"value":"sub-e3"');
+    const again = await alex.press(await alex.press(back, 'Continue'), 'Back');
+    const fifty = await alex.press(again, 'Continue', { quantity: '50' });
+    expect(fifty.text).toMatch(/Every month\n€10\.00/);
+    const done = await alex.press(fifty, 'Buy 50 GB');
+    expect(done.text).toContain('Bought: 50 GB of Extra File Storage.');
+    expect((await alex.press(fifty, 'Buy 50 GB')).text).toBe(done.text);
+    const e3 = await alex.press(done, 'Show Microsoft 365 E3');
+    expect(e3.text).toMatch(/Extra File Storage\nAdd-on: change quantity\n50/);
+  });
+
+  test('LIC-19 ADD-8 Sanne orders one by invoice in Dutch: it is there after the credit check, and once', async () => {
+    const sanne = chat('Sanne', 'nl-NL');
+    const review = await sanne.say('koop 20 audio conferencing voor E5');
+    expect(review.text).toContain('Je betaalt per factuur, dus de bestelling wacht op een kredietcontrole');
+    const done = await sanne.press(review, 'Koop 20 licenties');
+    expect(done.text).toContain('Besteld: 20 licenties van Audio Conferencing.');
+    expect((await sanne.press(done, 'Kredietcontrole')).text).toContain('20 licenties erbij');
+    const again = await sanne.say('20 audio conferencing voor E5');
+    expect(again.text).toContain('Microsoft 365 E5 heeft Audio Conferencing al');
+    expect(again.buttons).toEqual(expect.arrayContaining(['20 erbij', '20 in totaal']));
+  });
+
+  test('LIC-19 PAY-9 the credit check has passed: it is there, and is charged; declined, it never was', async () => {
+    await reset(product);
+    const alex = chat('Alex');
+    const order = async () => alex.press(await alex.say('buy 6 audio conferencing for E5'), 'Buy 6 licenses');
+    const e5 = async () => (await alex.say('show E5')).text;
+    await order();
+    await completeCreditCheck(product, 'sub-audio-conferencing-2', false);
+    expect(await e5()).not.toContain('Audio Conferencing');
+    expect((await order()).text).toContain('Ordered: 6 licenses');
+    await completeCreditCheck(product, 'sub-audio-conferencing-3', true);
+    expect(await e5()).toMatch(/Audio Conferencing\nAdd-on: change quantity\n6\n/);
+  });
+
+  test('LIC-11 SSP-8 Sanne adds to prepaid licences: billed apart, with a card that she adds on the way', async () => {
+    const sanne = chat('Sanne');
+    const terms = await sanne.say('buy 5 audio conferencing for Business Premium');
+    const needsCard = await sanne.press(terms, 'Continue', { terms: 'annual/annual' });
+    expect(needsCard.text).toContain('You have no card that can pay for this.');
+    const page = await sanne.press(needsCard, 'Add a card');
+    expect((await post(linkOf(page, 'Enter the card'), { ...card, holder: 'Sanne de Vries' })).status).toBe(200);
+    const review = await sanne.press(page, 'Go on with buying');
+    expect(review.text).toMatch(
+      /Microsoft 365 Business Premium, 5 licenses[\s\S]*One year, billed once a year\nEnds\n/,
+    );
+    expect((await sanne.press(review, 'Buy 5 licenses')).text).toContain('Bought: 5 licenses of Audio Conferencing.');
+  });
+
+  test.each([
+    ['Adele', 'en-US', 'buy 20 audio conferencing for E5', 'Only a global admin or a billing admin'],
+    ['Isaiah', 'nl-NL', 'koop 5 audio conferencing voor E5', 'Met jouw rol kun je licenties toewijzen'],
+  ])('ROLE-1 ROLE-4 %s (%s) cannot buy one: "%s"', async (as, locale, text, words) => {
+    expect((await chat(as, locale).say(text)).text).toContain(words);
+  });
+});
+
+describe('a standalone add-on', () => {
+  test('ADD-5 ASN-1 Alex gives it at once to as many as there are licences, by name, in parts of twenty', async () => {
+    const alex = chat('Alex');
+    const terms = await alex.say('buy 45 copilot');
+    const assign = await alex.press(terms, 'Continue', { terms: 'annual/monthly' });
+    expect(assign.text).toMatch(
+      /Gets one\nAdele Vance, Alex Wilber, [\s\S]*and 35 more\nStill has none then\n51 people/,
+    );
+    const review = await alex.press(assign, 'Continue', { assign: 'yes' });
+    expect(review.text).toContain('There are more people than licenses: 51 people have none then.');
+    const done = await alex.press(review, 'Buy 45 licenses');
+    expect(done.text).toContain('Assigned so far: 20 of 45.');
+    const assigned = async () => /Assigned\n(\d+)/.exec((await alex.say('show copilot')).text)?.[1];
+    for (let tries = 0; (await assigned()) !== '45' && tries < 50; tries += 1) await pause(100);
+    expect(await assigned()).toBe('45');
+  });
+});
