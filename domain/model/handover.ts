@@ -19,7 +19,12 @@ const handing = {
 } as const;
 
 /** A document as it was before the change; without `before` there was none. `removed`: there is none since. */
-export const Undo = z.object({ kind: z.string(), id: z.string(), before: z.unknown(), removed: z.boolean() });
+export const Undo = z.object({
+  kind: z.string(),
+  id: z.string(),
+  before: z.unknown().optional(),
+  removed: z.boolean(),
+});
 export type Undo = z.infer<typeof Undo>;
 
 export const Handover = z.discriminatedUnion('kind', [

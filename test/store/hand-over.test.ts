@@ -102,6 +102,13 @@ const news = async () =>
   (await own.store.outbox.list({ kind: 'notice' })).map((entry) => entry.kind === 'notice' && entry.notice);
 
 describe('what is told', () => {
+  test('what was not there before is told too', async () => {
+    await confirmed('change-quantity', { subscription: 'sub-bp', by: 10 });
+    const { told, others } = listening();
+    await handOverNext(own.store, others, { now: later(1), spread: 0 });
+    expect(told).toHaveLength(1);
+  });
+
   test('an order names the command and what was on its card', async () => {
     const id = await add(5);
     const orders: unknown[] = [];
