@@ -3,6 +3,7 @@
 import type { RefusalOf } from '../domain/command.ts';
 import type { ConvertEffect, convertTrial } from '../domain/commands/convert-trial.ts';
 import { maximumOf } from '../domain/rules/quantities.ts';
+import { buyingRefusals } from './buying/refusals.ts';
 import { quantityRefusals } from './change-quantity/refusals.ts';
 import { quantityTexts } from './change-quantity/texts.ts';
 import { billingField, paymentField } from './choices.ts';
@@ -75,6 +76,7 @@ const refused: Record<Locale, Texts> = {
   en: {
     ...quantityRefusals.en,
     ...lifeRefusals.en,
+    'POL-2': buyingRefusals.en['POL-2'],
     'TRI-5': ({ product, endsOn }, say) => ({
       why: `The trial of ${say.product(product)} ended on ${say.date(endsOn)}, more than 30 days ago. It can no longer be bought.`,
       cure: 'Buy the product itself. People must be given licenses again.',
@@ -84,6 +86,7 @@ const refused: Record<Locale, Texts> = {
   nl: {
     ...quantityRefusals.nl,
     ...lifeRefusals.nl,
+    'POL-2': buyingRefusals.nl['POL-2'],
     'TRI-5': ({ product, endsOn }, say) => ({
       why: `De proefversie van ${say.product(product)} is op ${say.date(endsOn)} geëindigd, meer dan 30 dagen geleden. Je kunt hem niet meer kopen.`,
       cure: 'Koop het product zelf. Wijs de licenties daarna opnieuw toe.',

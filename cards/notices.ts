@@ -31,22 +31,33 @@ const ways: Record<Notice['kind'], Way> = {
   'payment-failed': { tone: 'attention', press: ['show-invoice', 'replace-payment-method'] },
   'invoice-ready': { tone: 'neutral', press: ['show-invoice', 'list-invoices'], gone: true },
   'card-expires-soon': { tone: 'warning', press: ['show-payment-method', 'replace-payment-method'], gone: true },
+  'purchaser-left': { tone: 'warning', press: ['take-over-purchase'] },
+  'licence-requested': { tone: 'neutral', press: ['list-licence-requests'], gone: true },
+  'request-decided': { tone: 'good', press: ['list-licence-requests'], gone: true },
   // What is taken over is no longer there to be shown; what was paid for it is.
   'taken-over': { tone: 'attention', press: ['list-invoices'], gone: true },
 };
 const declined: Way = { tone: 'attention', press: ['show-payment-methods'] };
 
-const wayOf = (notice: Notice) =>
-  notice.kind === 'credit-check-completed' && !notice.approved ? declined : ways[notice.kind];
+const denied: Way = { tone: 'attention', press: ['list-licence-requests'], gone: true };
+const requestOfOne: Way = { tone: 'neutral', press: ['decide-licence-request'], gone: true };
+
+function wayOf(notice: Notice): Way {
+  if (notice.kind === 'credit-check-completed' && !notice.approved) return declined;
+  if (notice.kind === 'request-decided' && !notice.approved) return denied;
+  if (notice.kind === 'licence-requested' && notice.requests.length === 1) return requestOfOne;
+  return ways[notice.kind];
+}
 
 /** What a press opens: what the news is about, and the subscription where there is nothing else. */
 function inputOf(capability: Capability, notice: Notice): Record<string, unknown> {
-  const { subscription, product } = notice;
-  if (capability === 'recurring-billing') return { subscription, turn: 'on' };
-  if (capability === 'self-service-report') return { products: [product] };
+  const about = 'subscription' in notice ? { subscription: notice.subscription } : {};
+  if (capability === 'recurring-billing') return { ...about, turn: 'on' };
+  if (capability === 'self-service-report') return { products: [notice.product] };
+  if (capability === 'decide-licence-request' && 'requests' in notice) return { request: notice.requests[0] };
   if (capability === 'show-invoice' && 'invoice' in notice) return { invoice: notice.invoice };
   const isAboutMethod = capability === 'show-payment-method' || capability === 'replace-payment-method';
-  return isAboutMethod && 'method' in notice ? { method: notice.method } : { subscription };
+  return isAboutMethod && 'method' in notice ? { method: notice.method } : about;
 }
 
 function wordsOf(notice: Notice, { say }: CardContext) {

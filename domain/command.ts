@@ -4,6 +4,7 @@ import type { Accepted, Asks, Decision, Refused, Settled } from './decision.ts';
 import type { Assignment } from './model/assignment.ts';
 import type { BusinessDate } from './model/calendar.ts';
 import type { Invoice } from './model/invoice.ts';
+import type { LicenceRequest } from './model/licence-request.ts';
 import type { BillingProfile, PaymentMethod } from './model/payment.ts';
 import type { Person } from './model/person.ts';
 import type { ProductKey } from './model/product-key.ts';
@@ -41,6 +42,9 @@ export type Reader = {
   assignmentsOf(people: readonly string[]): Promise<Assignment[]>;
   /** Up to `most` of the people who have a licence of this subscription, by name. */
   holders(subscription: string, most: number): Promise<Person[]>;
+  /** The newest last. */
+  licenceRequests(): Promise<LicenceRequest[]>;
+  licenceRequest(id: string): Promise<LicenceRequest | undefined>;
   invoice(id: string): Promise<Invoice | undefined>;
   /** PAY-11: charged in vain so far, the first to fail on top. */
   unpaidInvoices(): Promise<Invoice[]>;

@@ -1,6 +1,7 @@
 // What a decision can be. Refusals are values, not exceptions (docs/adr/refusals-as-values.md).
 import type { Assignment } from './model/assignment.ts';
 import type { Invoice } from './model/invoice.ts';
+import type { LicenceRequest } from './model/licence-request.ts';
 import type { Notice } from './model/notice.ts';
 import type { BillingProfile, PaymentMethod } from './model/payment.ts';
 import type { Person } from './model/person.ts';
@@ -18,6 +19,7 @@ type Documents = {
   invoice: Invoice;
   tenant: Tenant;
   person: Person;
+  'licence-request': LicenceRequest;
 };
 type Kind = keyof Documents;
 

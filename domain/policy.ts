@@ -6,6 +6,8 @@ export const policy = {
   cancelDays: 7,
   /** CAN-3: with more licences than this, reduce first (ERA-6: the rule of 2024). */
   cancelUpTo: 25,
+  /** TRI-1: a trial begins with so many licences, for so many days. */
+  trial: { licences: 25, days: 30 },
   /** TRI-3: a trial is extended by this many days, and not earlier than this many days before its end. */
   trialExtension: { days: 30, withinDays: 15 },
   /** NOT-4, NOT-9, NOT-21: days before its end on which people are told, of a subscription, a trial and a card. */
@@ -59,6 +61,10 @@ export const policy = {
   /** People of the same name that a card offers to choose from, and what a search box shows (Teams shows no more). */
   maxNamesakes: 10,
   maxFound: 15,
+  /** POL-8: people in one licence request, characters of a reason or an answer, and how long requests are kept. */
+  requestedAtOnce: 20,
+  longestReason: 300,
+  requestsKeptMonths: 12,
   /** A confirmation card is good for this long. */
   confirmWithinHours: 24,
   /** LIC-16: how licences bought beside prepaid ones are paid. */

@@ -11,6 +11,7 @@ import { changeBillingProfileCapability } from './change-billing-profile.ts';
 import { changeQuantityCapability } from './change-quantity.ts';
 import { convertTrialCapability } from './convert-trial.ts';
 import { creditCheckStatusCapability } from './credit-check-status.ts';
+import { decideLicenceRequestCapability } from './decide-licence-request.ts';
 import type { Capability } from './define-capability.ts';
 import { deletePaymentMethodCapability } from './delete-payment-method.ts';
 import { deleteSubscriptionCapability } from './delete-subscription.ts';
@@ -20,12 +21,14 @@ import { extendTrialCapability } from './extend-trial.ts';
 import { helpCapability } from './help.ts';
 import { listHoldersCapability } from './list-holders.ts';
 import { listInvoicesCapability } from './list-invoices.ts';
+import { listLicenceRequestsCapability } from './list-licence-requests.ts';
 import { listSubscriptionsCapability } from './list-subscriptions.ts';
 import { muteNoticesCapability } from './mute-notices.ts';
 import { reactivateSubscriptionCapability } from './reactivate-subscription.ts';
 import { recurringBillingCapability } from './recurring-billing.ts';
 import { redeemKeysCapability } from './redeem-keys.ts';
 import { replacePaymentMethodCapability } from './replace-payment-method.ts';
+import { requestLicenceCapability } from './request-licence.ts';
 import { selfServiceReportCapability } from './self-service-report.ts';
 import { setSelfServicePolicyCapability } from './set-self-service-policy.ts';
 import { showBillingProfileCapability } from './show-billing-profile.ts';
@@ -34,6 +37,7 @@ import { showPaymentMethodCapability } from './show-payment-method.ts';
 import { showPaymentMethodsCapability } from './show-payment-methods.ts';
 import { showSelfServicePolicyCapability } from './show-self-service-policy.ts';
 import { showSubscriptionCapability } from './show-subscription.ts';
+import { startTrialCapability } from './start-trial.ts';
 import { takeOverPurchaseCapability } from './take-over-purchase.ts';
 import { unassignLicencesCapability } from './unassign-licences.ts';
 import { unmuteNoticesCapability } from './unmute-notices.ts';
@@ -42,6 +46,7 @@ export const capabilities: readonly Capability[] = [
   changeQuantityCapability,
   buyProductCapability,
   buyAddOnCapability,
+  startTrialCapability,
   redeemKeysCapability,
   assignLicencesCapability,
   unassignLicencesCapability,
@@ -61,6 +66,9 @@ export const capabilities: readonly Capability[] = [
   showSelfServicePolicyCapability,
   setSelfServicePolicyCapability,
   takeOverPurchaseCapability,
+  requestLicenceCapability,
+  listLicenceRequestsCapability,
+  decideLicenceRequestCapability,
   listInvoicesCapability,
   showInvoiceCapability,
   showPaymentMethodsCapability,

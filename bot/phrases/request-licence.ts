@@ -22,11 +22,13 @@ export const requestLicence: CapabilityPhrases = {
         patterns: [
           'vraag>aan|aanvragen|aan_te_vragen licentie|plek {me}|beheerder|akkoord^2.5',
           'vraag>aan|aanvragen|aan_te_vragen {product} {me}|beheerder^2.5',
+          'vraag>aan|aanvragen|aan_te_vragen #licence|{product} !#show !{question}^1.5',
           'vraag beheerder om {product}|#licence^2',
           'dien>in|indienen|doe aanvraag|verzoek {product}|#licence^2',
         ],
         examples: [
           'vraag een licentie aan voor mezelf',
+          'vraag een licentie voor Visio aan',
           'vraag mijn beheerder om een Visio-licentie',
           'dien een aanvraag in voor Power BI Pro',
         ],

@@ -164,6 +164,26 @@ function assignments(given: (typeof data.subscriptions)[number], everybody: read
   }));
 }
 
+function licenceRequests(today: string) {
+  return data.licenceRequests.map(({ product, person, requestedBy, reason, onDays, decided }) => ({
+    ...own,
+    id: `${product}/${idOf(person)}`,
+    product,
+    person: idOf(person),
+    requestedBy: idOf(requestedBy),
+    reason,
+    on: addDays(today, onDays),
+    ...(decided && {
+      decided: {
+        approved: decided.approved,
+        by: idOf(decided.by),
+        on: addDays(today, decided.onDays),
+        word: decided.word,
+      },
+    }),
+  }));
+}
+
 /** Fills an empty store, all at once; one that knows the tenant already is left as it is, wherever that is. */
 export async function createDemoTenant(store: Store, now: Date, cloud: Cloud = 'worldwide'): Promise<void> {
   const place = demoPlaces[cloud];
@@ -195,6 +215,7 @@ export async function createDemoTenant(store: Store, now: Date, cloud: Cloud = '
       data.subscriptions.flatMap((one) => assignments(one, everybody, today)),
       session,
     );
+    await store.licenceRequests.addAll(licenceRequests(today), session);
     await store.productKeys.addAll(productKeys(today), session);
   });
 }

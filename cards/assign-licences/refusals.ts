@@ -17,7 +17,7 @@ const en: Texts = {
       ? 'With your role you can buy licenses, but not assign them or take them back.'
       : 'Only a global admin, a license admin or a user admin can do this.',
     cure: `Ask ${say.anyOf(admins)}.`,
-    next: [{ title: 'What can I do?', open: 'help' }],
+    next: [{ title: 'Ask for a license', open: 'request-licence' }],
   }),
   'ROLE-10': ({ subscription, product, purchaser, mayTakeOver }, say) => ({
     why: `${purchaser} bought ${say.product(product)} for their own team, so only ${purchaser} decides who has it.`,
@@ -85,7 +85,7 @@ const nl: Texts = {
       ? 'Met jouw rol kun je licenties kopen, maar niet toewijzen of intrekken.'
       : 'Alleen een globale beheerder, licentiebeheerder of gebruikersbeheerder kan dit.',
     cure: `Vraag het aan ${say.anyOf(admins)}.`,
-    next: [{ title: 'Wat kan ik wel?', open: 'help' }],
+    next: [{ title: 'Licentie aanvragen', open: 'request-licence' }],
   }),
   'ROLE-10': ({ subscription, product, purchaser, mayTakeOver }, say) => ({
     why: `${purchaser} heeft ${say.product(product)} voor het eigen team gekocht, dus alleen ${purchaser} beslist wie het heeft.`,

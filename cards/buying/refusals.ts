@@ -23,12 +23,19 @@ const en: Texts = {
         ? `Guests cannot buy ${say.product(product)} here, only people of the organization.`
         : `${say.product(product)} cannot be bought for an own team in ${countryName(country, say)}.`,
     cure: `Ask ${say.anyOf(admins)} to buy it for you.`,
-    next: [{ title: 'What can I do?', open: 'help' }],
+    next: [
+      country === undefined
+        ? { title: 'What can I do?', open: 'help' }
+        : { title: 'Ask for a license', open: 'request-licence', input: { products: [product] } },
+    ],
   }),
   'POL-2': ({ product, policy, admins }, say) => ({
     why: `Your organization set buying ${say.product(product)} for the own team to "${policyWords(policy, say)}".`,
     cure: `Only a global admin can change that: ask ${say.anyOf(admins)}. What you bought before goes on.`,
-    next: [{ title: 'Buy something else', open: 'buy-product' }],
+    next: [
+      { title: 'Ask for a license', open: 'request-licence', input: { products: [product] } },
+      { title: 'Buy something else', open: 'buy-product' },
+    ],
   }),
   'NOT-SERVED': ({ product, country }, say) => ({
     why: `${say.product(product)} is not sold in ${countryName(country, say)}.`,
@@ -98,12 +105,19 @@ const nl: Texts = {
         ? `Gasten kunnen ${say.product(product)} hier niet kopen, alleen mensen van de organisatie.`
         : `${say.product(product)} is in ${countryName(country, say)} niet te koop voor een eigen team.`,
     cure: `Vraag ${say.anyOf(admins)} om het voor je te kopen.`,
-    next: [{ title: 'Wat kan ik wel?', open: 'help' }],
+    next: [
+      country === undefined
+        ? { title: 'Wat kan ik wel?', open: 'help' }
+        : { title: 'Licentie aanvragen', open: 'request-licence', input: { products: [product] } },
+    ],
   }),
   'POL-2': ({ product, policy, admins }, say) => ({
     why: `Je organisatie heeft ${say.product(product)} kopen voor het eigen team op "${policyWords(policy, say)}" gezet.`,
     cure: `Alleen een globale beheerder kan dat wijzigen: vraag het aan ${say.anyOf(admins)}. Wat je eerder kocht loopt door.`,
-    next: [{ title: 'Iets anders kopen', open: 'buy-product' }],
+    next: [
+      { title: 'Licentie aanvragen', open: 'request-licence', input: { products: [product] } },
+      { title: 'Iets anders kopen', open: 'buy-product' },
+    ],
   }),
   'NOT-SERVED': ({ product, country }, say) => ({
     why: `${say.product(product)} wordt niet verkocht in ${countryName(country, say)}.`,

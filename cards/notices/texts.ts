@@ -2,6 +2,7 @@
 import type { Notice } from '../../domain/model/notice.ts';
 import type { Locale } from '../view.ts';
 import { moneyNoticeWords } from './money-words.ts';
+import { selfServiceWords } from './self-service-texts.ts';
 import type { NoticeOf, WordsFor } from './words.ts';
 
 type Texts = {
@@ -16,9 +17,11 @@ type Texts = {
     | 'activate-app'
     | 'assign-licences'
     | 'convert-trial'
+    | 'decide-licence-request'
     | 'extend-subscription'
     | 'extend-trial'
     | 'list-invoices'
+    | 'list-licence-requests'
     | 'reactivate-subscription'
     | 'recurring-billing'
     | 'self-service-report'
@@ -27,6 +30,7 @@ type Texts = {
     | 'show-payment-method'
     | 'show-payment-methods'
     | 'show-subscription'
+    | 'take-over-purchase'
     | 'unassign-licences',
     string
   >;
@@ -51,6 +55,7 @@ const en: Texts = {
   },
   words: {
     ...moneyNoticeWords.en,
+    ...selfServiceWords.en,
     'ends-soon': ({ product, on, days }, say) => ({
       title: `${say.product(product)} ends in ${say.days(days)}`,
       lead: `It ends on ${say.date(on)} and does not renew by itself.`,
@@ -96,10 +101,6 @@ const en: Texts = {
       lead: `More than ${say.licenses(to)} were assigned by then, so it stays at ${say.number(from)}.`,
       notes: ['Unassign licenses first, then change the number again.'],
     }),
-    purchased: ({ product, by, quantity }, say) => ({
-      title: `${by} bought ${say.product(product)} for their own team`,
-      lead: `${say.licenses(quantity)}, paid by ${by}. You can see it and take it over; only ${by} changes it.`,
-    }),
     'order-refused': ({ product, reason, undone }, say) => ({
       title: `Your change to ${say.product(product)} was not accepted`,
       lead: undone
@@ -118,17 +119,6 @@ const en: Texts = {
           : 'Their licenses have gone to others meanwhile, so they are one too many. Look at who has one.',
       ],
     }),
-    'taken-over': ({ product, by, way }, say) => ({
-      title: `${by} took over ${say.product(product)}, which you bought`,
-      lead:
-        way === 'move'
-          ? 'Everybody who had a license from you now has one from the organization, and works on. Your purchase has ended.'
-          : 'Your purchase has been cancelled, and everybody who had a license from you has lost access.',
-      notes: [
-        `You pay nothing more for it, and need not do anything. Questions are for ${by}.`,
-        'What comes back to you, if anything, is on your next invoice.',
-      ],
-    }),
   },
   actions: {
     'activate-app': 'Activate it',
@@ -136,7 +126,9 @@ const en: Texts = {
     'convert-trial': 'Buy the trial',
     'extend-subscription': 'Extend it',
     'extend-trial': 'Extend the trial',
+    'decide-licence-request': 'Approve or deny',
     'list-invoices': 'Show my invoices',
+    'list-licence-requests': 'Show the requests',
     'reactivate-subscription': 'Reactivate it',
     'recurring-billing': 'Turn recurring billing on',
     'self-service-report': 'Show who bought it',
@@ -145,6 +137,7 @@ const en: Texts = {
     'show-payment-method': 'Edit the card',
     'show-payment-methods': 'Payment methods',
     'show-subscription': 'Show the subscription',
+    'take-over-purchase': 'Take it over',
     'unassign-licences': 'Unassign licenses',
   },
 };
@@ -168,6 +161,7 @@ const nl: Texts = {
   },
   words: {
     ...moneyNoticeWords.nl,
+    ...selfServiceWords.nl,
     'ends-soon': ({ product, on, days }, say) => ({
       title: `${say.product(product)} eindigt over ${say.days(days)}`,
       lead: `Het eindigt op ${say.date(on)} en gaat niet vanzelf door.`,
@@ -216,10 +210,6 @@ const nl: Texts = {
       lead: `Er waren toen meer dan ${say.licenses(to)} toegewezen, dus het blijft bij ${say.number(from)}.`,
       notes: ['Trek eerst licenties in en wijzig daarna het aantal opnieuw.'],
     }),
-    purchased: ({ product, by, quantity }, say) => ({
-      title: `${by} kocht ${say.product(product)} voor het eigen team`,
-      lead: `${say.licenses(quantity)}, betaald door ${by}. Je kunt het zien en overnemen; alleen ${by} wijzigt het.`,
-    }),
     'order-refused': ({ product, reason, undone }, say) => ({
       title: `Je wijziging van ${say.product(product)} is niet geaccepteerd`,
       lead: undone
@@ -238,17 +228,6 @@ const nl: Texts = {
           : 'Hun licenties zijn inmiddels naar anderen gegaan, dus zijn er te veel uit. Kijk wie er een heeft.',
       ],
     }),
-    'taken-over': ({ product, by, way }, say) => ({
-      title: `${by} heeft ${say.product(product)}, die je kocht, overgenomen`,
-      lead:
-        way === 'move'
-          ? 'Wie van jou een licentie had, heeft er nu een van de organisatie en werkt gewoon door. Je aankoop is beëindigd.'
-          : 'Je aankoop is opgezegd, en wie van jou een licentie had, heeft geen toegang meer.',
-      notes: [
-        `Je betaalt er niets meer voor en hoeft niets te doen. Vragen zijn voor ${by}.`,
-        'Krijg je er iets van terug, dan staat dat op je volgende factuur.',
-      ],
-    }),
   },
   actions: {
     'activate-app': 'Activeren',
@@ -256,7 +235,9 @@ const nl: Texts = {
     'convert-trial': 'Proefversie kopen',
     'extend-subscription': 'Verlengen',
     'extend-trial': 'Proefversie verlengen',
+    'decide-licence-request': 'Goedkeuren of afwijzen',
     'list-invoices': 'Toon mijn facturen',
+    'list-licence-requests': 'Toon de aanvragen',
     'reactivate-subscription': 'Opnieuw activeren',
     'recurring-billing': 'Terugkerende facturering aanzetten',
     'self-service-report': 'Toon wie het kocht',
@@ -265,6 +246,7 @@ const nl: Texts = {
     'show-payment-method': 'Kaart bewerken',
     'show-payment-methods': 'Betaalmethoden',
     'show-subscription': 'Toon het abonnement',
+    'take-over-purchase': 'Neem het over',
     'unassign-licences': 'Licenties intrekken',
   },
 };

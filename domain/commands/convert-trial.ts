@@ -6,6 +6,7 @@ import type { BusinessDate } from '../model/calendar.ts';
 import { mention } from '../model/mention.ts';
 import type { PaidWith } from '../model/payment.ts';
 import type { Subscription } from '../model/subscription.ts';
+import type { Tenant } from '../model/tenant.ts';
 import { policy } from '../policy.ts';
 import { chargedBy, type Recurring, recurring, wholePeriod } from '../rules/charges.ts';
 import { bookPeriod } from '../rules/invoicing.ts';
@@ -14,6 +15,7 @@ import { meant } from '../rules/meant.ts';
 import { type Owned, owned } from '../rules/owned.ts';
 import { choosePayment, type Paying, payingFor, priceOf, usableBy } from '../rules/paying.ts';
 import { coversAssigned, withinLimits } from '../rules/quantities.ts';
+import { isOwnTeams } from '../rules/roles.ts';
 import { buyTrialStopped } from '../rules/trials.ts';
 
 const Input = z.object({
@@ -47,10 +49,19 @@ export type ConvertEffect = {
   chargedBy: BusinessDate;
 };
 
-type Facts = Owned & { paying: Paying };
+type Facts = Owned & { paying: Paying; tenant: Tenant };
 
 async function facts(_: Input, read: Reader): Promise<Facts> {
-  return { ...(await owned(read)), paying: await payingFor(read) };
+  return { ...(await owned(read)), paying: await payingFor(read), tenant: await read.tenant() };
+}
+
+/** SSP-10: what people try for their own team they pay with a card. */
+function payersOf(trial: Subscription, paying: Paying, { by, today }: Asked) {
+  return usableBy(by, paying, today).filter(({ kind }) => kind === 'card' || !isOwnTeams(trial));
+}
+
+function sourceOf(trial: Subscription): Subscription['source'] {
+  return isOwnTeams(trial) ? 'self-service' : 'direct';
 }
 
 /** The same subscription, bought: what belonged to the trial is left behind. */
@@ -61,20 +72,22 @@ function bought(
 ) {
   const { trialExtended: _, reached: __, billingProfile: ___, ...rest } = trial;
   const { term } = policy.trialBecomes;
-  const paid = { ...rest, ...given, term, source: 'direct' as const, recurringBilling: true };
+  const paid = { ...rest, ...given, term, source: sourceOf(trial), recurringBilling: true };
   return begun(paid, today, termAfter(today, term));
 }
 
-function decide(input: Input, { paying, ...owned }: Facts, asked: Asked) {
+function decide(input: Input, { paying, tenant, ...owned }: Facts, { tenant: _, ...rest }: Asked) {
+  // The policy may have changed since the sentence came in.
+  const asked = { ...rest, tenant };
   const { subscriptions, people } = owned;
-  const { by, today } = asked;
+  const { today } = asked;
   const trial = meant(input, owned, asked, (one) => !buyTrialStopped(one, people, asked));
   if ('kind' in trial) return trial;
   const stopped = buyTrialStopped(trial, people, asked);
   if (stopped) return stopped;
 
   const { id, product, assigned } = trial;
-  const choice = choosePayment(usableBy(by, paying, today), input.payment);
+  const choice = choosePayment(payersOf(trial, paying, asked), input.payment);
   const price = priceOf(trial, subscriptions);
   if (!choice || price === undefined) return refuse('NO-CARD', { product });
   const total = input.total ?? trial.total;

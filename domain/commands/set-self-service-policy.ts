@@ -4,7 +4,7 @@ import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { accept, ask, refuse } from '../decision.ts';
 import type { Person } from '../model/person.ts';
 import { SelfServicePolicy, type Tenant } from '../model/tenant.ts';
-import { has, isBuyer } from '../rules/roles.ts';
+import { has, isBuyer, isOwnTeams } from '../rules/roles.ts';
 import {
   hasPolicy,
   hasTrialWithoutPayment,
@@ -31,7 +31,7 @@ export type PolicyEffect = {
 
 async function facts({ product }: Input, read: Reader): Promise<Facts> {
   const [tenant, people, subscriptions] = await Promise.all([read.tenant(), read.people([]), read.subscriptions()]);
-  const bought = subscriptions.filter((one) => one.source === 'self-service' && one.product === product);
+  const bought = subscriptions.filter((one) => isOwnTeams(one) && one.product === product);
   return { tenant, people, existing: bought.length };
 }
 

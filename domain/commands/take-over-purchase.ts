@@ -8,10 +8,11 @@ import { isCalled } from '../model/person-names.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { hasLicence } from '../rules/assigning.ts';
 import { candidates } from '../rules/candidates.ts';
+import { heldCentrally } from '../rules/central.ts';
 import { type Owned, owned } from '../rules/owned.ts';
-import { buyers, mayBuy } from '../rules/roles.ts';
+import { buyers, isOwnTeams, mayBuy } from '../rules/roles.ts';
 import { summary } from '../rules/summary.ts';
-import { missingIn, takenOver, targetsFor } from '../rules/taking-over.ts';
+import { missingIn, takenOver } from '../rules/taking-over.ts';
 import { Reason } from './cancel-subscription/reason.ts';
 
 const Input = z.object({
@@ -45,7 +46,7 @@ function purchasesMeant(input: Input, { subscriptions, people }: Owned, { by, to
   const { purchaser: written } = input;
   const isTheirs = ({ purchaser }: Subscription) =>
     written === undefined || people.some((person) => person.id === purchaser && isCalled(person, written));
-  return candidates(subscriptions, input, by, today).filter((one) => one.source === 'self-service' && isTheirs(one));
+  return candidates(subscriptions, input, by, today).filter((one) => isOwnTeams(one) && isTheirs(one));
 }
 
 async function facts(input: Input, read: Reader, asked: Asked): Promise<Facts> {
@@ -104,7 +105,7 @@ function decide(input: Input, facts: Facts, asked: Asked) {
   const { id: subscription, product } = purchase;
   const told: TakeOver = { subscription, product, purchaser: nameOf(purchase), users: users.map(({ name }) => name) };
   const { to, reason } = input;
-  const targets = users.length > 0 ? targetsFor(purchase, subscriptions, asked.today) : [];
+  const targets = users.length > 0 ? heldCentrally(product, subscriptions, asked.today) : [];
   const offered = targets.map((one): Target => {
     const missing = missingIn(one, withoutLicence(facts, one).length);
     return { subscription: one.id, product, total: one.total, free: available(one), missing };

@@ -10,6 +10,7 @@ import type { Session, Store } from '../store/open-store.ts';
 import { readerOf } from '../store/reader.ts';
 import { announce } from './announce.ts';
 import { type Charge, chargeCards } from './charge-cards.ts';
+import { forgetRequests } from './forget-requests.ts';
 import { issueInvoices } from './issue-invoices.ts';
 import { remindAll } from './remind.ts';
 
@@ -105,6 +106,7 @@ export async function applyDue(store: Store, at: Date, wishes: Wishes = {}): Pro
     steps += await catchUp(store, tenant, at, wishes);
     if (wishes.goOn && !(await wishes.goOn())) return steps;
     await remindAll(store, tenant, at);
+    await forgetRequests(store, tenant, at);
   }
   return steps;
 }

@@ -27,6 +27,7 @@ function shelf(store: Store, kind: Kind): Shelf {
     invoice: store.invoices,
     tenant: store.tenants,
     person: store.people,
+    'licence-request': store.licenceRequests,
   };
   return shelves[kind] as unknown as Shelf;
 }
@@ -76,10 +77,10 @@ export async function savesThatUndo(
   return saves;
 }
 
-/** ASN-1: to give somebody a licence, or to take it back, orders nothing. */
+/** ASN-1: to give somebody a licence, to take it back or to ask for one orders nothing. */
 export function isOrder(saves: readonly Save[], before: readonly Undo[]): boolean {
   return saves.some((save) => {
-    if (save.kind === 'notice' || save.kind === 'assignment') return false;
+    if (['notice', 'assignment', 'licence-request'].includes(save.kind)) return false;
     if (save.kind !== 'subscription' || 'removed' in save) return true;
     const was = before.find(({ kind, id }) => kind === 'subscription' && id === save.document.id);
     const bought = (one: Subscription | undefined) => one && { ...one, assigned: 0, version: 0 };

@@ -3,7 +3,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Directory, KnownPerson } from '../directory.ts';
 import type { Person } from '../model/person.ts';
+import { isBuyer } from '../rules/roles.ts';
 import type { Session, Store } from '../store/open-store.ts';
+import { readerOf } from '../store/reader.ts';
+import { announce } from './announce.ts';
 import { takeTurn } from './take-turn.ts';
 
 type Read = { tenantId: string; at: Date };
@@ -11,7 +14,18 @@ type Read = { tenantId: string; at: Date };
 /** People of the organization, by the directory's id. */
 const byId = <T extends { id: string }>(people: readonly T[]) => new Map(people.map((one) => [one.id, one]));
 
-async function leaves(store: Store, { id: person, tenantId }: Person, at: Date, session: Session): Promise<void> {
+/** SSP-12: what they bought goes on without them; the admins hear of it, and can take it over. */
+async function tellAdmins(store: Store, { id, name, tenantId }: Person, session: Session): Promise<void> {
+  const bought = await store.subscriptions.list({ tenantId, purchaser: id, reached: { $ne: 'deleted' } }, { session });
+  const to = (await readerOf(store, tenantId, session).people([])).filter(isBuyer).map((admin) => admin.id);
+  for (const { id: subscription, product, assigned: users } of bought) {
+    const notice = { kind: 'purchaser-left', subscription, product, by: name, users } as const;
+    await announce(store, { tenantId, key: `purchaser-left/${subscription}/${id}`, notice, to }, session);
+  }
+}
+
+async function leaves(store: Store, left: Person, at: Date, session: Session): Promise<void> {
+  const { id: person, tenantId } = left;
   const held = await store.assignments.list({ tenantId, person }, { session });
   for (const { id, subscription } of held) {
     await store.assignments.remove(tenantId, id, session);
@@ -19,6 +33,7 @@ async function leaves(store: Store, { id: person, tenantId }: Person, at: Date, 
     if (freed) await store.subscriptions.save({ ...freed, assigned: freed.assigned - 1 }, session);
   }
   await store.people.remove(tenantId, person, session);
+  await tellAdmins(store, left, session);
   const effect = { person, subscriptions: held.map(({ subscription }) => subscription) };
   const entry = { id: `left/${person}/${at.toISOString()}`, tenantId, version: 0, at } as const;
   await store.audit.save({ ...entry, kind: 'event', command: 'person-left', effect }, session);

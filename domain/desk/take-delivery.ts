@@ -2,10 +2,10 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { CardChanged, NoticeEntry, OutboxEntry } from '../model/outbox-entry.ts';
 import { policy } from '../policy.ts';
-import { stillHolds } from '../rules/notices.ts';
 import { isMuted, isUrgent, type QuietHours, quietUntil } from '../rules/telling.ts';
 import type { Store } from '../store/open-store.ts';
 import { personalChat } from './meet.ts';
+import { isTrueStill } from './still-true.ts';
 import { mayWrite } from './throttle.ts';
 
 /** What goes out as one message: a card to be replaced, or the notices that wait for one person. */
@@ -45,9 +45,8 @@ async function noticesFor(store: Store, first: NoticeEntry, now: Date): Promise<
   const person = await store.people.get(tenantId, id);
   const holding: NoticeEntry[] = [];
   for (const entry of taken) {
-    const { notice } = entry;
-    const holds = stillHolds(notice, await store.subscriptions.get(tenantId, notice.subscription));
-    if (holds && !isMuted(notice, person ?? {})) holding.push(entry);
+    const holds = await isTrueStill(store, entry);
+    if (holds && !isMuted(entry.notice, person ?? {})) holding.push(entry);
     else await settle(store, entry, { state: 'dropped', settledAt: now, ...(holds && { lastError: 'muted' }) });
   }
   return holding;

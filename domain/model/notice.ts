@@ -87,8 +87,30 @@ export const Notice = z.discriminatedUnion('kind', [
   }),
   /** NOT-16: to the purchaser; `by` is the admin's name. Whoever was moved has another licence of the same product now. */
   z.object({ ...about, kind: z.literal('taken-over'), by: z.string(), way: z.enum(['move', 'cancel']) }),
+  /** SSP-12: to the admins, of what somebody bought who has left; it goes on until it is cancelled or taken over. */
+  z.object({ ...about, kind: z.literal('purchaser-left'), by: z.string(), users: z.number().int() }),
+  /** POL-8: to those who decide; `by` asked for `people`, in one request each. */
+  z.object({
+    kind: z.literal('licence-requested'),
+    requests: z.array(z.string()),
+    product: z.string(),
+    by: z.string(),
+    people: z.array(z.string()),
+    reason: z.string(),
+  }),
+  /** NOT-18: to `person` and to whoever asked for them. */
+  z.object({
+    kind: z.literal('request-decided'),
+    product: z.string(),
+    person: z.string(),
+    by: z.string(),
+    approved: z.boolean(),
+    word: z.string().optional(),
+  }),
 ]);
 export type Notice = z.infer<typeof Notice>;
+/** What it is about is a subscription. */
+export type SubscriptionNotice = Extract<Notice, { subscription: string }>;
 
 /** Each kind of notice is about one topic, under which it is muted. */
 export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
@@ -106,6 +128,9 @@ export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
   'invoice-ready': 'payments',
   'card-expires-soon': 'payments',
   'taken-over': 'self-service',
+  'purchaser-left': 'self-service',
+  'licence-requested': 'self-service',
+  'request-decided': 'self-service',
   'app-disabled': 'apps',
   'app-not-activated': 'apps',
 };

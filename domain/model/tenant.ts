@@ -22,5 +22,7 @@ export const Tenant = z.object({
   defaultLocale: z.enum(['en', 'nl']),
   /** What people may buy for their own teams, by product id; a product that is not named is enabled (POL-1). */
   selfServicePolicy: z.record(z.string(), SelfServicePolicy).optional(),
+  /** POL-8: how people ask for a licence here, in the organization's own words; it takes the place of licence requests. */
+  licenceProcess: z.string().optional(),
 });
 export type Tenant = z.infer<typeof Tenant>;

@@ -9,7 +9,7 @@ import { policy } from '../policy.ts';
 import { candidates } from '../rules/candidates.ts';
 import { endDates } from '../rules/lifecycle.ts';
 import { type Owned, owned } from '../rules/owned.ts';
-import { buyers, isBuyer } from '../rules/roles.ts';
+import { buyers, isBuyer, isOwnTeams } from '../rules/roles.ts';
 
 const rowsAPage = 10;
 
@@ -37,7 +37,7 @@ type Purchase = {
 };
 
 function purchasesOf(subscriptions: readonly Subscription[], { products }: Input, { by, today }: Asked) {
-  return candidates(subscriptions, { products }, by, today).filter(({ source }) => source === 'self-service');
+  return candidates(subscriptions, { products }, by, today).filter(isOwnTeams);
 }
 
 function pageOf<Row>(rows: readonly Row[], wanted: number) {
@@ -91,7 +91,8 @@ function answer(input: Input, facts: Facts, asked: Asked) {
       purchaser,
       purchased: one.total,
       expiresOn: endDates(one).expires,
-      price: one.price,
+      // A trial costs nothing.
+      price: one.source === 'trial' ? undefined : one.price,
       users: { names: (users.get(one.id) ?? []).map(({ name }) => name), count: one.assigned },
     }),
   );

@@ -18,7 +18,7 @@ import { choicesFor } from '../rules/life-choices.ts';
 import { endDates, isActive } from '../rules/lifecycle.ts';
 import { owned } from '../rules/owned.ts';
 import { methodOf, type Paying, payingFor, replacements } from '../rules/paying.ts';
-import { buyers, mayChange, maySeeMoney } from '../rules/roles.ts';
+import { buyers, isOwnTeams, mayChange, maySeeMoney } from '../rules/roles.ts';
 import { changeStopped } from '../rules/stopped.ts';
 import { summary } from '../rules/summary.ts';
 
@@ -102,7 +102,7 @@ function answer(input: Input, facts: Facts, asked: Asked) {
       : refuse('NOT-FOUND', { products: input.products });
   }
   if (others.length > 0) return { kind: 'choice' as const, options: found.map((one) => summary(one, asked.today)) };
-  if (subscription.source === 'self-service' && subscription.purchaser !== asked.by.id) {
+  if (isOwnTeams(subscription) && subscription.purchaser !== asked.by.id) {
     return colleaguesPurchase(subscription, facts, asked);
   }
   const { agreement, term, billing, partner, creditCheck, scheduled, startedOn } = subscription;

@@ -5,7 +5,7 @@ import type { Assignment } from '../model/assignment.ts';
 import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { stateOn } from './lifecycle.ts';
-import { buyers, has, isBuyer, mayChange } from './roles.ts';
+import { buyers, has, isBuyer, isOwnTeams, mayChange } from './roles.ts';
 
 /** Global, license and user admins assign; a billing admin buys and does not (ROLE-4). */
 export function isAssigner(person: Person): boolean {
@@ -21,7 +21,7 @@ export function mayAssignAny(person: Person, people: readonly Person[]) {
 
 /** As `mayAssignAny`, for one subscription: what somebody bought for their own team, they alone assign (ROLE-7, ROLE-10). */
 export function mayAssign(person: Person, subscription: Subscription, people: readonly Person[]) {
-  if (subscription.source !== 'self-service') return mayAssignAny(person, people);
+  if (!isOwnTeams(subscription)) return mayAssignAny(person, people);
   if (subscription.purchaser === person.id) return undefined;
   const purchaser = people.find(({ id }) => id === subscription.purchaser)?.name ?? '';
   return refuse('ROLE-10', {

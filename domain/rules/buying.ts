@@ -14,14 +14,23 @@ import { policyOf } from './self-service-policy.ts';
 
 type Circumstances = Pick<Asked, 'by' | 'tenant'> & { people: readonly Person[] };
 
-/** Why this person cannot buy this new; the policy is the newest, not the one the sentence came in with. */
-export function buyingStopped({ product, selfService }: Offer, { by, tenant, people }: Circumstances) {
-  if (isBuyer(by)) return undefined; // ROLE-1
+/** SSP-11: who may have it for the own team at all, whatever the policy says. */
+export function isForOwnTeams({ product, selfService }: Offer, { by, tenant, people }: Circumstances) {
   const admins = buyers(people);
   if (by.guest) return refuse('SSP-11', { product, country: undefined, admins });
   if (!selfService) return mayBuy(by, admins);
   const isOffered = regions[tenant.cloud].selfService && !selfService.notIn.includes(tenant.country);
-  if (!isOffered) return refuse('SSP-11', { product, country: tenant.country, admins });
+  return isOffered ? undefined : refuse('SSP-11', { product, country: tenant.country, admins });
+}
+
+/** Why this person cannot buy this new; the policy is the newest, not the one the sentence came in with. */
+export function buyingStopped(offer: Offer, circumstances: Circumstances) {
+  if (isBuyer(circumstances.by)) return undefined; // ROLE-1
+  return isForOwnTeams(offer, circumstances) ?? mayPayForOwnTeam(offer.product, circumstances);
+}
+
+/** POL-2: what is not enabled is not bought for an own team, and neither is a trial of it. */
+export function mayPayForOwnTeam(product: string, { tenant, people }: Omit<Circumstances, 'by'>) {
   const policy = policyOf(tenant, product);
   if (policy === 'enabled') return undefined;
   return refuse('POL-2', {

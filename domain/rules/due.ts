@@ -53,7 +53,8 @@ const conversion: Step = (subscription) => {
   // A trial is counted in days: where it ends says what day the paid terms keep to.
   const paid = isTrial ? begun(subscription, endsOn, termAfter(endsOn, term)) : renewed(subscription);
   const { trialExtended: _, ...rest } = paid;
-  return due('converted', endsOn, subscription, { ...rest, source: 'direct' });
+  const source = subscription.purchaser === undefined ? 'direct' : 'self-service';
+  return due('converted', endsOn, subscription, { ...rest, source });
 };
 
 /** ADD-1: a traditional add-on has no life of its own, so it renews once its base has. */

@@ -14,8 +14,8 @@ function once({ extension, product, endsOn }: Subscription) {
 }
 
 /** ROLE-7: of their own purchase, people resize and cancel; it renews by itself (SSP-10). */
-export function isOrganizations({ source, product }: Subscription) {
-  return source === 'self-service' ? refuse('SSP-10', { product }) : undefined;
+export function isOrganizations({ purchaser, product }: Subscription) {
+  return purchaser !== undefined ? refuse('SSP-10', { product }) : undefined;
 }
 
 /** Whatever its state: what has expired is reactivated instead, and a trial has an extension of its own. */

@@ -1,7 +1,7 @@
 // News about money, and who gets it (NOT-7, NOT-9, NOT-10, NOT-26, NOT-27).
 import { type BusinessDate, daysBetween } from '../model/calendar.ts';
 import { type Invoice, totalOf } from '../model/invoice.ts';
-import type { Notice } from '../model/notice.ts';
+import type { SubscriptionNotice } from '../model/notice.ts';
 import { type BillingProfile, type PaymentMethod, paidWith } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
@@ -28,7 +28,7 @@ export function failureNotice(
   invoice: Invoice,
   subscriptions: readonly Subscription[],
   methods: readonly PaymentMethod[],
-): Notice | undefined {
+): SubscriptionNotice | undefined {
   const { id, failed, tryOn, paymentMethod } = invoice;
   const affected = subscriptions.find(({ pastDue }) => pastDue?.invoice === id);
   const method = methods.find((one) => one.id === paymentMethod);
@@ -52,7 +52,7 @@ export function invoiceNotice(
   invoice: Invoice,
   profiles: readonly BillingProfile[],
   today: BusinessDate,
-): Notice | undefined {
+): SubscriptionNotice | undefined {
   const [line] = invoice.lines;
   if (!line || daysBetween(invoice.issuedOn, today) > policy.invoiceNewsDays) return undefined;
   const profile = profiles.find(({ id }) => id === invoice.billingProfile)?.name;
@@ -73,7 +73,7 @@ export function cardReminder(
   subscriptions: readonly Subscription[],
   profiles: readonly BillingProfile[],
   today: BusinessDate,
-): { key: string; notice: Notice; to: string[] } | undefined {
+): { key: string; notice: SubscriptionNotice; to: string[] } | undefined {
   const { id, kind, owner, expiresOn } = method;
   if (kind !== 'card' || owner === undefined || expiresOn === undefined) return undefined;
   const days = daysBetween(today, expiresOn);

@@ -1,6 +1,7 @@
 // Which notices arise, who gets them, and whether they still hold (NOT-2..6, NOT-14, NOT-15, NOT-21, NOT-26, NOT-27).
 import { type BusinessDate, daysBetween } from '../model/calendar.ts';
-import type { Notice } from '../model/notice.ts';
+import type { LicenceRequest } from '../model/licence-request.ts';
+import type { SubscriptionNotice } from '../model/notice.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
@@ -9,7 +10,7 @@ import { endDates, goesOn, stateOn } from './lifecycle.ts';
 import { isBuyer } from './roles.ts';
 
 /** What came due, as news; undefined for what goes on as everybody expects. */
-export function noticeOf({ kind, on, from, to }: CameDue, subscription: Subscription): Notice | undefined {
+export function noticeOf({ kind, on, from, to }: CameDue, subscription: Subscription): SubscriptionNotice | undefined {
   const { id, product, base, app, cancelled } = subscription;
   const about = { subscription: id, product };
   if (kind === 'change-applied' || kind === 'change-skipped') return { ...about, kind, from, to };
@@ -22,7 +23,7 @@ export function noticeOf({ kind, on, from, to }: CameDue, subscription: Subscrip
   return kind === 'disabled' ? { ...about, kind, deletedOn: deleted } : undefined;
 }
 
-type Reminder = { key: string; notice: Notice; to?: string[] };
+type Reminder = { key: string; notice: SubscriptionNotice; to?: string[] };
 
 /** What is to be said today about what comes nearer or waits; `to` where it is for somebody of its own. */
 export function reminder(subscription: Subscription, today: BusinessDate): Reminder | undefined {
@@ -40,7 +41,7 @@ function endReminder(subscription: Subscription, today: BusinessDate): Reminder 
   const reachedDays = all.filter((before) => days <= before);
   if (days <= 0 || reachedDays.length === 0 || (goesOn(subscription) && !isTrial)) return undefined;
   const about = { subscription: id, product, on: endsOn, days };
-  const notice: Notice = isTrial
+  const notice: SubscriptionNotice = isTrial
     ? { ...about, kind: 'trial-ends-soon', becomesPaid: goesOn(subscription) }
     : { ...about, kind: 'ends-soon' };
   return { key: `ends-soon/${id}/${endsOn}/${Math.min(...reachedDays)}`, notice };
@@ -60,13 +61,18 @@ function activationReminder(subscription: Subscription, today: BusinessDate): Re
 }
 
 /** NOT-27: what somebody bought for their own team is theirs alone. NOT-26: all else goes to global and billing admins. */
-export function receivers({ source, purchaser }: Subscription, admins: readonly Person[]): string[] {
-  if (source === 'self-service') return purchaser === undefined ? [] : [purchaser];
+export function receivers({ purchaser }: Subscription, admins: readonly Person[]): string[] {
+  if (purchaser !== undefined) return [purchaser];
   return admins.filter(isBuyer).map(({ id }) => id);
 }
 
+/** A request that somebody has decided meanwhile needs no other. */
+export function isOpen(requests: readonly (LicenceRequest | undefined)[]): boolean {
+  return requests.some((one) => one && !one.decided);
+}
+
 /** A notice that waited may have been overtaken: reactivated meanwhile, extended, bought. Nobody is told what is over. */
-export function stillHolds(notice: Notice, subscription: Subscription | undefined): boolean {
+export function stillHolds(notice: SubscriptionNotice, subscription: Subscription | undefined): boolean {
   if (!subscription) return false;
   switch (notice.kind) {
     case 'ends-soon':
@@ -80,6 +86,8 @@ export function stillHolds(notice: Notice, subscription: Subscription | undefine
       return subscription.reached === notice.kind && subscription.replacedBy === undefined;
     case 'payment-failed':
       return subscription.pastDue?.invoice === notice.invoice && subscription.pastDue.attempts === notice.attempts;
+    case 'purchaser-left':
+      return subscription.reached !== 'deleted';
     default:
       return true;
   }

@@ -6,6 +6,7 @@ import { product } from '../model/product.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { stateOn } from './lifecycle.ts';
+import { isOwnTeams } from './roles.ts';
 
 type Circumstances = {
   tenant: Pick<Tenant, 'country' | 'currency'>;
@@ -18,7 +19,7 @@ export type Available = { kind: 'available'; offer: Offer; price: number; bases:
 
 /** What the organization has and uses; a colleague's own purchase is nobody else's base (ROLE-8). */
 function inUse({ subscriptions, today }: Circumstances): Subscription[] {
-  return subscriptions.filter((one) => one.source !== 'self-service' && stateOn(one, today) === 'active');
+  return subscriptions.filter((one) => !isOwnTeams(one) && stateOn(one, today) === 'active');
 }
 
 /** ADD-2: a traditional add-on is ordered once for each base, by whoever sends the base's bill; after that its quantity changes (ADD-8). */

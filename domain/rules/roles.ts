@@ -24,9 +24,14 @@ export function mayBuy(person: Person, admins: readonly string[]) {
   return refuse('ROLE-1', { admins });
 }
 
+/** What somebody bought, or tries, for their own team (ROLE-7). */
+export function isOwnTeams({ purchaser }: Pick<Subscription, 'purchaser'>): boolean {
+  return purchaser !== undefined;
+}
+
 /** As `mayBuy`, for one subscription: what somebody bought for their own team belongs to them alone (ROLE-7, ROLE-8). */
 export function mayChange(person: Person, subscription: Subscription, people: readonly Person[]) {
-  if (subscription.source !== 'self-service') return mayBuy(person, buyers(people));
+  if (!isOwnTeams(subscription)) return mayBuy(person, buyers(people));
   if (subscription.purchaser === person.id) return undefined;
   const purchaser = people.find(({ id }) => id === subscription.purchaser)?.name ?? '';
   return isBuyer(person)
@@ -36,7 +41,7 @@ export function mayChange(person: Person, subscription: Subscription, people: re
 
 /** Admins see what the organization bought; what somebody bought for their own team, that person and buyers (ROLE-7, ROLE-8). */
 export function maySee(person: Person, subscription: Subscription): boolean {
-  if (subscription.source === 'self-service') return subscription.purchaser === person.id || isBuyer(person);
+  if (isOwnTeams(subscription)) return subscription.purchaser === person.id || isBuyer(person);
   return has(person, 'global-admin', 'billing-admin', 'license-admin', 'user-admin');
 }
 

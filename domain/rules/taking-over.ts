@@ -4,18 +4,6 @@ import { available, type Subscription } from '../model/subscription.ts';
 import { endsToday } from './cancelling.ts';
 import { prorated, recurring, restOfPeriod } from './charges.ts';
 import { bookChange, charged } from './invoicing.ts';
-import { stateOn } from './lifecycle.ts';
-
-/** What the organization itself has of the same product and can still give licences of. */
-export function targetsFor(purchase: Subscription, subscriptions: readonly Subscription[], today: BusinessDate) {
-  return subscriptions.filter(
-    (one) =>
-      one.product === purchase.product &&
-      one.source !== 'self-service' &&
-      one.app === undefined &&
-      stateOn(one, today) === 'active',
-  );
-}
 
 /** Licences that are lacking before `wanted` more people fit in. */
 export function missingIn(target: Subscription, wanted: number): number {
@@ -24,7 +12,8 @@ export function missingIn(target: Subscription, wanted: number): number {
 
 /** CAN-1: the purchaser gets back what cancelling on this day would have given; after that nothing, and nothing follows. */
 function credited(purchase: Subscription, today: BusinessDate): Subscription {
-  const { price = 0, total } = purchase;
+  const { price = 0, total, source } = purchase;
+  if (source === 'trial') return purchase; // TRI-2: nothing was charged for it
   if (endsToday(purchase, today)) return charged(purchase, today);
   const part = restOfPeriod(purchase, today);
   const amount = 0 - prorated(recurring(purchase, price, total, 0).before, part);

@@ -7,6 +7,7 @@ import { ReceivedEvent } from '../model/commerce-event.ts';
 import { Conversation } from '../model/conversation.ts';
 import { Handover } from '../model/handover.ts';
 import { Invoice } from '../model/invoice.ts';
+import { LicenceRequest } from '../model/licence-request.ts';
 import { OutboxEntry } from '../model/outbox-entry.ts';
 import { PageLink } from '../model/page-link.ts';
 import { BillingProfile, PaymentMethod } from '../model/payment.ts';
@@ -71,6 +72,7 @@ export async function openStore(uri: string) {
     productKeys: collection(connection, 'product-keys', ProductKey, [byTenant]),
     paymentMethods: collection(connection, 'payment-methods', PaymentMethod, [byTenant]),
     billingProfiles: collection(connection, 'billing-profiles', BillingProfile, [byTenant]),
+    licenceRequests: collection(connection, 'licence-requests', LicenceRequest, [{ keys: { tenantId: 1, on: 1 } }]),
     invoices: collection(connection, 'invoices', Invoice, [{ keys: { tenantId: 1, issuedOn: -1 } }]),
     // Kept a day longer than they work, so that an old one can say so.
     pageLinks: collection(connection, 'page-links', PageLink, [

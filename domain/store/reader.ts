@@ -52,6 +52,8 @@ export function readerOf(store: Store, tenantId: string, session?: Session): Rea
       const people = await peopleWith({ id: { $in: some.map(({ person }) => person) } });
       return people.slice(0, most);
     },
+    licenceRequests: () => store.licenceRequests.list(all, { session, sort: { on: 1, _id: 1 } }),
+    licenceRequest: (id) => store.licenceRequests.get(tenantId, id, session),
     invoice: (id) => store.invoices.get(tenantId, id, session),
     unpaidInvoices: () =>
       store.invoices.list({ ...all, failed: { $exists: true } }, { session, sort: { 'failed.firstOn': 1, _id: 1 } }),

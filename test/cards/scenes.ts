@@ -20,6 +20,7 @@ import { appsScenes } from './scenes/apps.ts';
 import { assigningScenes } from './scenes/assigning.ts';
 import { buyingScenes } from './scenes/buying.ts';
 import { keysScenes } from './scenes/keys.ts';
+import { licenceRequestScenes } from './scenes/licence-requests.ts';
 import { moneyScenes } from './scenes/money.ts';
 import { noticeScenes } from './scenes/notices.ts';
 import { quantitiesScenes } from './scenes/quantities.ts';
@@ -40,17 +41,19 @@ export const scenes: Scene[] = [
   ...addOnScenes,
   ...appsScenes,
   ...selfServiceScenes,
+  ...licenceRequestScenes,
   ...moneyScenes,
 ];
 
 /** A fixed Monday morning, so that the cards only change when the product does. */
 const monday = Date.parse('2026-11-23T09:00:00Z');
 
-function buttonsOf(card: Json): { verb: string; data: Json }[] {
+/** The buttons, or what a press on each row does. */
+function pressesOn(card: Json, rows: boolean): { verb: string; data: Json }[] {
   const found: { verb: string; data: Json }[] = [];
   JSON.stringify(card, (key, value) => {
-    if (key === 'fallback' || key === 'selectAction') return undefined;
-    if (value?.type === 'Action.Execute') found.push(value);
+    if (key === 'fallback' || (key === 'selectAction' && !rows)) return undefined;
+    if (value?.type === 'Action.Execute' && (key === 'selectAction') === rows) found.push(value);
     return value;
   });
   return found;
@@ -95,9 +98,9 @@ export async function play(scene: Scene, locale: Locale, store: Store): Promise<
   };
   const envelope = { from, conversationId: `${name}-${locale}`, isGroup: false, address: '{}', clientLocale: locale };
   let reply = await turn({ ...envelope, activityId: newId(), kind: 'said', text: says[locale] });
-  for (const { button, typed = {}, days = 0 } of presses) {
+  for (const { button, row = false, typed = {}, days = 0 } of presses) {
     now += days * 86_400_000;
-    const action = 'card' in reply ? buttonsOf(reply.card)[button] : undefined;
+    const action = 'card' in reply ? pressesOn(reply.card, row)[button] : undefined;
     if (!action) throw new Error(`${name} has no button ${button}`);
     reply = await turn({
       ...envelope,

@@ -1,6 +1,7 @@
 // Buying through the real server: as a buyer, as a member with a card and one without, and where the policy forbids it.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { advanceDays } from '../support/sandbox.ts';
 
 let product: Product;
 beforeAll(async () => {
@@ -76,6 +77,24 @@ test('POL-2 POL-3 once it is not allowed, a member is refused and told who can c
   expect(refused.text).toContain('set buying Power Apps Premium for the own team to "Do not allow"');
   expect(refused.text).toContain('ask Alex Wilber');
   expect((await alex.say('buy 3 Power Apps')).text).toContain('For how long');
+});
+
+test('POL-2 POL-7 ROLE-7 what may only be tried is tried: no card, her own, gone on its day, and tried once', async () => {
+  const own = await startProduct();
+  const lynne = chatWith(own, { as: 'Lynne', locale: 'nl-NL' });
+  const review = await lynne.say('koop 3 Visio Plan 1');
+  expect(review.text).toContain('Je organisatie laat je Visio Plan 1 proberen, niet kopen.');
+  const done = await lynne.press(review, 'Start de proefversie');
+  expect((await lynne.press(review, 'Start de proefversie')).text).toBe(done.text);
+  expect((await lynne.press(done, 'Wijs ze toe')).text).toContain('Zoek, of schrijf wie het is.');
+  expect((await lynne.say('koop 3 Visio Plan 1')).text).toContain('Proberen kan één keer.');
+  expect((await chatWith(own, { as: 'Adele' }).say('show Visio Plan 1')).text).toContain(
+    'no subscription to Visio Plan 1',
+  );
+  await advanceDays(own, 31);
+  expect((await lynne.say('toon Visio Plan 1')).text).toContain('Verlopen');
+  expect((await lynne.say('toon mijn facturen')).text).not.toContain('Visio');
+  await own.stop();
 });
 
 test.each([

@@ -60,6 +60,17 @@ describe('the directory', () => {
     ]);
   });
 
+  test('SSP-12 NOT-27 the admins hear once of what a purchaser leaves behind, and can take it over; nothing of its money', async () => {
+    await read(alex());
+    await read(alex());
+    const notices = await own.store.outbox.list({ kind: 'notice' });
+    const about = { kind: 'purchaser-left', subscription: aPurchase().id, product: 'power-apps' };
+    expect(notices).toMatchObject([{ person: 'alex' }]);
+    expect(notices.map((one) => one.kind === 'notice' && one.notice)).toEqual([
+      { ...about, by: 'Adele Vance', users: 2 },
+    ]);
+  });
+
   test('of another organization is not touched', async () => {
     await read(alex());
     expect(await own.store.people.list({ tenantId: 'fabrikam' })).toHaveLength(1);

@@ -1,6 +1,7 @@
 // Values to test with: valid as they are, so that a test names only what it is about.
 import type { Asked } from '../../domain/command.ts';
 import { type Assignment, assignmentId } from '../../domain/model/assignment.ts';
+import type { LicenceRequest } from '../../domain/model/licence-request.ts';
 import type { BillingProfile, PaymentMethod } from '../../domain/model/payment.ts';
 import type { Person } from '../../domain/model/person.ts';
 import { keyReference, type ProductKey } from '../../domain/model/product-key.ts';
@@ -156,6 +157,12 @@ export function aProductKey(written: string, given: Partial<ProductKey> = {}): P
   const { fingerprint, lastFive } = keyReference(written);
   const worth = { product: 'm365-business-premium', licences: 5, months: 12, state: 'unused' } as const;
   return { ...own, ...worth, id: fingerprint, lastFive, ...given };
+}
+
+/** Adele asked for Visio Plan 1 for Lynne. */
+export function aLicenceRequest(given: Partial<LicenceRequest> = {}): LicenceRequest {
+  const about = { id: 'visio-p1/lynne', product: 'visio-p1', person: 'lynne', requestedBy: 'adele' };
+  return { ...own, ...about, reason: 'She draws plans.', on: '2026-11-20', ...given };
 }
 
 export function anAssignment(subscription: string, person: string): Assignment {

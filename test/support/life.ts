@@ -4,7 +4,7 @@ import type { Assignment } from '../../domain/model/assignment.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import type { Paying } from '../../domain/rules/paying.ts';
-import { anAdmin, aPaymentMethod, aPerson, aSubscription, asked, paying } from './builders.ts';
+import { anAdmin, aPaymentMethod, aPerson, aSubscription, asked, aTenant, paying } from './builders.ts';
 
 export const adele = aPerson();
 export const megan = anAdmin({ id: 'megan', name: 'Megan Bowen', roles: ['billing-admin'] });
@@ -20,7 +20,7 @@ export function decideWith(command: AnyCommand) {
     subscriptions: Subscription | Subscription[],
     { by = anAdmin(), on, pays = paying(), held = [] }: Circumstances = {},
   ) => {
-    const facts = { subscriptions: [subscriptions].flat(), people, paying: pays, held };
+    const facts = { subscriptions: [subscriptions].flat(), people, paying: pays, held, tenant: aTenant() };
     return command.decide(command.input.parse(input), facts, asked({ by, ...(on && { on }) }));
   };
 }

@@ -8,6 +8,7 @@ import type { buyProduct } from '../../domain/commands/buy-product.ts';
 import type { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
 import type { changeQuantity } from '../../domain/commands/change-quantity.ts';
 import type { convertTrial } from '../../domain/commands/convert-trial.ts';
+import type { decideLicenceRequest } from '../../domain/commands/decide-licence-request.ts';
 import type { deleteSubscription } from '../../domain/commands/delete-subscription.ts';
 import type { extendSubscription } from '../../domain/commands/extend-subscription.ts';
 import type { extendTrial } from '../../domain/commands/extend-trial.ts';
@@ -15,7 +16,9 @@ import type { muteNotices } from '../../domain/commands/mute-notices.ts';
 import type { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
 import type { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import type { redeemKeys } from '../../domain/commands/redeem-keys.ts';
+import type { requestLicence } from '../../domain/commands/request-licence.ts';
 import type { setSelfServicePolicy } from '../../domain/commands/set-self-service-policy.ts';
+import type { startTrial } from '../../domain/commands/start-trial.ts';
 import type { takeOverPurchase } from '../../domain/commands/take-over-purchase.ts';
 import type { unassignLicences } from '../../domain/commands/unassign-licences.ts';
 import { refuse } from '../../domain/decision.ts';
@@ -37,6 +40,9 @@ type Refusal =
   | RefusalOf<typeof deleteSubscription>
   | RefusalOf<typeof takeOverPurchase>
   | RefusalOf<typeof muteNotices>
+  | RefusalOf<typeof startTrial>
+  | RefusalOf<typeof requestLicence>
+  | RefusalOf<typeof decideLicenceRequest>
   | SeenRefusal
   | InputRefusal
   | MoneyRefusal;
@@ -196,6 +202,20 @@ export const refusals: Examples = {
   'ROLE-15': [refuse('ROLE-15', { admins, billing: true }), refuse('ROLE-15', { admins: [], billing: false })],
   'NO-PURCHASE': [refuse('NO-PURCHASE', { products: ['power-apps'] }), refuse('NO-PURCHASE', { products: [] })],
   'SSP-15': [refuse('SSP-15', { ...short, target: 'sub-pa', wanted: 2, free: 1, missing: 1 })],
+  'POL-7': [refuse('POL-7', { product: 'power-apps' })],
+  TRIED: [refuse('TRIED', { product: 'visio-p1', subscription: 'sub-visio-p1-2' })],
+  'POL-8': [refuse('POL-8', { message: 'Ask at https://help.example.com' })],
+  REQUESTED: [refuse('REQUESTED', { product, people: two })],
+  'ROLE-16': [refuse('ROLE-16', { admins }), refuse('ROLE-16', { admins: [] })],
+  'NO-REQUEST': [refuse('NO-REQUEST', {})],
+  DECIDED: [
+    refuse('DECIDED', { product, person: 'Lynne Robbins', approved: true, on: endedOn, by: 'Isaiah Langer' }),
+    refuse('DECIDED', { product, person: 'Lynne Robbins', approved: false, on: endedOn, by: undefined }),
+  ],
+  'NOT-OWNED': [
+    refuse('NOT-OWNED', { product, mayBuy: true, admins }),
+    refuse('NOT-OWNED', { product, mayBuy: false, admins }),
+  ],
   'POL-4': [refuse('POL-4', { product: 'contoso-sign' })],
   'NO-NEWS': [refuse('NO-NEWS', {})],
   'POL-6': [refuse('POL-6', {})],

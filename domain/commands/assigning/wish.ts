@@ -21,7 +21,8 @@ function namesIn(written: string): string[] {
     .filter((name) => name !== '');
 }
 
-const Names = z.union([z.string().transform(namesIn), z.array(z.string())]).default([]);
+/** A list of names, or what was typed in a field for them. */
+export const Names = z.union([z.string().transform(namesIn), z.array(z.string())]).default([]);
 
 export const Wish = z
   .object({
@@ -115,7 +116,8 @@ export function formOf({ names, picked }: Wish) {
 export function openQuestion(wish: Wish, { people, unknown, ambiguous }: Resolved, subscription: Subscription) {
   const count = people.length + unknown.length;
   const { id, product, total, assigned } = subscription;
-  if (count > policy.maxPeople) return refuse('ASN-1', { count, maximum: policy.maxPeople });
+  const maximum: number = policy.maxPeople;
+  if (count > maximum) return refuse('ASN-1', { count, maximum });
   if (ambiguous) {
     const options = ambiguous.options.slice(0, policy.maxNamesakes).map(named);
     const more = ambiguous.options.length > options.length;

@@ -14,6 +14,18 @@ const failed = { ...e3, kind: 'payment-failed', invoice: '20261109-sub-e3', atte
 const visa = { kind: 'card', brand: 'Visa', lastFour: '4242' } as const;
 const unpaid = { ...failed, paidWith: visa, tryOn: '2026-11-28', usableUntil: '2026-12-23', isApp: false } as const;
 const ready = { ...e3, kind: 'invoice-ready', invoice: '20261109-sub-e3', amount: 368_000 } as const;
+const requested = {
+  kind: 'licence-requested',
+  product: 'visio-p1',
+  by: 'Lynne Robbins',
+  reason: 'I draw the plans of the new office.',
+} as const;
+const decided = {
+  kind: 'request-decided',
+  product: 'visio-p1',
+  person: 'Lynne Robbins',
+  by: 'Isaiah Langer',
+} as const;
 
 export const noticeScenes: Written[] = [
   { name: 'notice-credit-check-passed', notices: [{ ...checked, approved: true }] },
@@ -51,5 +63,12 @@ export const noticeScenes: Written[] = [
     notices: [{ ...e3, kind: 'card-expires-soon', method: 'pm-mc', paidWith: visa, on: '2026-12-31', days: 30 }],
   },
   { name: 'notices-about-money', notices: [unpaid, { ...ready, chargedBy: '2026-11-10' }] },
+  {
+    name: 'notice-licence-requested',
+    notices: [{ ...requested, requests: ['visio-p1/lynne'], people: ['Lynne Robbins'] }],
+  },
+  { name: 'notice-purchaser-left', notices: [{ ...bought, kind: 'purchaser-left', by: 'Adele Vance', users: 2 }] },
+  { name: 'notice-request-approved', notices: [{ ...decided, approved: true }] },
+  { name: 'notice-request-denied', notices: [{ ...decided, approved: false, word: 'Use Draw.io for now.' }] },
   { name: 'notices-on-one-card', notices: [soon, { ...trial, days: 10, becomesPaid: true }, expired] },
 ];

@@ -3,8 +3,8 @@ import type { Notice } from '../../../domain/model/notice.ts';
 import type { Cloud } from '../../../domain/model/region.ts';
 
 type Json = Record<string, unknown>;
-/** A press: the button's place on the card, and what is typed before. `days` pass before it. */
-export type Press = { button: number; typed?: Json; days?: number };
+/** A press: the place of the button, or of the row with `row`, and what is typed before. `days` pass before it. */
+export type Press = { button: number; row?: true; typed?: Json; days?: number };
 /** What could not be charged, and how many days ago. */
 export type Unpaid = { subscription: string; days?: number };
 export type Played = {

@@ -21,5 +21,13 @@ export const selfServiceScenes: Played[] = [
     nl: 'zet Power Apps op 5',
     presses: [{ button: 0 }, { button: 0, typed: { to: 'cancel' } }, why, confirm],
   },
+  { name: 'trial-for-own-team', as: 'Lynne', en: 'buy 3 Visio Plan 1', nl: 'koop 3 Visio Plan 1' },
+  {
+    name: 'trial-for-own-team-done',
+    as: 'Lynne',
+    en: 'buy 3 Visio Plan 1',
+    nl: 'koop 3 Visio Plan 1',
+    presses: [confirm],
+  },
   { name: 'purchase-of-a-colleague', en: 'show Power Apps', nl: 'toon Power Apps' },
 ];

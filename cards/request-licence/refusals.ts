@@ -1,0 +1,44 @@
+// Why a license is not asked for here, and what helps.
+import type { RefusalOf } from '../../domain/command.ts';
+import type { requestLicence } from '../../domain/commands/request-licence.ts';
+import { assignRefusals } from '../assign-licences/refusals.ts';
+import type { RefusalTexts } from '../define-cards.ts';
+import type { Locale } from '../view.ts';
+
+type Texts = RefusalTexts<RefusalOf<typeof requestLicence>>;
+
+const { en: assignEn, nl: assignNl } = assignRefusals;
+
+const en: Texts = {
+  'ASN-1': assignEn['ASN-1'],
+  'ASN-2': assignEn['ASN-2'],
+  'ASN-11': assignEn['ASN-11'],
+  'HAS-IT': assignEn['HAS-IT'],
+  'POL-8': ({ message }) => ({
+    why: 'Your organization has its own way to ask for a license.',
+    cure: `This is what it says: ${message.replace(/\.?$/, '.')}`,
+  }),
+  REQUESTED: ({ product, people }, say) => ({
+    why: `${say.product(product)} has been asked for already for ${say.allOf(people)}, and nobody has decided yet.`,
+    cure: 'Nothing more is needed: the answer comes by itself.',
+    next: [{ title: 'Show my requests', open: 'list-licence-requests' }],
+  }),
+};
+
+const nl: Texts = {
+  'ASN-1': assignNl['ASN-1'],
+  'ASN-2': assignNl['ASN-2'],
+  'ASN-11': assignNl['ASN-11'],
+  'HAS-IT': assignNl['HAS-IT'],
+  'POL-8': ({ message }) => ({
+    why: 'Je organisatie heeft een eigen manier om een licentie te vragen.',
+    cure: `Dit staat erbij: ${message.replace(/\.?$/, '.')}`,
+  }),
+  REQUESTED: ({ product, people }, say) => ({
+    why: `${say.product(product)} is al aangevraagd voor ${say.allOf(people)}, en er is nog niet over beslist.`,
+    cure: 'Je hoeft niets te doen: het antwoord komt vanzelf.',
+    next: [{ title: 'Toon mijn aanvragen', open: 'list-licence-requests' }],
+  }),
+};
+
+export const requestLicenceRefusals: Record<Locale, Texts> = { en, nl };
