@@ -183,6 +183,33 @@ describe('what is the same in every region', () => {
   });
 });
 
+describe('buying an add-on', () => {
+  const says = {
+    Alex: { text: 'buy an add-on', next: 'Continue' },
+    Sanne: { text: 'koop een invoegtoepassing', next: 'Verder' },
+  };
+
+  test.each([
+    ['worldwide', 'Alex', ['product', 'base']],
+    ['germany', 'Alex', ['base', 'product']],
+    ['21vianet', 'Alex', ['base', 'product']],
+    ['worldwide', 'Sanne', ['product', 'base']],
+    ['germany', 'Sanne', ['base', 'product']],
+    ['21vianet', 'Sanne', ['base', 'product']],
+  ] as const)('REG-3 ADD-3 ADD-4 ADD-5 %s, %s: asks for the %s first, then the same', async (cloud, as, order) => {
+    const somebody = chat(cloud, as);
+    const { text, next } = says[as];
+    const answers = { product: 'extra-storage', base: 'sub-e3', quantity: '40' };
+    let card = await somebody.say(text);
+    for (const field of [...order, 'quantity'] as const) {
+      expect(JSON.stringify(card.json)).toContain(`"id":"${field}"`);
+      card = await somebody.press(card, next, { [field]: answers[field] });
+    }
+    expect(card.text).toContain('Extra File Storage');
+    expect(card.buttons).toContain(as === 'Alex' ? 'Buy 40 GB' : 'Koop 40 GB');
+  });
+});
+
 describe('a number for an add-on', () => {
   const words = { Alex: ['show', 'Add licenses', 'arrow keys'], Sanne: ['toon', 'Licenties toevoegen', 'pijltoetsen'] };
 
