@@ -16,6 +16,8 @@ const OF_A_SUBSCRIPTION: ReadonlySet<Intent> = new Set<Intent>([
   'reactivate_subscription',
 ]);
 
+const OF_LICENCES: ReadonlySet<Intent> = new Set<Intent>(['add_licenses', 'remove_licenses', 'set_licenses']);
+
 const SHORTEST = 3;
 /** A wish that rests on one word and a product. */
 const WEAK = 1.85;
@@ -57,7 +59,11 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
   }
 
   /** "renew my subscription to The Economist": a subscription to a name that is not in the catalogue. */
-  function isAboutOtherNames({ tokens, people, readings }: Sentence, { intent }: Candidate): boolean {
+  function isAboutOtherNames({ tokens, people, readings }: Sentence, { intent, at: wish }: Candidate): boolean {
+    const clauses = new Set(wish.map((at) => tokens[at]?.clause));
+    // "add 3 seats to Zoom": who is named where nobody can be meant is no person.
+    if (OF_LICENCES.has(intent))
+      return people.some(({ first, role }) => role !== 'me' && clauses.has(tokens[first]?.clause));
     if (!OF_A_SUBSCRIPTION.has(intent)) return false;
     const nameStarts = (at: number) =>
       people.some(({ first }) => first === at) ||

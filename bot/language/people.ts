@@ -30,6 +30,7 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
   const from = list((l) => l.people.from);
   const me = list((l) => l.people.me);
   const titles = list((l) => l.people.titles);
+  const acting = list((l) => l.people.acting);
   const pronouns = list((l) => l.people.pronouns);
   const places = list((l) => l.people.places);
   const and = list((l) => l.and);
@@ -132,7 +133,9 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
         group
           .map((item) => roleBefore(item) ?? roleAfter(item, group[0]?.first ?? item.first))
           .find((name) => name !== undefined) ?? roleOfPronoun(group);
-      const named = group.some((item) => item.capital && (!startsSentence(item.first) || item.last > item.first));
+      const acts = group[0]?.first === 0 && acting.startAt(tokens, (group.at(-1)?.last ?? 0) + 1) > 0;
+      const named =
+        acts || group.some((item) => item.capital && (!startsSentence(item.first) || item.last > item.first));
       for (const { first, last, sure } of group) {
         if (role || sure || named) people.push({ first, last, name: nameOf(first, last, role), role: role ?? 'other' });
       }

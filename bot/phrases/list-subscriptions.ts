@@ -20,7 +20,7 @@ export const listSubscriptions: CapabilityPhrases = {
           'subscriptions|products apps|app^0.6',
           'active|running what|whats|which tenant|organization|organisation|now|currently^0.6',
           'what|whats|which|anything finishing|lapsing|running_out|coming_to_an_end|ending soon|shortly|week|month|next !{product}^0.6',
-          'anything|something expiring|expire|expires|renewing|ending^0.6',
+          'anything|something expiring|expire|expires|renewing|ending !not !wont !dont^0.6',
           'subscribed what|which|are|everything^0.8',
           'renewal|renewals|renew|renewed|expiring|expire|expires soon|week|month|shortly|due|coming|upcoming|up !{product} !auto*^0.4',
           'any|our|my|what|which|current trials|addons^0.5',

@@ -73,7 +73,7 @@ export const outOfScope: CapabilityPhrases = {
           'projectplan waar|deel|q1|q2|q3|q4^2',
           'prijs|prijzen|kosten|kost|goedkoper|duurder|goedkoopste|offerte|korting|tarief|tarieven|prijslijst^2',
           'hoeveel|wat kost|kosten|betaal|betalen|betaalt^2',
-          'vergelijk|vergelijken|vergelijking|verschil|verschillen|versus|vs|beter|beste|aanraden|adviseer|advies|aanbevelen^2.5',
+          'vergelijk|vergelijken|vergelijking|verschil|verschillen|versus|vs|beter|welke_beste|wat_is_het_beste|het_beste|aanraden|adviseer|advies|aanbevelen^2.5',
           'terugbetaling|geld_terug|terugbetalen|terugbetaald|restitutie|creditnota|terugstorten|vergoeding|terugstorting^4',
           'wachtwoord|wachtwoorden|inloggen|aanmelden|mfa|ingelogd|inlog|log>in|authenticator|aanmelding^4',
           'wat_als|wat_gebeurt_er|stel_dat|wat_zou_er|wat_gebeurt|hypothetisch^4',

@@ -38,6 +38,7 @@ export const recurringBilling: CapabilityPhrases = {
         patterns: [
           'terugkerende_facturering|terugkerende_betaling|terugkerende_betalingen|automatische_verlenging|automatisch_verlengen|automatische_facturering|autoverlenging|terugkerend|terugkerende|auto_verlenging|auto_renew|auto_verlengen|recurring_billing|periodieke_facturering|doorlopende_facturering^2',
           'vernieuwt|vernieuwd|vernieuwen|vernieuwing|verlengt|verlengd|verlengen|verleng|verlenging|doorloopt|doorlopen|loopt>door automatisch|vanzelf|automatische|zichzelf|auto|ieder_jaar|elk_jaar|elke_maand^2',
+          'betalen|afrekenen|factureren automatisch|vanzelf {product} niet|geen|stop|weer|opnieuw^1.5',
           'laat|mag|laten {product} aflopen|verlopen !niet^1',
         ],
         values: {
@@ -53,6 +54,7 @@ export const recurringBilling: CapabilityPhrases = {
               'niet verlopen|aflopen #on^1.5',
               'verlengd|verlengt|verlengen|verleng|doorloopt automatisch|vanzelf|auto^-1.7',
               'weer|opnieuw aan|in|activeer',
+              'doorlopen|doorloopt|laat|laten automatisch|vanzelf !niet !geen^-0.5',
             ],
           },
         },

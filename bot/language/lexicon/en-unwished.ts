@@ -6,6 +6,9 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     'might need|buy|add|want|cancel|have|get|remove|renew|order|reduce|switch',
     'if|when|once may|could need|want|require',
     'thinks|believes|suggests|suggested|proposes|proposed|reckons|argues|argued|assumes|feels|recommends|recommended|advises|advised|predicts|expects #add|#buy|#cancel|#remove|#get|#increase|#decrease|renew|extend|convert',
+    'we_would|i_would|wed|id|they_would|he_would add|buy|cancel|remove|order|increase|reduce|drop|renew !like !love !appreciate !please !{question}',
+    '{person}|he|she|they|colleague|boss|manager|reseller|partner will|would|might|may add|buy|cancel|remove|order|increase|reduce|renew|extend !please !need !needs',
+    'said_that|says_that|says_he|says_she|said_he|said_she|told_to|asked_to|was_told|were_told #add|#buy|#cancel|#remove|#increase|#decrease|renew',
     'i_read|we_read|i_heard|we_heard|i_saw|apparently|allegedly|supposedly|rumour|rumor|according_to|minutes|word_is that|has|is|are|was|were|someone|somebody|{person}|microsoft',
     'was|were|is|are|plans|planned|intends|intended|threatens|threatened going_to|about_to|to cancel|remove|drop|buy|add {person}|he|she|they|someone|somebody|microsoft|colleague|boss|manager',
     'is_discontinuing|are_discontinuing|is_cancelling|is_canceling|is_retiring|is_ending|is_dropping|is_removing|is_adding|is_buying|is_ordering|is_stopping|is_raising|is_increasing',
@@ -41,7 +44,7 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     doubts: [
       'thinking_of|thinking_about|talking_about|talk_about|discuss|discussing|discussed|joking|kidding|joke|toying_with|dreaming_of|tempted_to|afraid_of|worried_about|scared_to',
       'remind|reminder !reminders',
-      'should_we|should_i|shall_we|is_that_ok|is_that_right|right_or_not|makes_sense {question}',
+      'should_we|should_i|shall_we|shall_i|is_that_ok|is_that_right|right_or_not|makes_sense {question}',
       'is_allowed|are_allowed|allowed_to|permitted_to|have_the_right {question}',
       'some_day|someday|one_day|at_some_point|sooner_or_later|eventually|in_the_future',
       'tell>to|instruct>to|convince>to|persuade>to !how !me !us !about',

@@ -167,7 +167,7 @@ export const english: Lexicon<'en'> = {
     me: 'me myself',
     for: 'for',
     acting:
-      'asked asks wants wanted needs needed has is was left leaves starts started begins joins joined wrote writes said says thinks suggested and should must gets got will would doesnt no can needs both',
+      'moved changed switched quit resigned retired went transferred works doesnt isnt joined gave called mailed added removed bought ordered cancelled keeps asked asks wants wanted needs needed has is was left leaves starts started begins joins joined wrote writes said says thinks suggested and should must gets got will would doesnt no can needs both',
     pronouns: 'his her him their them',
     places: 'office team department branch store site region division tenant crew unit plant warehouse location group',
     particles: 'van de der den von di la le el bin al ten ter du da dos mc o',
@@ -210,7 +210,7 @@ export const english: Lexicon<'en'> = {
     units:
       'license licenses licence licences seat seats lics lic gb gigabyte gigabytes gigs unit units copies copy addons addon subscriptions subscription places x users accounts pieces',
     labels:
-      'po ticket invoice case number nr version windows office room floor page option step article # ref reference id build release section phone team bus flight',
+      'po ticket invoice case number nr version windows office room floor page option step article # ref reference id build section phone team bus flight',
   },
   reasons:
     'because due_to reason cuz owing_to given_that on_account_of as_we as_it as_they since_we since_it since_the since_they since_nobody since_our since_i',

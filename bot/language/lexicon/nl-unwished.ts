@@ -10,6 +10,9 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     '{person} heeft_al|hebben_al|had_al|heeft_reeds {product}',
     'zou_fout|zonde_om|dom_om|spijt|had_niet|hadden_niet #add|#buy|#remove|#cancel|verlengen|verlengd',
     'denkt|gelooft|vindt|stelt>voor|stelde>voor|meent|adviseert|adviseerde|verwacht #add|#buy|#cancel|#remove|#get|#increase|#decrease|verlengen|verlengd',
+    'zouden_we|zou_ik|zouden_wij|we_zouden|wij_zouden|ik_zou #add|#buy|#cancel|#remove|#increase|#decrease|verlengen !kunnen !kun !graag !willen !wil !{question}',
+    '{person}|hij|zij|ze|collega|baas|leverancier voegt|koopt|bestelt|verwijdert|zal|gaat|zou #add|#buy|#cancel|#remove|toe|morgen|opzeggen|verlengen !nodig !graag',
+    'zegt_dat|zei_dat|meldt_dat|schreef_dat|zegt_hij|zei_hij|moest|moesten #add|#buy|#cancel|#remove|#increase|#decrease|verlengen',
     'las|gelezen|gehoord|hoorde|blijkbaar|naar_verluidt|volgens|schijnbaar|notulen dat|heeft|is|zijn|was|iemand|{person}|microsoft|staat',
     'vroeg|vraagt|vroegen of|om #add|#buy|#cancel|#remove|#increase|#decrease|verlengen',
     'stopt_met|gaat_stoppen|was_van_plan|is_van_plan|zijn_van_plan|gaat>opzeggen|gaat>verwijderen|gaat>kopen {person}|microsoft|hij|zij|ze|collega|iemand|baas|leverancier',
@@ -38,7 +41,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     doubts: [
       'geen>erbij|geen>bij|geen>extra|niet>erbij|niks>erbij|niets>erbij !vergeet',
       'denk|denken|dacht|dachten|denkend|nadenken eraan|erover|over|erom',
-      'moeten_we|zullen_we|zou_ik|klopt_dat|klopt_het|klopt_dit|is_dat_ok|toch {question}',
+      'moeten_we|zullen_we|zal_ik|zou_ik|klopt_dat|klopt_het|klopt_dit|is_dat_ok|toch {question}',
       'toegestaan|toegelaten|mogen_wij_wel|is_het_mogelijk_dat {question}',
       'grapje|grap|geintje|grappen|in_de_maling',
       'herinner|herinneren|herinnering !herinneringen',

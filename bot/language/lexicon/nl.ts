@@ -184,7 +184,7 @@ export const dutch: Lexicon<'nl'> = {
     me: 'mij me mezelf',
     for: 'voor',
     acting:
-      'vroeg vraagt wil wilde moet mag heeft had is was vertrekt vertrok begint begon start zei zegt schreef denkt en krijgt kreeg gaat komt werkt hoeft gebruikt zou stopt',
+      'verhuist verhuisde stapt stapte ging kwam werkte belde mailde voegt voegde kocht bestelde verwijderde zegde vroeg vraagt wil wilde moet mag heeft had is was vertrekt vertrok begint begon start zei zegt schreef denkt en krijgt kreeg gaat komt werkt hoeft gebruikt zou stopt',
     pronouns: 'zijn haar hem hun hen',
     places: 'kantoor team afdeling vestiging filiaal winkel locatie regio tenant groep magazijn',
     particles: 'van de der den von di la le el bin al ten ter te du da in t',
