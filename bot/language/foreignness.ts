@@ -16,7 +16,12 @@ const OF_A_SUBSCRIPTION: ReadonlySet<Intent> = new Set<Intent>([
   'reactivate_subscription',
 ]);
 
-const OF_LICENCES: ReadonlySet<Intent> = new Set<Intent>(['add_licenses', 'remove_licenses', 'set_licenses']);
+const OF_LICENCES: ReadonlySet<Intent> = new Set<Intent>([
+  'add_licenses',
+  'remove_licenses',
+  'set_licenses',
+  'buy_product',
+]);
 
 const SHORTEST = 3;
 /** A wish that rests on one word and a product. */

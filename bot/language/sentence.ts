@@ -70,7 +70,7 @@ export function createSentenceReader(
     ),
   );
   const longhand = (token: Token): Token => {
-    const word = shorthand.get(token.word);
+    const word = shorthand.get(token.raw.toLowerCase()) ?? shorthand.get(token.word);
     return word === undefined ? token : { ...token, word };
   };
 

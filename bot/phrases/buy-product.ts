@@ -7,10 +7,11 @@ export const buyProduct: CapabilityPhrases = {
     buy_product: {
       en: {
         patterns: [
-          '{many} #licence {product} please|pls|plz !#add !#remove !{person}^-0.6',
+          '={many} #licence {product} please|pls|plz^-0.6',
           'start|begin|take_out #subscription {product}^0.5',
           'new #subscription {product} !{question} !#show !#cancel !#card^0.2',
           'id_like|wed_like {product} !like_to !{person} !#cancel !#remove^-0.4',
+          'what|which can_i|can_we|could_i|could_we|may_i|may_we #buy !{product}^1',
           '#buy something|anything|stuff',
           '#buy {product} #licence|{n}^0.3',
           '#buy {product}^0.4',
@@ -34,9 +35,10 @@ export const buyProduct: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          '{many} #licence {product} graag|aub|alsjeblieft|svp !#add !#remove !{person}^-0.6',
+          '={many} #licence {product} graag|aub|alsjeblieft|svp^-0.6',
           'start|begin|starten|afsluiten #subscription {product}^0.5',
           'nieuw|maandabonnement|jaarabonnement abonnement|maandabonnement|jaarabonnement {product} !{question} !#show !#cancel !#card^0.2',
+          'wat|welke kan_ik|kunnen_we|kunnen_wij|mag_ik|mogen_we kopen|bestellen|aanschaffen|aankopen !{product}^1',
           '#buy iets|product',
           'behoefte {product}^0.5',
           '#buy {product}^0.4',

@@ -9,6 +9,7 @@ export const cancelFlow: CapabilityPhrases = {
         patterns: [
           '=stop|cancel|abort|quit|end|halt conversation|chat|dialog|form|card|question|step|order|command|task|here|now|please',
           '=mind|changed|change my|mind',
+          '=stop|wait|wrong|sorry wrong bot|ticket|chat|channel|person|window',
           '=scrap|bin|drop|forget|kill that|it|this^1',
           '=rather|better|actually not|stop|leave',
           '=wait|hold on|no|stop',
@@ -29,6 +30,7 @@ export const cancelFlow: CapabilityPhrases = {
       nl: {
         patterns: [
           '=stop|annuleer|breek>af|beeindig|stoppen gesprek|formulier|vraag|stap|bestelling|opdracht|hier|nu|graag|taak',
+          '=stop|wacht|verkeerd|verkeerde|sorry verkeerd|verkeerde bot|ticket|chat|kanaal|persoon|venster',
           '=toch liever|maar|niet',
           '=wacht|ho|halt even|stop|maar',
           '=maar|toch niet',

@@ -41,7 +41,7 @@ export const changeQuantity: CapabilityPhrases = {
           'krijg|krijgen|komen|nodig|willen|wil bij|erbij #licence !{person}^0.4',
           '#add {n}',
           '#add #licence',
-          '#add {subscription}|{app}^-0.3',
+          '#add {subscription}|{app} !bij_u !bij_jou !bij_jullie^-0.3',
           '#add {more}',
           '{more} #licence',
           '{more} {product}',

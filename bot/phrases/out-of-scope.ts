@@ -7,6 +7,7 @@ export const outOfScope: CapabilityPhrases = {
     unknown: {
       en: {
         patterns: [
+          'who assigned|gave|granted|revoked|given {product} {person}^2.5',
           'help find|write|move|fix|make|with^1.2',
           'how to_use|use|work|works {product} !{n} !#licence^1.6',
           'accept cards|credit_cards|cash shop|canteen|restaurant|here^1.5',
@@ -52,6 +53,7 @@ export const outOfScope: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'wie gegeven|gaf|toegewezen|ingetrokken|afgenomen {product} {person}^2.5',
           'help vinden|schrijven|verhuizen|maken|met^1.2',
           'hoe gebruik|gebruiken|werkt|werk {product} !{n} !#licence^1.6',
           'factuur|rekening|facturen klopt_niet|fout|onjuist|klacht|te_hoog|verkeerd|factuurbedrag^1.5',

@@ -42,7 +42,8 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     retractions:
       'i_dont_want_that i_do_not_want_that i_dont_want_it i_dont_want_to i_dont_agree i_do_not_agree i_disagree dont_want_this i_dont i_do_not i_didnt i_did_not i_wont but_not_yet but_not_now not_yet dont_do_it do_not_do_it dont_do_that please_dont but_dont i_said_no i_refuse that_is_wrong thats_wrong thats_not_what_i_want is_not_what_i_want not_what_i_want over_my_dead_body no_way changed_my_mind i_changed_my_mind on_second_thought on_second_thoughts forget_it never_mind nevermind scratch_that',
     doubts: [
-      'thinking_of|thinking_about|talking_about|talk_about|discuss|discussing|discussed|joking|kidding|joke|toying_with|dreaming_of|tempted_to|afraid_of|worried_about|scared_to',
+      'or_cancel|or_remove|or_add|or_just_cancel|or_better|or_rather|or_should|or_wait|or_keep|or_not|or_maybe|or_perhaps !licenses',
+      'decided_against|thought_about|thought_of|considered|thinking_of|thinking_about|talking_about|talk_about|discuss|discussing|discussed|joking|kidding|joke|toying_with|dreaming_of|tempted_to|afraid_of|worried_about|scared_to',
       'remind|reminder !reminders',
       'should_we|should_i|shall_we|shall_i|is_that_ok|is_that_right|right_or_not|makes_sense {question}',
       'is_allowed|are_allowed|allowed_to|permitted_to|have_the_right {question}',
