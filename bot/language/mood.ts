@@ -20,6 +20,7 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
     inquiries: createWordList([moods.inquiries]),
     requests: createWordList([moods.requestingInquiries]),
     retractions: createWordList([moods.retractions]),
+    subordinate: createWordList([moods.subordinate]),
   }));
   const questions = createWordList(lexicons.map((lexicon) => lexicon.questions));
   const articles = createWordList(lexicons.map((lexicon) => lexicon.articles));
@@ -32,13 +33,16 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
       tokens.some((token, at) => !named.has(at) && !token.aside && beginsWith(tokens, at, conditions, polite)),
     );
 
-  /** "who told you to …", "did you already …": the question is about what was done, not a way to ask for it. */
-  const inquires = ({ tokens, question }: Sentence) =>
-    question &&
+  /** "who told you to …", "how long does it take to …": the question wants to know; it is no way to ask for it. */
+  const inquires = (sentence: Sentence, best: Candidate) =>
+    sentence.question &&
+    !asksElsewhere(sentence, best) &&
     tongues.some(({ inquiries, requests }) =>
-      tokens.some(
-        (token, at) =>
-          (at === 0 || token.clause !== tokens[at - 1]?.clause) && beginsWith(tokens, at, inquiries, requests),
+      sentence.tokens.some(
+        ({ clause }, at) =>
+          (at === 0 || clause !== sentence.tokens[at - 1]?.clause) &&
+          (at === 0 || isIn(sentence, best, clause) || !best.at.some((wish) => leadsClause(sentence, wish))) &&
+          beginsWith(sentence.tokens, at, inquiries, requests),
       ),
     );
 
@@ -52,6 +56,19 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
         others.startAt(tokens, subject) > 0 || people.some(({ first, role }) => first === subject && role !== 'me')
       );
     });
+
+  /** "before we cancel E3, …": the wish is only spoken of behind the conjunction. */
+  const isSubordinate = ({ tokens, named }: Sentence, { at: wish }: Candidate) => {
+    const spoken = wish.filter((at) => !named.has(at));
+    return tongues.some(({ subordinate }) =>
+      tokens.some(
+        ({ clause }, at) =>
+          subordinate.startAt(tokens, at) > 0 &&
+          spoken.length > 0 &&
+          spoken.every((one) => one > at && tokens[one]?.clause === clause),
+      ),
+    );
+  };
 
   /** "…, but I don't want that": said after the wish. */
   const takesBack = ({ tokens }: Sentence, best: Candidate) =>
@@ -68,7 +85,8 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
     if (best.intent === 'redeem_key' && sentence.keys.length > 0) return true;
     return (
       !depends(sentence) &&
-      !inquires(sentence) &&
+      !inquires(sentence, best) &&
+      !isSubordinate(sentence, best) &&
       !asksAboutOthers(sentence, best) &&
       !takesBack(sentence, best) &&
       !isQuoted(sentence, best) &&
@@ -76,6 +94,13 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
     );
   };
 }
+
+const isIn = ({ tokens, named }: Sentence, { at: wish }: Candidate, clause: number): boolean =>
+  wish.some((at) => !named.has(at) && tokens[at]?.clause === clause);
+
+/** "who uses Visio? Remove two seats": the wish leads a clause behind the question. */
+const asksElsewhere = (sentence: Sentence, { at: wish }: Candidate): boolean =>
+  wish.some((at) => (sentence.tokens[at]?.clause ?? 0) > 0 && leadsClause(sentence, at));
 
 /** "as discussed, please add 10": a wish at the head of a later clause stands on its own. */
 function doubted(sentence: Sentence, best: Candidate, doubt: Pattern): boolean {
@@ -96,6 +121,7 @@ function isQuoted(sentence: Sentence, best: Candidate): boolean {
     const within = (at: number) => (tokens[at]?.start ?? 0) >= index && (tokens[at]?.end ?? 0) <= index + quote.length;
     const inside = tokens.filter((_, at) => within(at));
     const outside = tokens.some((_, at) => !within(at) && !sentence.isFiller(at));
-    return inside.length >= SHORTEST_QUOTE && outside && best.at.some((at) => within(at) && leadsClause(sentence, at));
+    const leads = (at: number) => tokens.every((_, other) => other >= at || !within(other) || sentence.isFiller(other));
+    return inside.length >= SHORTEST_QUOTE && outside && best.at.some((at) => within(at) && leads(at));
   });
 }

@@ -12,11 +12,17 @@ export function createStory(lexicons: readonly Lexicon[], table: TermTable): Sto
   const supposed = compiled((lexicon) => lexicon.supposed);
   const told = compiled((lexicon) => lexicon.told);
 
+  const nouns = new Set(
+    lexicons.flatMap(({ classes }) =>
+      `${classes['licence']} ${classes['subscription']} ${classes['number']}`.split(' '),
+    ),
+  );
+
   return (sentence, best) => {
     // A key is handed in to be used, whatever is told about it.
     if (best.intent === 'redeem_key') return false;
     const spoken = best.at.filter((at) => !sentence.named.has(at));
-    const verbless = spoken.length === 0;
+    const verbless = spoken.every((at) => sentence.readings[at]?.some((word) => nouns.has(word)));
     const wish = verbless ? best.at : spoken;
     const clauses = new Set(wish.map((at) => sentence.tokens[at]?.clause));
     const match = (pattern: Pattern) => {

@@ -23,6 +23,10 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     'thinking|debating|havent|hasnt|undecided whether|decided|about_whether',
   ],
   told: [
+    'thanks_for|thank_you_for|sorry_for|sorry_about|great_that|good_that|glad|happy_that|good_thing|pity_that|too_bad #add|#buy|#cancel|#remove|#increase|#decrease|renewed|extended|assigned|cancelled|removed|added|bought|did',
+    'looks_like|it_seems|seems|i_see_that|we_see_that|noticed|turns_out|it_appears|ended_up|got added|removed|bought|purchased|cancelled|canceled|renewed|extended|increased|reduced|dropped|assigned|buying|cancelling|removing',
+    'i_thought|we_thought|i_assumed|i_believed|the_plan_was|were_supposed|was_supposed|used_to|wish_we|wish_i|wish_you|if_only #add|#buy|#cancel|#remove|added|removed|bought|cancelled|renewed',
+    'imagine|suppose|previous_company|last_company|former #add|#buy|#cancel|#remove|added|removed|bought',
     'was|were|been added|removed|bought|purchased|ordered|assigned|revoked|cancelled|canceled|renewed|extended|increased|reduced|converted|dropped|deleted|upgraded',
     'i_cancelled|i_canceled|i_bought|i_purchased|i_ordered|i_added|i_removed|i_renewed|i_extended|i_assigned|i_reduced|i_increased|we_cancelled|we_canceled|we_bought|we_purchased|we_ordered|we_added|we_removed|we_renewed|we_extended|we_assigned|we_reduced|we_increased|just_cancelled|just_canceled|just_bought|just_purchased|just_ordered|just_added|just_removed|just_renewed|just_extended|just_assigned|just_reduced|just_increased|already_cancelled|already_canceled|already_bought|already_purchased|already_ordered|already_added|already_removed|already_renewed|already_extended|already_assigned|already_reduced|already_increased|have_cancelled|have_canceled|have_bought|have_purchased|have_ordered|have_added|have_removed|have_renewed|have_extended|have_assigned|have_reduced|have_increased',
     'yesterday|last_week|last_month|last_year|ago|already|this_morning|earlier|recently added|removed|bought|purchased|ordered|assigned|revoked|cancelled|canceled|renewed|extended|increased|reduced|converted',
@@ -35,14 +39,18 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     politeConditions:
       'if_possible if_you if_u if_it if_thats if_that if_its if_we_can if_we_could if_i_could if_i_can if_i_may if_i_might if_i_want if_we_want if_i_wanted if_need if_needed if_necessary if_ok if_okay if_so if_any if_at if_not if_anyone_can if_someone_can if_somebody_can if_allowed if_there_is_a_way if_theres_a_way if_i_understand if_im_not if_i_am_not if_memory in_case_you in_case_it if_convenient if_feasible if_only if_all_goes if_everything if_only_you if_this if_i_remember if_please not_until_further',
     inquiries:
-      'who why how_come did did_you didnt_you have_you has_anyone has_anybody has_someone has_somebody has_it has_the was_it was_that was_there were_you were_there was_i am_i_allowed are_we_allowed is_it_allowed am_i_right since_when when_can when_could when_should when_would when_will when_are when_did when_was when_were how_did how_was how_many_did what_did what_was whose what_if what_would',
-    requestingInquiries: 'why_dont why_not why_dont_we why_dont_you who_could who_do_i who_should_i who_will who_wants',
+      'who whose why when which what how_long how_many how_much how_often how_soon how_come how_did how_was how_is how_are how_far do_i_have do_we_have do_i_need do_we_need do_they does did didnt did_you has has_it has_the had_the have_you have_we have_i have_the have_they havent is_it is_the is_there is_this is_that is_he is_she is_my is_our are_the are_there are_we are_they am_i was were_the were_you were_there since_when should_we should_i should_the',
+    requestingInquiries:
+      'why_dont why_not what_about what_do_i_need_to what_do_i_have_to what_should_i_do what_must_i what_do_i_do what_are_the_steps who_could who_do_i who_should_i who_will who_can who_wants is_it_possible is_there_a_way is_there_any_way is_it_ok_to is_it_okay_to are_you_able what_is_the_way whats_the_way what_is_the_best_way which_way what_we_need what_i_need what_id_like when_you when_possible when_you_can when_convenient which_is which_means what_else',
     others:
       'helpdesk servicedesk admin admins colleague colleagues coworker coworkers manager managers boss employee employees user users teacher teachers student students guest guests intern interns staff people he she they team member members reseller partner vendor supplier director cfo ceo customer customers contractor contractors microsoft',
+    subordinate:
+      'before_we before_i before_you before_they before_cancelling before_removing before_buying before_adding after_we after_i after_cancelling while_we while_i in_case_we',
     retractions:
-      'i_dont_want_that i_do_not_want_that i_dont_want_it i_dont_want_to i_dont_agree i_do_not_agree i_disagree dont_want_this i_dont i_do_not i_didnt i_did_not i_wont but_not_yet but_not_now not_yet dont_do_it do_not_do_it dont_do_that please_dont but_dont i_said_no i_refuse that_is_wrong thats_wrong thats_not_what_i_want is_not_what_i_want not_what_i_want over_my_dead_body no_way changed_my_mind i_changed_my_mind on_second_thought on_second_thoughts forget_it never_mind nevermind scratch_that',
+      'leave_as_it_is i_dont_want_that i_do_not_want_that i_dont_want_it i_dont_want_to i_dont_agree i_do_not_agree i_disagree dont_want_this i_dont i_do_not i_didnt i_did_not i_wont but_not_yet but_not_now not_yet dont_do_it do_not_do_it dont_do_that please_dont but_dont i_said_no i_refuse that_is_wrong thats_wrong thats_not_what_i_want is_not_what_i_want not_what_i_want over_my_dead_body no_way changed_my_mind i_changed_my_mind on_second_thought on_second_thoughts forget_it never_mind nevermind scratch_that',
     doubts: [
       'or_cancel|or_remove|or_add|or_just_cancel|or_better|or_rather|or_should|or_wait|or_keep|or_not|or_maybe|or_perhaps !licenses',
+      'know_if_we|know_if_i|know_whether|knows_if|asks_if|asked_if|asks_whether|let_me_think|think_about|still_discussing|supposed_to',
       'decided_against|thought_about|thought_of|considered|thinking_of|thinking_about|talking_about|talk_about|discuss|discussing|discussed|joking|kidding|joke|toying_with|dreaming_of|tempted_to|afraid_of|worried_about|scared_to',
       'remind|reminder !reminders',
       'should_we|should_i|shall_we|shall_i|is_that_ok|is_that_right|right_or_not|makes_sense {question}',

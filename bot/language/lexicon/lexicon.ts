@@ -85,9 +85,11 @@ type MoodWords = {
   /** What makes a wish depend on something: "only after", and the openings that are mere politeness: "if possible". */
   conditions: string;
   politeConditions: string;
-  /** Openings of questions about what was done, and those that ask for it all the same: "why don't you". */
+  /** Openings of questions that only want to know, and among them those that ask for it all the same: "why don't you". */
   inquiries: string;
   requestingInquiries: string;
+  /** Conjunctions behind which a wish is only spoken of: "before we cancel". */
+  subordinate: string;
   /** Subjects of a question about what somebody else may do: "can a user …". */
   others: string;
   /** At the end of a clause behind the wish they take it back. */

@@ -21,6 +21,10 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     'duurder|goedkoper|voordeliger als|wanneer|indien',
   ],
   told: [
+    'bedankt_voor|dank_voor|dankjewel_voor|sorry_dat|sorry_voor|fijn_dat|mooi_dat|goed_dat|gelukkig|jammer_dat|blij_dat #add|#buy|#cancel|#remove|toevoegen|toegevoegd|opzeggen|opgezegd|verwijderd|gekocht|verlengd|toegewezen',
+    'lijkt_erop|het_lijkt|blijkt|ik_zie_dat|we_zien_dat|gemerkt|uiteindelijk toegevoegd|verwijderd|gekocht|besteld|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|toegewezen',
+    'ik_dacht|we_dachten|plan_was|had_moeten|hadden_moeten|je_had|had_ik|hadden_we #add|#buy|#cancel|#remove|toegevoegd|verwijderd|gekocht|opgezegd|verlengd',
+    'stel_je_voor|stel_dat|vorige_werkgever|vorig_bedrijf #add|#buy|#cancel|#remove|toevoegden|voegden',
     'was|waren|werd|werden|geworden toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet|geschrapt|weggehaald',
     'gisteren|eergisteren|vorige|vorig|al|reeds|geleden|vanmorgen|vanochtend|daarnet|net|toen toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
     'heeft|hebben|had|hadden {person}|collega|baas|manager|iemand|leverancier|partner toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
@@ -32,17 +36,20 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     politeConditions:
       'indien_mogelijk indien_nodig mocht_dat mocht_het zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
     inquiries:
-      'wie waarom hoezo hoe_komt heb_je heb_jij heeft_u hebt_u hebben_jullie heeft_iemand heeft_er heeft_hij heeft_zij heb_ik_al hebben_we_al is_er is_iemand was_jij was_het was_dat werd waren_jullie wanneer_heb wanneer_heeft wanneer_hebben wanneer_is wanneer_werd sinds_wanneer wanneer_kan wanneer_kunnen wanneer_mag wanneer_moet wanneer_wordt wanneer_worden mag_ik_tijdens mag_ik_zomaar waarvoor waartoe wat_als wat_zou klopt_het klopt_dat',
-    requestingInquiries: 'waarom_niet waarom_doe wie_wil wie_zou',
+      'wie waarom hoezo hoe_komt hoe_lang hoelang hoeveel hoe_vaak hoe_duur hoe_ver hoe_snel wanneer welke welk wat waarvoor waartoe sinds_wanneer heb_je heb_jij heb_ik heeft hebt hebben had_je had_jij hadden is_er is_de is_het is_dit is_dat is_iemand is_mijn is_onze zijn_er zijn_de zijn_die zijn_we was waren werd werden wordt worden moet_ik moeten_we moeten_wij moet_het klopt raak_ik mag_ik_tijdens mag_ik_zomaar mogen_wij_zelf mogen_we_zelf mag_ik_zelf kunnen_we_zelf duurt',
+    requestingInquiries:
+      'waarom_niet waarom_doe wie_wil wie_zou wie_kan wat_dacht_je wat_moet_ik_doen wat_moet_ik wat_moeten_we wat_doe_ik wat_is_de_manier is_het_mogelijk is_er_een_manier is_het_ok is_het_oke welke_stappen wat_we_nodig wat_ik_nodig wat_ik_wil wanneer_je wanneer_u wanneer_mogelijk heb_ik_nodig hebben_we_nodig hebben_nodig heeft_nodig',
     others:
       'helpdesk servicedesk beheerder beheerders users collega collegas manager managers baas medewerker medewerkers gebruiker gebruikers leerkracht leerkrachten docent docenten leerling leerlingen student studenten gast gasten stagiair stagiaire personeel mensen hij zij ze reseller partner leverancier directeur directie klant klanten chef microsoft',
+    subordinate: 'voordat_we voordat_ik voor_we voor_ik nadat_we nadat_ik terwijl_we toen_we toen_ik',
     retractions:
-      'dat_wil_ik_niet wil_ik_niet wil_dat_niet ik_wil_dat_niet ik_wil_het_niet wil_ik_helemaal_niet niet_mee_eens maar_nog_niet maar_nu_niet maar_niet_nu nog_niet doe_het_niet niet_doen doe_dat_niet maar_niet ik_niet dat_klopt_niet niet_de_bedoeling toch_niet toch_maar_niet laat_maar vergeet_het hoeft_niet dat_hoeft_niet mag_niet geen_sprake_van bedenk_me ik_bedenk_me bij_nader_inzien ik_weiger',
+      'laat_zoals_het_is zoals_het_is dat_wil_ik_niet wil_ik_niet wil_dat_niet ik_wil_dat_niet ik_wil_het_niet wil_ik_helemaal_niet niet_mee_eens maar_nog_niet maar_nu_niet maar_niet_nu nog_niet doe_het_niet niet_doen doe_dat_niet maar_niet ik_niet dat_klopt_niet niet_de_bedoeling toch_niet toch_maar_niet laat_maar vergeet_het hoeft_niet dat_hoeft_niet mag_niet geen_sprake_van bedenk_me ik_bedenk_me bij_nader_inzien ik_weiger',
     doubts: [
       'geen>erbij|geen>bij|geen>extra|niet>erbij|niks>erbij|niets>erbij !vergeet',
       'denk|denken|dacht|dachten|denkend|nadenken eraan|erover|over|erom',
       'moeten_we|zullen_we|zal_ik|zou_ik|klopt_dat|klopt_het|klopt_dit|is_dat_ok|toch {question}',
       'of_opzeggen|of_verwijderen|of_toch|of_wachten|of_liever|of_juist|of_moet|of_zal|of_beter|of_houden|of_niet|of_misschien',
+      'weten_of_we|weten_of_ik|weten_wanneer|vraagt_of|vroeg_of|laat_me_nadenken|nadenken_over|overleggen_nog|geen_zin',
       'toegestaan|toegelaten|mogen_wij_wel|is_het_mogelijk_dat {question}',
       'grapje|grap|geintje|grappen|in_de_maling',
       'herinner|herinneren|herinnering !herinneringen',

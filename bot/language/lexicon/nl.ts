@@ -164,7 +164,7 @@ export const dutch: Lexicon<'nl'> = {
   ],
   negation: {
     words:
-      'weiger weigeren weigert voorkom voorkomen verbied vergeet wacht wacht_even niet geen nooit zonder niemand niets nergens liever_niet nimmer allerminst',
+      'van_gedachten stop_met blijf_van geen_zin zoals_het_is weiger weigeren weigert voorkom voorkomen verbied vergeet wacht wacht_even niet geen nooit zonder niemand niets nergens liever_niet nimmer allerminst',
     unneeded:
       'niet_meer niet_langer niet_nodig niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet geen_gebruik niemand_gebruikt hoeft_niet_meer niet_meer_nodig niet_verder niet_gebruiken die_we_niet niet_gebruikt_worden niet_door niet_tevreden niet_blij niet_duur',
     anywhere: '',
