@@ -34,6 +34,8 @@ describe('numbers', () => {
     ['add 1,000 licenses to E3', 1000],
     ['add a dozn licences to bus premium', 12],
     ['nog een licentie voor E3', 1],
+    ['koop 3 keer Visio Plan 1', 3],
+    ['order Visio Plan 1 for 10 apothecaries', 10],
   ])('"%s" counts %i', (text, quantity) => expect(slots(text).quantity).toBe(quantity));
 
   test('a digit of a product name is no quantity', () => {
@@ -66,6 +68,8 @@ describe('keys', () => {
       problem: 'length',
     });
   });
+  test('the number of an invoice is no key', () =>
+    expect(parse('show invoice 20261101-bp-adele').intent).toBe('list_invoices'));
   test('KEY-2: one wrong character is pointed out', () => {
     expect(parse('redeem K7VFV-RV!YK-6H36M-GBTMP-Q4WX6').keyProblems).toEqual([
       { written: 'K7VFV-RV!YK-6H36M-GBTMP-Q4WX6', problem: 'character', position: 8 },
@@ -81,6 +85,9 @@ describe('people', () => {
     ['wijs Visio Plan 2 toe aan Jan Willem de Boer', ['Jan Willem de Boer']],
     ['take the Audio Conferencing license away from Will Price', ['Will Price']],
     ['geef mij een E5-licentie', ['mij']],
+    ['Lisa has been promoted, give her E5', ['Lisa']],
+    ['Bram is vertrokken, trek zijn E3 in', ['Bram']],
+    ['Bill Gage needs Visio', ['Bill Gage']],
   ])('"%s" names %j', (text, users) => expect(slots(text).users).toEqual(users));
 
   test('the domain of an address is no product', () => {
