@@ -66,7 +66,6 @@ export async function answerSentence(written: string, { locale: preferred, ...re
   const answers = intent === 'confirm' || intent === 'decline' || intent === 'cancel_flow';
   if (answers)
     return pending ? answerPending(pending, intent === 'confirm', talk) : helpless('nothing-open', text, parsed, talk);
-  if (intent !== 'unknown') return helpless('not-yet', text, parsed, talk);
   return (
     (pending && followUp && (await continueWith(pending, followUp, talk))) ??
     helpless('not-understood', text, parsed, talk)
@@ -98,7 +97,7 @@ async function continueWith(pending: Pending, { number, product }: FollowUp, tal
 }
 
 function helpless(
-  why: 'not-understood' | 'not-yet' | 'nothing-open',
+  why: 'not-understood' | 'nothing-open',
   said: string,
   { nearest }: Parsed,
   { locale, visitor }: Talk,

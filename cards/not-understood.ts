@@ -1,4 +1,4 @@
-// Said when a sentence is not understood, or asks for what License Desk cannot do: never silence, always a way on.
+// Said when a sentence is not understood, or answers nothing: never silence, always a way on.
 import { type CardContext, open } from './define-cards.ts';
 import type { Action, CardView, Locale } from './view.ts';
 
@@ -19,9 +19,6 @@ const en = {
   title: 'I did not understand that',
   lead: (said: string) =>
     `I do not know what to do with “${said}”. Nothing was changed. Write it in other words, or press what comes nearest.`,
-  notYet: 'I cannot do that yet',
-  notYetLead:
-    'I understood what you want, but I cannot do it yet. Nothing was changed. You can do it in the admin center.',
   nothingOpen: 'There is nothing to answer',
   nothingOpenLead: 'No card is waiting for your answer. Nothing was changed.',
   offers: {
@@ -42,9 +39,6 @@ const nl: typeof en = {
   title: 'Dat heb ik niet begrepen',
   lead: (said) =>
     `Ik weet niet wat ik met “${said}” moet doen. Er is niets gewijzigd. Schrijf het in andere woorden, of druk op wat het dichtst in de buurt komt.`,
-  notYet: 'Dat kan ik nog niet',
-  notYetLead:
-    'Ik begrijp wat je wilt, maar ik kan het nog niet. Er is niets gewijzigd. In het beheercentrum kan het wel.',
   nothingOpen: 'Er is niets te beantwoorden',
   nothingOpenLead: 'Er wacht geen kaart op je antwoord. Er is niets gewijzigd.',
   offers: {
@@ -69,13 +63,12 @@ function quoted(said: string): string {
   return safe.length > 60 ? `${safe.slice(0, 60).trim()}…` : safe;
 }
 
-type Why = 'not-understood' | 'not-yet' | 'nothing-open' | 'strange';
+type Why = 'not-understood' | 'nothing-open' | 'strange';
 
 export function notUnderstoodCard(why: Why, offered: readonly Offer[], { say }: CardContext, said = ''): CardView {
   const t = texts[say.locale];
   const [title, lead] = {
     'not-understood': [t.title, t.lead(quoted(said))] as const,
-    'not-yet': [t.notYet, t.notYetLead] as const,
     'nothing-open': [t.nothingOpen, t.nothingOpenLead] as const,
     strange: [t.strange, t.strangeLead] as const,
   }[why];

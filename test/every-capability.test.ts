@@ -1,7 +1,7 @@
 // What holds for every capability there is: it goes over the registry, so a new one is held to it too.
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { capabilities, capabilityNamed } from '../bot/capabilities/registry.ts';
+import { capabilities, capabilityFor, capabilityNamed } from '../bot/capabilities/registry.ts';
 import { INTENTS } from '../bot/language/types.ts';
 import { allPhrases } from '../bot/phrases/all.ts';
 import type { RefusalWords } from '../cards/define-cards.ts';
@@ -50,6 +50,11 @@ test('the registry holds every command and every question, once', () => {
   const names = capabilities.map(({ name }) => name);
   expect([...names].sort()).toEqual([...named('domain/commands'), ...named('domain/questions')].sort());
   expect([...names, 'define-capability', 'registry'].sort()).toEqual(named('bot/capabilities').sort());
+});
+
+test('whatever is understood can be done', () => {
+  const answers = ['confirm', 'decline', 'cancel_flow', 'unknown'];
+  expect(INTENTS.filter((intent) => !capabilityFor(intent) && !answers.includes(intent))).toEqual([]);
 });
 
 test('every intent with phrases in one language has them in the other, with examples', () => {

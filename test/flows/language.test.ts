@@ -71,10 +71,6 @@ describe('what is not understood', () => {
     expect(text).not.toMatch(/BBBBB|1111/);
   });
 
-  test('a wish whose capability is still to come is answered honestly', async () => {
-    expect((await chatWith(product).say('stop sending me expiry notices')).text).toContain('I cannot do that yet');
-  });
-
   test.each([
     ['a thousand words', 'please add '.repeat(1_000)],
     ['hostile Unicode', '\u202E\u0000add \uD800 5 🏴‍☠️\u200B\uFEFF'],
