@@ -22,7 +22,7 @@ const en: RefusalTexts<AppRefusal> = {
   'APP-10': ({ product, endedOn }, say) => ({
     why: `${say.product(product)} is disabled since ${say.date(endedOn)}, and a disabled app can never be activated again.`,
     cure: 'Buy another copy of it if you want to go on using it.',
-    next: [{ title: 'Buy another copy in AppSource', page: 'app-source' }],
+    next: [{ title: 'Buy another copy', open: 'buy-app', input: { products: [product] } }],
   }),
 };
 
@@ -42,7 +42,7 @@ const nl: RefusalTexts<AppRefusal> = {
   'APP-10': ({ product, endedOn }, say) => ({
     why: `${say.product(product)} is uitgeschakeld sinds ${say.date(endedOn)}, en een uitgeschakelde app kan nooit opnieuw actief worden.`,
     cure: 'Koop nog een exemplaar als je de app wilt blijven gebruiken.',
-    next: [{ title: 'Koop nog een exemplaar in AppSource', page: 'app-source' }],
+    next: [{ title: 'Koop nog een exemplaar', open: 'buy-app', input: { products: [product] } }],
   }),
 };
 

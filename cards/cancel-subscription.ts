@@ -112,9 +112,11 @@ function done(effect: CancelEffect, context: CardContext): CardView {
   const undo: Action[] =
     when === 'at-end'
       ? [open(t.undo[when], 'recurring-billing', { subscription, turn: 'on' })]
-      : source === 'self-service' || app
-        ? []
-        : [open(t.undo[when], 'reactivate-subscription', { subscription })];
+      : app
+        ? [open(t.copy, 'buy-app', { products: [product] })]
+        : source === 'self-service'
+          ? []
+          : [open(t.undo[when], 'reactivate-subscription', { subscription })];
   const lines = money(effect, t, say);
   return {
     locale: say.locale,

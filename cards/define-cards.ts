@@ -19,13 +19,20 @@ export type CardContext = {
 /** A "no": the reason, its cure, and what to press next. */
 export type RefusalWords = { why: string; cure: string; next?: Next[] };
 
+/** Pages that are the same in every region. */
+type Elsewhere =
+  | 'vlsc'
+  | 'consumer-keys'
+  | 'app-source'
+  | 'partners'
+  | 'customer-agreement'
+  | 'self-service-faq'
+  | 'teams-add-ons';
+
 /** Opens a capability as a sentence would, or leads to a page of the admin center or of an app's publisher. */
 export type Next =
   | { title: string; open: string; input?: Record<string, unknown> }
-  | {
-      title: string;
-      page: keyof Region['links'] | 'vlsc' | 'consumer-keys' | 'app-source' | 'self-service-faq' | 'teams-add-ons';
-    }
+  | { title: string; page: keyof Region['links'] | Elsewhere }
   | { title: string; link: string };
 
 /** One sentence pair for every rule that can refuse: a rule without words does not compile. */

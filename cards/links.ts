@@ -9,6 +9,8 @@ type Page = Extract<Next, { page: string }>['page'];
 const elsewhere = {
   vlsc: 'https://www.microsoft.com/licensing/servicecenter',
   'app-source': 'https://www.appsource.com/',
+  partners: 'https://appsource.microsoft.com/marketplace/partner-dir',
+  'customer-agreement': 'https://www.microsoft.com/licensing/docs/customeragreement',
   'consumer-keys': 'https://setup.office.com',
   'teams-add-ons':
     'https://learn.microsoft.com/SkypeForBusiness/skype-for-business-and-microsoft-teams-add-on-licensing/skype-for-business-and-microsoft-teams-add-on-licensing',

@@ -21,7 +21,7 @@ const ways: Record<Notice['kind'], Way> = {
   'trial-ends-soon': { tone: 'warning', press: ['convert-trial', 'extend-trial'] },
   expired: { tone: 'attention', press: ['reactivate-subscription'] },
   disabled: { tone: 'attention', press: ['reactivate-subscription'] },
-  'app-disabled': { tone: 'attention', press: [] },
+  'app-disabled': { tone: 'attention', press: ['buy-app'] },
   'app-not-activated': { tone: 'warning', press: ['activate-app'] },
   'change-applied': { tone: 'good', press: [] },
   'change-skipped': { tone: 'attention', press: ['unassign-licences'] },
@@ -53,7 +53,7 @@ function wayOf(notice: Notice): Way {
 function inputOf(capability: Capability, notice: Notice): Record<string, unknown> {
   const about = 'subscription' in notice ? { subscription: notice.subscription } : {};
   if (capability === 'recurring-billing') return { ...about, turn: 'on' };
-  if (capability === 'self-service-report') return { products: [notice.product] };
+  if (capability === 'self-service-report' || capability === 'buy-app') return { products: [notice.product] };
   if (capability === 'decide-licence-request' && 'requests' in notice) return { request: notice.requests[0] };
   if (capability === 'show-invoice' && 'invoice' in notice) return { invoice: notice.invoice };
   const isAboutMethod = capability === 'show-payment-method' || capability === 'replace-payment-method';

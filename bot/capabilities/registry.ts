@@ -1,10 +1,12 @@
 // Every capability, in one line each: the only list there is.
 import type { Intent } from '../language/types.ts';
+import { acceptAgreementCapability } from './accept-agreement.ts';
 import { activateAppCapability } from './activate-app.ts';
 import { addPaymentMethodCapability } from './add-payment-method.ts';
 import { adminCenterCapability } from './admin-center.ts';
 import { assignLicencesCapability } from './assign-licences.ts';
 import { buyAddOnCapability } from './buy-add-on.ts';
+import { buyAppCapability } from './buy-app.ts';
 import { buyProductCapability } from './buy-product.ts';
 import { cancelSubscriptionCapability } from './cancel-subscription.ts';
 import { changeBillingProfileCapability } from './change-billing-profile.ts';
@@ -58,6 +60,8 @@ export const capabilities: readonly Capability[] = [
   reactivateSubscriptionCapability,
   deleteSubscriptionCapability,
   activateAppCapability,
+  buyAppCapability,
+  acceptAgreementCapability,
   listSubscriptionsCapability,
   showSubscriptionCapability,
   listHoldersCapability,

@@ -45,4 +45,6 @@ export const SLOTS_OF: Readonly<Record<Intent, readonly (keyof Slots)[]>> = {
   show_billing_profile: [],
   delete_subscription: ['product'],
   show_self_service_policy: [],
+  buy_app: ['product', 'billing'],
+  accept_agreement: [],
 };

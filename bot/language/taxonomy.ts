@@ -16,6 +16,8 @@ const COUNTS_AS: Readonly<Record<OwnIntent, TaxonomyIntent>> = {
   unmute_notices: 'unknown',
   delete_payment_method: 'unknown',
   show_billing_profile: 'unknown',
+  buy_app: 'buy_product',
+  accept_agreement: 'unknown',
   show_self_service_policy: 'unknown',
 };
 

@@ -50,6 +50,8 @@ const OWN = [
   'show_billing_profile',
   'delete_subscription',
   'show_self_service_policy',
+  'buy_app',
+  'accept_agreement',
 ] as const;
 export type OwnIntent = (typeof OWN)[number];
 

@@ -1,9 +1,11 @@
 // The phrases of every capability: the one line that makes a capability understood.
 import type { CapabilityPhrases } from '../language/types.ts';
+import { acceptAgreement } from './accept-agreement.ts';
 import { activateApp } from './activate-app.ts';
 import { addPaymentMethod } from './add-payment-method.ts';
 import { assignLicences } from './assign-licences.ts';
 import { buyAddOn } from './buy-add-on.ts';
+import { buyApp } from './buy-app.ts';
 import { buyProduct } from './buy-product.ts';
 import { cancelFlow } from './cancel-flow.ts';
 import { cancelSubscription } from './cancel-subscription.ts';
@@ -40,9 +42,11 @@ import { unassignLicences } from './unassign-licences.ts';
 import { unmuteNotices } from './unmute-notices.ts';
 
 export const allPhrases: readonly CapabilityPhrases[] = [
+  acceptAgreement,
   activateApp,
   assignLicences,
   buyAddOn,
+  buyApp,
   buyProduct,
   cancelFlow,
   cancelSubscription,

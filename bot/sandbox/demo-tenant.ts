@@ -14,7 +14,7 @@ import { demoPlaces } from './demo-regions.ts';
 import data from './demo-tenant.json' with { type: 'json' };
 import { furtherPeople } from './further-people.ts';
 
-const { tenantId, name, domain, defaultLocale } = data.tenant;
+const { tenantId, name, domain, defaultLocale, billingAccount } = data.tenant;
 const own = { tenantId, version: 0 } as const;
 
 /** People are named in the data and known by their ids in the product. */
@@ -193,6 +193,10 @@ export async function createDemoTenant(store: Store, now: Date, cloud: Cloud = '
     ...own,
     ...{ id: tenantId, name, domain, country, cloud, currency, timeZone },
     defaultLocale: z.enum(['en', 'nl']).parse(defaultLocale),
+    billingAccount: {
+      owners: billingAccount.owners.map(idOf),
+      contributors: billingAccount.contributors.map(idOf),
+    },
     selfServicePolicy: z.record(z.string(), SelfServicePolicy).parse(data.selfServicePolicy),
   };
   const everybody = people(place);

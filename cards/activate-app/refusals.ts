@@ -1,6 +1,7 @@
 // Why an app cannot be activated: a "no" for each way it may stand.
 import type { RefusalOf } from '../../domain/command.ts';
 import type { activateApp } from '../../domain/commands/activate-app.ts';
+import { agreementRefusal } from '../agreement-refusal.ts';
 import type { RefusalTexts } from '../define-cards.ts';
 import { sharedRefusals } from '../refusals.ts';
 import type { Locale } from '../view.ts';
@@ -16,6 +17,7 @@ const listed = (locale: Locale) => ({
 
 const en: Texts = {
   ...sharedRefusals.en,
+  ...agreementRefusal.en,
   'NO-APP': ({ product, subscription }, say) => ({
     why: `${say.product(product)} is no app of another publisher. It is active already.`,
     cure: 'Its licenses can be assigned right away.',
@@ -32,7 +34,7 @@ const en: Texts = {
   'NOTHING-TO-ACTIVATE': ({ apps }) => ({
     why: apps === 0 ? 'You have no apps of other publishers.' : 'None of your apps waits to be activated.',
     cure: 'There is nothing to do.',
-    next: [apps === 0 ? { title: 'Open AppSource', page: 'app-source' } : listed('en')],
+    next: [apps === 0 ? { title: 'Buy an app', open: 'buy-app' } : listed('en')],
   }),
   'NO-PAYER': ({ product, subscription, billingProfile }, say) => ({
     why: `Billing of ${say.product(product)} starts when it is activated, but the card that pays for it has run out.`,
@@ -47,6 +49,7 @@ const en: Texts = {
 
 const nl: Texts = {
   ...sharedRefusals.nl,
+  ...agreementRefusal.nl,
   'NO-APP': ({ product, subscription }, say) => ({
     why: `${say.product(product)} is geen app van een andere uitgever. Het is al actief.`,
     cure: 'De licenties kun je meteen toewijzen.',
@@ -63,7 +66,7 @@ const nl: Texts = {
   'NOTHING-TO-ACTIVATE': ({ apps }) => ({
     why: apps === 0 ? 'Jullie hebben geen apps van andere uitgevers.' : 'Geen van jullie apps wacht op activering.',
     cure: 'Je hoeft niets te doen.',
-    next: [apps === 0 ? { title: 'Open AppSource', page: 'app-source' } : listed('nl')],
+    next: [apps === 0 ? { title: 'Een app kopen', open: 'buy-app' } : listed('nl')],
   }),
   'NO-PAYER': ({ product, subscription, billingProfile }, say) => ({
     why: `De facturering van ${say.product(product)} begint bij het activeren, maar de kaart die ervoor betaalt is verlopen.`,

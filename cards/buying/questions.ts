@@ -12,7 +12,7 @@ import { buyingTexts } from './texts.ts';
 
 type Question = AsksOf<typeof buyProduct>;
 type Of<F extends Question['field']> = Extract<Question, { field: F }>;
-type Known = Pick<Of<'quantity'>, 'unit' | 'price'> & { quantity?: number | undefined };
+type Known = Pick<Of<'terms'>, 'unit' | 'price'> & { quantity?: number | undefined };
 /** What one step shows; the buttons that every step has come by themselves. */
 type Asked = {
   title: string;
@@ -29,10 +29,12 @@ export function backTo(step: Step | undefined, { say, pending }: CardContext): A
   return [{ title: buyingTexts[say.locale].back, verb: 'confirm', data: { id: pending, step }, leavesForm: true }];
 }
 
-function known({ price, unit, quantity }: Known, say: Say): Fact[] {
+/** APP-4: a flat rate is one price, and no number. */
+export function known({ price, unit, quantity }: Known, say: Say): Fact[] {
   const t = buyingTexts[say.locale];
   const priced = { title: t.price, value: t.priceOf[unit](say.money(price)) };
-  return quantity === undefined ? [priced] : [priced, { title: t.quantityLabel[unit], value: say.number(quantity) }];
+  if (quantity === undefined) return [priced];
+  return [priced, { title: t.quantityLabel[unit], value: unit === 'site' ? t.unlimited : say.number(quantity) }];
 }
 
 function choice(
@@ -115,6 +117,13 @@ function aboutPayment({ payments, back, form, terms, sells, base, assign, ...abo
   return { ...asked, text: t.payment, fields };
 }
 
+function aboutProfile({ options, back, form, terms: _, ...about }: Of<'profile'>, say: Say): Asked {
+  const t = buyingTexts[say.locale];
+  const all = options.map(({ id, name, paidWith }) => ({ value: id, title: `${name}, ${say.paidWith(paidWith)}` }));
+  const fields = [choice('profile', t.profileLabel, all, form['profile']?.toString(), say.locale)];
+  return { title: say.product(about.product), text: t.profile, facts: known(about, say), fields, back };
+}
+
 function asked(question: Question, say: Say): Asked {
   switch (question.field) {
     case 'product':
@@ -129,6 +138,8 @@ function asked(question: Question, say: Say): Asked {
       return aboutAssigning(question, say);
     case 'payment':
       return aboutPayment(question, say);
+    case 'profile':
+      return aboutProfile(question, say);
   }
 }
 

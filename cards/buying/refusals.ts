@@ -9,7 +9,7 @@ import type { Locale } from '../view.ts';
 
 type Texts = RefusalTexts<RefusalOf<typeof buyProduct>>;
 
-function countryName(country: string, { locale }: Say): string {
+export function countryName(country: string, { locale }: Say): string {
   return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
 }
 
@@ -77,7 +77,7 @@ const en: Texts = {
   }),
   'NOT-SOLD': ({ product }, say) => ({
     why: `${say.product(product)} is not on the price list here.`,
-    cure: 'Apps of other companies are bought in AppSource, through a partner, or by answering their proposal.',
+    cure: 'An app of another publisher may be in AppSource, or be sold by the publisher.',
     next: [
       { title: 'Open AppSource', page: 'app-source' },
       { title: 'Show what can be bought', open: 'buy-product' },
@@ -159,7 +159,7 @@ const nl: Texts = {
   }),
   'NOT-SOLD': ({ product }, say) => ({
     why: `${say.product(product)} staat hier niet op de prijslijst.`,
-    cure: 'Apps van andere bedrijven koop je in AppSource, via een partner, of door hun voorstel te aanvaarden.',
+    cure: 'Een app van een andere uitgever staat misschien in AppSource, of de uitgever verkoopt hem zelf.',
     next: [
       { title: 'Open AppSource', page: 'app-source' },
       { title: 'Toon wat er te koop is', open: 'buy-product' },

@@ -106,6 +106,7 @@ const en = {
         : source === 'self-service'
           ? 'Changed your mind? Buy it again.'
           : `Changed your mind? Reactivate it before ${say.date(deleted)}.`,
+  copy: 'Buy another copy',
   undo: { now: 'Reactivate it', 'at-end': 'Turn recurring billing on' },
 };
 
@@ -214,6 +215,7 @@ const nl: CancelTexts = {
         : source === 'self-service'
           ? 'Toch niet? Koop het opnieuw.'
           : `Toch niet? Activeer het opnieuw vóór ${say.date(deleted)}.`,
+  copy: 'Koop nog een exemplaar',
   undo: { now: 'Opnieuw activeren', 'at-end': 'Terugkerende facturering aanzetten' },
 };
 

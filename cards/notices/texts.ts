@@ -16,6 +16,7 @@ type Texts = {
   actions: Record<
     | 'activate-app'
     | 'assign-licences'
+    | 'buy-app'
     | 'convert-trial'
     | 'decide-licence-request'
     | 'extend-subscription'
@@ -78,10 +79,13 @@ const en: Texts = {
     }),
     'app-disabled': ({ product, on, because }, say) => ({
       title: `${say.product(product)} is disabled`,
-      lead:
-        because === 'cancelled'
-          ? `It was cancelled on ${say.date(on)}. Nobody can use it any more.`
-          : `It ended on ${say.date(on)} and did not renew. Nobody can use it any more.`,
+      lead: `${
+        {
+          cancelled: `It was cancelled on ${say.date(on)}.`,
+          unpaid: `It was not paid, and stopped on ${say.date(on)}.`,
+          ended: `It ended on ${say.date(on)} and did not renew.`,
+        }[because]
+      } Nobody can use it any more.`,
       notes: ['A disabled app is never activated again.', 'To go on using it, buy another copy.'],
     }),
     'app-not-activated': ({ product, since }, say) => ({
@@ -123,6 +127,7 @@ const en: Texts = {
   actions: {
     'activate-app': 'Activate it',
     'assign-licences': 'Assign licenses',
+    'buy-app': 'Buy another copy',
     'convert-trial': 'Buy the trial',
     'extend-subscription': 'Extend it',
     'extend-trial': 'Extend the trial',
@@ -187,10 +192,13 @@ const nl: Texts = {
     }),
     'app-disabled': ({ product, on, because }, say) => ({
       title: `${say.product(product)} is uitgeschakeld`,
-      lead:
-        because === 'cancelled'
-          ? `De app is opgezegd op ${say.date(on)}. Niemand kan hem nog gebruiken.`
-          : `De app is geëindigd op ${say.date(on)} en niet verlengd. Niemand kan hem nog gebruiken.`,
+      lead: `${
+        {
+          cancelled: `De app is opgezegd op ${say.date(on)}.`,
+          unpaid: `De app is niet betaald en gestopt op ${say.date(on)}.`,
+          ended: `De app is geëindigd op ${say.date(on)} en niet verlengd.`,
+        }[because]
+      } Niemand kan hem nog gebruiken.`,
       notes: ['Een uitgeschakelde app wordt nooit opnieuw actief.', 'Wil je ermee door, koop dan nog een exemplaar.'],
     }),
     'app-not-activated': ({ product, since }, say) => ({
@@ -232,6 +240,7 @@ const nl: Texts = {
   actions: {
     'activate-app': 'Activeren',
     'assign-licences': 'Licenties toewijzen',
+    'buy-app': 'Koop nog een exemplaar',
     'convert-trial': 'Proefversie kopen',
     'extend-subscription': 'Verlengen',
     'extend-trial': 'Proefversie verlengen',

@@ -2,7 +2,6 @@
 import type { showSubscription } from '../../domain/questions/show-subscription.ts';
 import { type CardContext, open } from '../define-cards.ts';
 import { lifeActions } from '../life-choices.ts';
-import { pageLink } from '../links.ts';
 import type { Action } from '../view.ts';
 import type { SubscriptionTexts } from './texts.ts';
 
@@ -19,15 +18,22 @@ function unpaidActions({ id, unpaid }: Shown, t: SubscriptionTexts): Action[] {
   ];
 }
 
-export function subscriptionActions(shown: Shown, t: SubscriptionTexts, { say, cloud }: CardContext): Action[] {
-  const { id, source, assigned, canAdd, canRemove, canAssign, choices, payment, order, app, portal, state } = shown;
+/** Where an app stands: at its publisher's, before the agreement, or at its end. */
+function appActions({ id, product, portal, state, needsAgreement }: Shown, t: SubscriptionTexts): Action[] {
+  if (portal === undefined) return [];
+  if (state !== 'active') return [open(t.copy, 'buy-app', { products: [product] })];
+  const agreement = needsAgreement ? [open(t.agreement, 'accept-agreement', { subscription: id })] : [];
+  return [...agreement, { title: t.portal, link: portal }];
+}
+
+export function subscriptionActions(shown: Shown, t: SubscriptionTexts, { say }: CardContext): Action[] {
+  const { id, source, assigned, canAdd, canRemove, canAssign, choices, payment, order, app } = shown;
   const change = (title: string, direction: 'add' | 'remove') =>
     open(title, 'change-quantity', { subscription: id, direction });
   return [
     ...unpaidActions(shown, t),
     ...lifeActions(id, choices, say),
-    ...(portal && state === 'active' ? [{ title: t.portal, link: portal }] : []),
-    ...(app && state !== 'active' ? [{ title: t.copy, link: pageLink('app-source', cloud) }] : []),
+    ...appActions(shown, t),
     ...(canAdd ? [change(t.add, 'add')] : []),
     ...(canRemove ? [change(t.remove, 'remove')] : []),
     ...(canAdd && source === 'prepaid' ? [open(t.redeem, 'redeem-keys', { subscription: id })] : []),

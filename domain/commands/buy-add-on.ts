@@ -9,6 +9,7 @@ import { stateOn } from '../rules/lifecycle.ts';
 import { joined, nextWish } from './assigning/effect.ts';
 import type { AskedStep, BuyEffect } from './buying/effect.ts';
 import { buying } from './buying/flow.ts';
+import { order } from './buying/order.ts';
 import { offered } from './buying/product-step.ts';
 import { type Crowds, type Facts, facts, isWanted, wanted, wish } from './buying/wish.ts';
 
@@ -52,14 +53,17 @@ function assignedNext({ auto }: BuyEffect) {
 const buy = buying({
   sells: 'add-on',
   order: ({ startsAt }, { tenant }) => steps[startsAt ?? regions[tenant.cloud].addOnOrder],
+  place: order,
 });
 
 export const buyAddOn = defineCommand({
   name: 'buy-add-on',
   input: Input,
   facts: addOnFacts,
-  decide: (input, facts, asked) =>
-    isWanted('subscription', input) ? instead('buy-product', input) : buy(input, facts, asked),
+  decide(input, facts, asked) {
+    if (isWanted('subscription', input)) return instead('buy-product', input);
+    return isWanted('app', input) ? instead('buy-app', input) : buy(input, facts, asked);
+  },
   parts: {
     command: 'assign-licences',
     next: assignedNext,

@@ -6,6 +6,7 @@ import { offers } from '../model/offer.ts';
 import { isBuyer } from '../rules/roles.ts';
 import { policyOf } from '../rules/self-service-policy.ts';
 import { buying } from './buying/flow.ts';
+import { order } from './buying/order.ts';
 import { offered } from './buying/product-step.ts';
 import { type Facts, facts, isWanted, type Wish, wanted, wish } from './buying/wish.ts';
 
@@ -22,7 +23,7 @@ function onlyTried(input: Wish, { tenant }: Facts, { by }: Asked): string | unde
   return isTried && !isBuyer(by) ? id : undefined;
 }
 
-const buy = buying({ sells: 'product', order: () => ['product', 'quantity', 'terms', 'payment'] });
+const buy = buying({ sells: 'product', order: () => ['product', 'quantity', 'terms', 'payment'], place: order });
 
 export const buyProduct = defineCommand({
   name: 'buy-product',
@@ -30,6 +31,7 @@ export const buyProduct = defineCommand({
   facts: (_, read) => facts(read),
   decide(input, facts, asked) {
     if (isWanted('add-on', input)) return instead('buy-add-on', input);
+    if (isWanted('app', input)) return instead('buy-app', input);
     const product = onlyTried(input, facts, asked);
     return product === undefined ? buy(input, facts, asked) : instead('start-trial', { product });
   },

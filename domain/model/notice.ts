@@ -30,7 +30,12 @@ export const Notice = z.discriminatedUnion('kind', [
   /** NOT-6: until the day before `deletedOn` it can come back. */
   z.object({ ...about, kind: z.literal('disabled'), deletedOn: z.string() }),
   /** NOT-14: an app never comes back (APP-10). */
-  z.object({ ...about, kind: z.literal('app-disabled'), on: z.string(), because: z.enum(['cancelled', 'ended']) }),
+  z.object({
+    ...about,
+    kind: z.literal('app-disabled'),
+    on: z.string(),
+    because: z.enum(['cancelled', 'unpaid', 'ended']),
+  }),
   /** NOT-15: bought on `since`, and costing nothing until it is activated. */
   z.object({ ...about, kind: z.literal('app-not-activated'), since: z.string() }),
   /** A planned change that came due: applied, or skipped because more licences were assigned by then (LIC-3). */

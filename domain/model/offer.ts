@@ -13,8 +13,10 @@ const Offer = z.object({
   price: z.record(z.string(), z.number().int().nonnegative()),
   /** BIL-6: the terms it is sold for, each with how often it may be billed. */
   terms: z.array(z.object({ term: Frequency, billing: z.array(Frequency).min(1) })).min(1),
-  /** What one of them is: a person's licence, or 1 GB for everybody together (ADD-11). */
-  unit: z.enum(['licence', 'gigabyte']).default('licence'),
+  /** What one of them is: a person's licence, 1 GB for everybody together (ADD-11), or all of it for everybody (APP-4). */
+  unit: z.enum(['licence', 'gigabyte', 'site']).default('licence'),
+  /** An app of another publisher, set up in this portal (APP-7). */
+  app: z.object({ portal: z.url({ protocol: /^https$/ }) }).optional(),
   /** ADD-1, ADD-17: what it is added to; sold only to who has one of `bases`. */
   addOn: z
     .object({

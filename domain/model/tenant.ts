@@ -24,5 +24,9 @@ export const Tenant = z.object({
   selfServicePolicy: z.record(z.string(), SelfServicePolicy).optional(),
   /** POL-8: how people ask for a licence here, in the organization's own words; it takes the place of licence requests. */
   licenceProcess: z.string().optional(),
+  /** ROLE-12: the people who sign for the organization, besides its global admins. */
+  billingAccount: z.object({ owners: z.array(z.string()), contributors: z.array(z.string()) }).optional(),
+  /** APP-2: the Microsoft Customer Agreement, accepted once for everybody. */
+  customerAgreement: z.object({ acceptedOn: z.string(), by: z.string() }).optional(),
 });
 export type Tenant = z.infer<typeof Tenant>;

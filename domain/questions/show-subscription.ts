@@ -7,6 +7,7 @@ import { paidWith } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { managed } from '../rules/add-ons.ts';
+import { activateStopped } from '../rules/apps.ts';
 import { mayAssign, notDisabled } from '../rules/assigning.ts';
 import { otherProfiles } from '../rules/billing-roles.ts';
 import { creditChecked } from '../rules/blocks.ts';
@@ -142,6 +143,8 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     canBuyAddOn: offeredTo({ subscriptions, people, tenant: asked.tenant }, asked).some(
       ({ offer, bases }) => offer.addOn && bases.some(({ id }) => id === subscription.id),
     ),
+    /** APP-2: what stands in the way of activating the app. */
+    needsAgreement: subscription.app !== undefined && activateStopped(subscription, people, asked)?.rule === 'APP-2',
     choices: choicesFor(subscription, { subscriptions, people, paying }, asked),
   };
 }

@@ -4,6 +4,7 @@ import { refuse } from '../decision.ts';
 import type { BusinessDate } from '../model/calendar.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { agreementAccepted } from './agreement.ts';
 import { creditChecked } from './blocks.ts';
 import { stateOn } from './lifecycle.ts';
 import { mayChange } from './roles.ts';
@@ -40,11 +41,13 @@ function onlyOnce({ id, app, product }: Subscription) {
 }
 
 /** Why this person cannot activate this app now. */
-export function activateStopped(subscription: Subscription, people: readonly Person[], { by, today }: Asked) {
+export function activateStopped(subscription: Subscription, people: readonly Person[], asked: Asked) {
+  const { by, today } = asked;
   return (
     mayChange(by, subscription, people) ?? // ROLE-3
     isNoEndedApp(subscription, today) ??
     onlyOnce(subscription) ??
+    agreementAccepted({ subscription: subscription.id }, asked, people) ??
     creditChecked(subscription)
   );
 }

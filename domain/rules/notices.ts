@@ -17,8 +17,10 @@ export function noticeOf({ kind, on, from, to }: CameDue, subscription: Subscrip
   // ADD-1: a traditional add-on ends with its base, and the notice about that one says it.
   if (base !== undefined) return undefined;
   const { disabled, deleted } = endDates(subscription);
-  if (app && kind === 'disabled')
-    return { ...about, kind: 'app-disabled', on, because: cancelled ? 'cancelled' : 'ended' };
+  if (app && kind === 'disabled') {
+    const because = cancelled?.unpaid ? 'unpaid' : cancelled ? 'cancelled' : 'ended';
+    return { ...about, kind: 'app-disabled', on, because };
+  }
   if (kind === 'expired') return { ...about, kind, disabledOn: disabled };
   return kind === 'disabled' ? { ...about, kind, deletedOn: deleted } : undefined;
 }

@@ -180,7 +180,6 @@ test.each([
   ['ROLE-4', ['m365-e3'], isaiah],
   ['ROLE-1', [], aPerson({ guest: true })],
   ['LIC-15', ['yammer'], megan],
-  ['NOT-SOLD', ['contoso-sign'], megan],
 ])('%s is refused: %j', (rule, products, by) => {
   expect(decide({ ...wish, products }, own, by)).toMatchObject({ kind: 'refused', rule });
 });

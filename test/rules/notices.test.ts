@@ -81,6 +81,7 @@ describe('an app that waits for its set-up', () => {
 describe('what came due', () => {
   test.each([
     ['cancelled', { cancelled: { on: '2026-11-19' } }],
+    ['unpaid', { cancelled: { on: '2026-11-19', unpaid: true } }],
     ['ended', {}],
   ] as const)('NOT-14 APP-10 of an app that is %s nobody hears that it could come back', (because, given) => {
     const happened = { kind: 'disabled', on: '2026-11-19', from: 5, to: 5 } as const;

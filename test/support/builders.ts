@@ -26,6 +26,7 @@ export function aTenant(given: Partial<Tenant> = {}): Tenant {
     currency: 'EUR',
     timeZone: 'Europe/Amsterdam',
     defaultLocale: 'en',
+    customerAgreement: { acceptedOn: '2026-06-01', by: 'alex' },
     ...given,
   };
 }

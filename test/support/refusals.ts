@@ -2,8 +2,10 @@
 import type { MoneyRefusal } from '../../cards/money-refusals.ts';
 import type { InputRefusal, SeenRefusal } from '../../cards/refusals.ts';
 import type { RefusalOf } from '../../domain/command.ts';
+import type { acceptAgreement } from '../../domain/commands/accept-agreement.ts';
 import type { activateApp } from '../../domain/commands/activate-app.ts';
 import type { assignLicences } from '../../domain/commands/assign-licences.ts';
+import type { buyApp } from '../../domain/commands/buy-app.ts';
 import type { buyProduct } from '../../domain/commands/buy-product.ts';
 import type { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
 import type { changeQuantity } from '../../domain/commands/change-quantity.ts';
@@ -28,6 +30,8 @@ type Refusal =
   | RefusalOf<typeof redeemKeys>
   | RefusalOf<typeof buyProduct>
   | RefusalOf<typeof activateApp>
+  | RefusalOf<typeof buyApp>
+  | RefusalOf<typeof acceptAgreement>
   | RefusalOf<typeof assignLicences>
   | RefusalOf<typeof unassignLicences>
   | RefusalOf<typeof cancelSubscription>
@@ -115,6 +119,20 @@ export const refusals: Examples = {
   'NO-PAYER': [
     refuse('NO-PAYER', { subscription, product: 'contoso-sign', billingProfile: true }),
     refuse('NO-PAYER', { subscription, product: 'contoso-sign', billingProfile: false }),
+  ],
+  'APP-2': [
+    refuse('APP-2', { product: 'contoso-sign', subscription: undefined, maySign: true, signers: admins }),
+    refuse('APP-2', { product: undefined, subscription, maySign: true, signers: admins }),
+    refuse('APP-2', { product: undefined, subscription: undefined, maySign: true, signers: admins }),
+    refuse('APP-2', { product: undefined, subscription: undefined, maySign: false, signers: [] }),
+  ],
+  'APP-6': [refuse('APP-6', { country: 'CN' })],
+  'APP-12': [refuse('APP-12', { admins }), refuse('APP-12', { admins: [] })],
+  'ROLE-12': [refuse('ROLE-12', { signers: admins }), refuse('ROLE-12', { signers: [] })],
+  AGREED: [
+    refuse('AGREED', { on: '2026-06-01', by: 'Alex Wilber', product: 'contoso-sign', subscription: undefined }),
+    refuse('AGREED', { on: '2026-06-01', by: '', product: undefined, subscription }),
+    refuse('AGREED', { on: '2026-06-01', by: '', product: undefined, subscription: undefined }),
   ],
   'APP-10': [refuse('APP-10', { product: 'northwind-timesheets', endedOn: '2026-11-19' })],
   'ADD-14': [

@@ -7,7 +7,7 @@ import type { Part, Recurring } from '../../rules/charges.ts';
 import type { PeopleEffect } from '../assigning/effect.ts';
 
 /** What can be asked; in which order is for the flow to say. `review` asks nothing that is known. */
-export const steps = ['product', 'base', 'quantity', 'terms', 'assign', 'payment', 'review'] as const;
+export const steps = ['product', 'base', 'quantity', 'terms', 'assign', 'payment', 'profile', 'review'] as const;
 export type Step = (typeof steps)[number];
 export type AskedStep = Exclude<Step, 'review'>;
 

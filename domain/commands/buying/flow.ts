@@ -3,9 +3,9 @@ import type { Asked } from '../../command.ts';
 import { assignStep } from './assign-step.ts';
 import { baseStep } from './base-step.ts';
 import type { AskedStep, Step } from './effect.ts';
-import { order } from './order.ts';
 import { paymentStep } from './payment-step.ts';
 import { productStep } from './product-step.ts';
+import { profileStep } from './profile-step.ts';
 import { quantityStep } from './quantity-step.ts';
 import type { Known, Sold } from './steps.ts';
 import { termsStep } from './terms-step.ts';
@@ -18,19 +18,22 @@ const looks = {
   terms: termsStep,
   assign: assignStep,
   payment: paymentStep,
+  profile: profileStep,
 };
 
-export type Flow = {
+export type Flow<Placed> = {
   sells: Sold;
   /** The steps in the order in which they are asked; what is bought comes before all that depends on it. */
   order(wish: Wish, facts: Facts): readonly AskedStep[];
+  /** Places the order, once nothing is left to ask. */
+  place(known: Known, back: Step | undefined, facts: Facts, asked: Asked): Placed;
 };
 
-export function buying({ sells, order: orderOf }: Flow) {
+export function buying<Placed>({ sells, order, place }: Flow<Placed>) {
   return (wish: Wish, facts: Facts, asked: Asked) => {
     let known: Known = {};
     let back: Step | undefined;
-    for (const name of orderOf(wish, facts)) {
+    for (const name of order(wish, facts)) {
       const look = looks[name]({ wish, facts, asked, sells, known });
       if ('kind' in look) return look;
       const { question } = look;
@@ -38,6 +41,6 @@ export function buying({ sells, order: orderOf }: Flow) {
       known = { ...known, ...look.known };
       if (question) back = name;
     }
-    return order(known, back, facts, asked);
+    return place(known, back, facts, asked);
   };
 }

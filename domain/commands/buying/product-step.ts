@@ -12,8 +12,9 @@ import type { Given, Look, Sold } from './steps.ts';
 import { type Facts, wanted } from './wish.ts';
 
 const isSold: Record<Sold, (offer: Offer) => boolean> = {
-  product: ({ addOn }) => addOn === undefined,
+  product: ({ addOn, app }) => addOn === undefined && app === undefined,
   'add-on': ({ addOn }) => addOn !== undefined,
+  app: ({ app }) => app !== undefined,
 };
 
 /** What of it this person could buy now. */

@@ -1,4 +1,4 @@
-// How many are bought.
+// How many are bought; of what has a flat rate, one for everybody (APP-4).
 import { ask } from '../../decision.ts';
 import { maximumOf, withinLimits } from '../../rules/quantities.ts';
 import type { Step } from './effect.ts';
@@ -7,6 +7,7 @@ import { about, type Given, type Look } from './steps.ts';
 export function quantityStep({ wish, known }: Given) {
   const { quantity } = wish;
   const { product, price, unit } = about(known);
+  if (unit === 'site') return { known: { quantity: 1 } };
   const impossible =
     quantity !== undefined && wish.step !== 'quantity' && withinLimits({ product, total: 0 }, quantity);
   if (impossible) return impossible;

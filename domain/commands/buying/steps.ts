@@ -3,6 +3,7 @@ import type { Asked } from '../../command.ts';
 import type { Asks } from '../../decision.ts';
 import type { Person } from '../../model/person.ts';
 import type { Subscription } from '../../model/subscription.ts';
+import type { ProfileChoice } from '../../rules/app-buying.ts';
 import type { Available } from '../../rules/offers.ts';
 import type { PaymentChoice } from '../../rules/paying.ts';
 import type { Step } from './effect.ts';
@@ -17,6 +18,8 @@ export type Known = {
   quantity?: number;
   terms?: Terms;
   choice?: PaymentChoice;
+  /** APP-12 */
+  profile?: ProfileChoice;
   /** ADD-5 */
   auto?: Waiting;
 };
@@ -25,7 +28,7 @@ export type Known = {
 export type Waiting = { people: Person[]; waiting: number };
 
 /** What a flow sells; everything else on the price list does not exist in it. */
-export type Sold = 'product' | 'add-on';
+export type Sold = 'product' | 'add-on' | 'app';
 
 export type Given = {
   wish: Wish;

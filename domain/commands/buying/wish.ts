@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Reader } from '../../command.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import type { Person } from '../../model/person.ts';
-import { products } from '../../model/product.ts';
+import { type Product, products } from '../../model/product.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { type Owned, owned } from '../../rules/owned.ts';
 import { type Paying, payingFor } from '../../rules/paying.ts';
@@ -27,6 +27,8 @@ export const wish = {
   /** ADD-5: whether everybody who has no licence now gets one. */
   assign: z.enum(['yes', 'no']).optional(),
   payment: z.string().optional(),
+  /** APP-12: the billing profile. */
+  profile: z.string().optional(),
   /** What is asked again though it is known: the way back. */
   step: z.enum(steps).optional(),
 };
@@ -38,8 +40,8 @@ export function wanted({ product, products }: Pick<Wish, 'product' | 'products'>
   return product ?? (products.length === 1 ? products[0] : undefined);
 }
 
-/** A follow-up such as "and E5 too" may name what is bought the other way. */
-export function isWanted(kind: 'subscription' | 'add-on', wish: Wish): boolean {
+/** A follow-up such as "and E5 too" may name what is bought another way. */
+export function isWanted(kind: Product['kind'], wish: Wish): boolean {
   return products.some((one) => one.id === wanted(wish) && one.kind === kind);
 }
 

@@ -1,18 +1,40 @@
 // Apps of other publishers: the list, the card of each, activating and cancelling.
-import { confirm, type Played } from './scene.ts';
+import { confirm, monthly, type Played, type Press } from './scene.ts';
+
+const agreement = { en: 'accept the customer agreement', nl: 'accepteer de klantovereenkomst' };
+const sign = { en: 'buy Contoso Sign', nl: 'koop Contoso Sign' };
+const backup = { en: 'activate Fabrikam Backup', nl: 'activeer Fabrikam Backup' };
+const onward: Press = { button: 0 };
+/** To the agreement, which is accepted, and on with what it was wanted for. */
+const signed = [onward, confirm, onward];
 
 export const appsScenes: Played[] = [
   { name: 'apps', en: 'list apps', nl: 'toon apps van derden' },
   { name: 'app', en: 'show Contoso Sign', nl: 'toon Contoso Sign' },
   { name: 'app-not-activated', en: 'show Fabrikam Backup', nl: 'toon Fabrikam Backup' },
   { name: 'app-disabled', en: 'show Northwind Timesheets', nl: 'toon Northwind Timesheets' },
-  { name: 'activate-app', en: 'activate Fabrikam Backup', nl: 'activeer Fabrikam Backup' },
+  { name: 'activate-app-first-agree', en: 'activate Fabrikam Backup', nl: 'activeer Fabrikam Backup' },
+  { name: 'refused-agreement', as: 'Megan', en: 'buy an app', nl: 'koop een app' },
+  { name: 'accept-agreement', ...agreement },
+  { name: 'refused-to-sign', as: 'Megan', ...agreement },
+  { name: 'accept-agreement-done', ...agreement, presses: [confirm] },
+  { name: 'buy-which-app', ...agreement, presses: [confirm, onward] },
+  { name: 'buy-app-how-many', ...sign, presses: signed },
+  { name: 'buy-app-for-how-long', ...sign, presses: [...signed, { button: 0, typed: { quantity: '5' } }] },
+  { name: 'buy-app', ...sign, presses: [...signed, { button: 0, typed: { quantity: '5' } }, monthly] },
   {
-    name: 'activate-app-done',
-    en: 'activate Fabrikam Backup',
-    nl: 'activeer Fabrikam Backup',
-    presses: [confirm],
+    name: 'buy-app-done',
+    ...sign,
+    presses: [...signed, { button: 0, typed: { quantity: '5' } }, monthly, confirm],
   },
+  {
+    name: 'buy-app-flat-rate',
+    en: 'buy Fabrikam Backup',
+    nl: 'koop Fabrikam Backup',
+    presses: [...signed, monthly],
+  },
+  { name: 'activate-app', ...backup, presses: signed },
+  { name: 'activate-app-done', ...backup, presses: [...signed, confirm] },
   { name: 'activate-app-again', en: 'activate Contoso Sign', nl: 'activeer Contoso Sign' },
   { name: 'activate-app-disabled', en: 'activate Northwind Timesheets', nl: 'activeer Northwind Timesheets' },
   { name: 'app-not-yet', en: 'assign Fabrikam Backup to Lynne', nl: 'wijs Fabrikam Backup toe aan Lynne' },
