@@ -1,7 +1,5 @@
 // Who is in the organization, and in which roles: kept elsewhere, read here.
-import type { Person } from './model/person.ts';
-
-export type KnownPerson = Omit<Person, 'tenantId' | 'version' | 'preferredLocale'>;
+import type { KnownPerson } from './model/person.ts';
 
 export type Directory = {
   /** Everybody who is there now. Throws while it cannot be reached: nobody is taken for gone because of that. */

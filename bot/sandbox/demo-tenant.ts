@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Directory } from '../../domain/directory.ts';
 import { assignmentId } from '../../domain/model/assignment.ts';
 import { addDays, addMonths, dateIn } from '../../domain/model/calendar.ts';
-import { type Person, Role } from '../../domain/model/person.ts';
+import { KnownPerson, type Person, Role } from '../../domain/model/person.ts';
 import { keyReference } from '../../domain/model/product-key.ts';
 import type { Cloud } from '../../domain/model/region.ts';
 import { Subscription } from '../../domain/model/subscription.ts';
@@ -46,7 +46,7 @@ export function demoDirectory({ tenants }: Pick<Store, 'tenants'>): Directory {
   return {
     async people(id) {
       const { cloud = 'worldwide' } = (await tenants.get(id, id)) ?? {};
-      return people(demoPlaces[cloud]).map(({ tenantId: _, version: __, preferredLocale: ___, ...person }) => person);
+      return people(demoPlaces[cloud]).map((person) => KnownPerson.parse(person));
     },
   };
 }

@@ -77,10 +77,23 @@ export async function savesThatUndo(
   return saves;
 }
 
-/** ASN-1: to give somebody a licence, to take it back or to ask for one orders nothing. */
+/** What others have to carry out besides licences of people (ASN-1), and what is nobody's business but ours. */
+const ordered: Readonly<Record<Kind, boolean>> = {
+  subscription: true,
+  'product-key': true,
+  'payment-method': true,
+  'billing-profile': true,
+  invoice: true,
+  tenant: true,
+  assignment: false,
+  person: false,
+  'licence-request': false,
+};
+
+/** A subscription of which only the number assigned has changed is none. */
 export function isOrder(saves: readonly Save[], before: readonly Undo[]): boolean {
   return saves.some((save) => {
-    if (['notice', 'assignment', 'licence-request'].includes(save.kind)) return false;
+    if (save.kind === 'notice' || !ordered[save.kind]) return false;
     if (save.kind !== 'subscription' || 'removed' in save) return true;
     const was = before.find(({ kind, id }) => kind === 'subscription' && id === save.document.id);
     const bought = (one: Subscription | undefined) => one && { ...one, assigned: 0, version: 0 };

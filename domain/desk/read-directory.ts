@@ -1,8 +1,8 @@
 // Brings people and their roles up to date with the directory. Whoever has left it loses their licences (ROLE-5); what they
 // bought for their own team goes on until somebody ends it (SSP-12).
 import { isDeepStrictEqual } from 'node:util';
-import type { Directory, KnownPerson } from '../directory.ts';
-import type { Person } from '../model/person.ts';
+import type { Directory } from '../directory.ts';
+import { KnownPerson, type Person } from '../model/person.ts';
 import { isBuyer } from '../rules/roles.ts';
 import type { Session, Store } from '../store/open-store.ts';
 import { readerOf } from '../store/reader.ts';
@@ -39,12 +39,14 @@ async function leaves(store: Store, left: Person, at: Date, session: Session): P
   await store.audit.save({ ...entry, kind: 'event', command: 'person-left', effect }, session);
 }
 
+/** What they told us themselves, such as their language: the directory does not know it, and does not take it away. */
+function ownWords(person: Person): Partial<Person> {
+  return Object.fromEntries(Object.entries(person).filter(([field]) => !(field in KnownPerson.shape)));
+}
+
 async function changes(store: Store, known: KnownPerson, { tenantId }: Read, session: Session): Promise<void> {
   const before = await store.people.get(tenantId, known.id, session);
-  const { version = 0, preferredLocale } = before ?? {};
-  // The language they asked the bot for is ours to keep.
-  const person: Person = { ...known, tenantId, version, ...(preferredLocale && { preferredLocale }) };
-  if (!isDeepStrictEqual(before, person)) await store.people.save(person, session);
+  await store.people.save({ version: 0, ...(before && ownWords(before)), ...known, tenantId }, session);
 }
 
 /**
@@ -57,8 +59,8 @@ export async function readDirectory(store: Store, directory: Directory, read: Re
   if (there.size === 0) throw new Error('the directory names nobody');
   const here = byId(await store.people.list({ tenantId }));
   const isSame = (known: KnownPerson) => {
-    const { tenantId: _, version: __, preferredLocale: ___, ...person } = here.get(known.id) ?? ({} as Person);
-    return isDeepStrictEqual(person, known);
+    const person = here.get(known.id);
+    return person !== undefined && isDeepStrictEqual(KnownPerson.parse(person), KnownPerson.parse(known));
   };
   for (const known of [...there.values()].filter((one) => !isSame(one))) {
     await store.transaction((session) => changes(store, known, read, session));

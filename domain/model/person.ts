@@ -5,11 +5,10 @@ import { Topic } from './topic.ts';
 export const Role = z.enum(['global-admin', 'billing-admin', 'license-admin', 'user-admin', 'service-support-admin']);
 export type Role = z.infer<typeof Role>;
 
-export const Person = z.object({
+/** What the directory says of somebody. */
+export const KnownPerson = z.object({
   /** The Entra object id: the stable key of a person, unlike the Teams id, which differs per bot. */
   id: z.string(),
-  tenantId: z.string(),
-  version: z.number().int(),
   name: z.string(),
   userPrincipalName: z.string(),
   /** Where mail reaches them, when that differs from the user principal name. */
@@ -18,6 +17,13 @@ export const Person = z.object({
   /** ISO 3166-1 country, or null while nobody has set it. */
   usageLocation: z.string().nullable(),
   guest: z.boolean(),
+});
+export type KnownPerson = z.infer<typeof KnownPerson>;
+
+/** And what they have told us besides. */
+export const Person = KnownPerson.extend({
+  tenantId: z.string(),
+  version: z.number().int(),
   preferredLocale: z.enum(['en', 'nl']).optional(),
   /** What they do not want the bot to write about first. */
   muted: z.array(Topic).optional(),

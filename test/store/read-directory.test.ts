@@ -1,7 +1,7 @@
 // The directory says who is there: newcomers are known, roles follow, and who has gone holds nothing any more.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { readDirectory } from '../../domain/desk/read-directory.ts';
-import type { KnownPerson } from '../../domain/directory.ts';
+import type { KnownPerson } from '../../domain/model/person.ts';
 import { anAdmin, anAssignment, aPerson, aPurchase, aSubscription, aTenant } from '../support/builders.ts';
 import { testStore } from '../support/test-database.ts';
 
@@ -12,7 +12,7 @@ beforeEach(async () => {
   const { store } = own;
   await store.clear();
   await store.tenants.save({ ...aTenant(), version: 0 });
-  for (const person of [anAdmin(), aPerson({ preferredLocale: 'nl' })])
+  for (const person of [anAdmin(), aPerson({ preferredLocale: 'nl', muted: ['trials'] })])
     await store.people.save({ ...person, version: 0 });
   await store.people.save({ ...aPerson({ tenantId: 'fabrikam', id: 'foreign' }), version: 0 });
   await store.subscriptions.save({ ...aSubscription({ assigned: 2 }), version: 0 });
@@ -40,12 +40,14 @@ describe('the directory', () => {
     ]);
   });
 
-  test('leaves alone who has not changed, and the language that they asked for', async () => {
+  test('leaves alone who has not changed, and what they told the bot themselves', async () => {
     const before = await people();
     await read(alex(), known());
     expect(await people()).toEqual(before);
     await read(alex(), known({ roles: ['user-admin'] }));
-    expect(await own.store.people.get('contoso', aPerson().id)).toMatchObject({ preferredLocale: 'nl' });
+    expect(await own.store.people.get('contoso', aPerson().id)).toMatchObject({
+      ...{ preferredLocale: 'nl', muted: ['trials'], roles: ['user-admin'] },
+    });
   });
 
   test('ROLE-5 SSP-12 whoever has left frees their licence at once, and what they bought goes on', async () => {
