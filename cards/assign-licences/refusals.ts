@@ -64,10 +64,24 @@ const en: Texts = {
     cure: 'Once it is activated, its licenses are assigned in the publisher’s own portal.',
     ...(portal !== undefined && { next: [{ title: 'Open the publisher’s portal', link: portal }] }),
   }),
-  'ADD-14': ({ product, base, people }, say) => ({
-    why: `${say.product(product)} works only together with the subscription it belongs to, and ${say.allOf(people)} ${people.length === 1 ? 'has' : 'have'} no license of that one.`,
-    cure: 'Assign that one first, then try again.',
-    next: [{ title: 'Assign that one', open: 'assign-licences', input: { subscription: base } }],
+  'ADD-11': ({ product }, say) => ({
+    why: `${say.product(product)} is space that everybody shares, so nobody is assigned any.`,
+    cure: 'Whoever has a license of its subscription uses it already.',
+    next: [{ title: `Show ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
+  }),
+  'ADD-14': ({ product, needs, people, ids, first }, say) => ({
+    why: `${say.product(product)} works only together with ${say.anyOf(needs.map(say.product))}, and ${say.allOf(people)} ${people.length === 1 ? 'has' : 'have'} no license of that.`,
+    cure: 'Assign that first, then try again.',
+    next:
+      first === undefined
+        ? []
+        : [
+            {
+              title: needs.length === 1 ? `Assign ${needs.map(say.product)}` : 'Assign that first',
+              open: 'assign-licences',
+              input: { subscription: first, people: ids },
+            },
+          ],
   }),
   'HAS-IT': ({ product, people }, say) => ({
     why: `${say.allOf(people)} ${people.length === 1 ? 'has' : 'have'} ${say.product(product)} already.`,
@@ -134,10 +148,24 @@ const nl: Texts = {
     cure: 'Na activering wijs je de licenties toe in de eigen portal van de uitgever.',
     ...(portal !== undefined && { next: [{ title: 'Open de portal van de uitgever', link: portal }] }),
   }),
-  'ADD-14': ({ product, base, people }, say) => ({
-    why: `${say.product(product)} werkt alleen samen met het abonnement waar het bij hoort, en daarvan ${people.length === 1 ? 'heeft' : 'hebben'} ${say.allOf(people)} geen licentie.`,
-    cure: 'Wijs die eerst toe en probeer het dan opnieuw.',
-    next: [{ title: 'Die eerst toewijzen', open: 'assign-licences', input: { subscription: base } }],
+  'ADD-11': ({ product }, say) => ({
+    why: `${say.product(product)} is ruimte die iedereen deelt, dus je wijst er niets van toe.`,
+    cure: 'Wie een licentie van het abonnement heeft, gebruikt hem al.',
+    next: [{ title: `Toon ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
+  }),
+  'ADD-14': ({ product, needs, people, ids, first }, say) => ({
+    why: `${say.product(product)} werkt alleen samen met ${say.anyOf(needs.map(say.product))}, en daarvan ${people.length === 1 ? 'heeft' : 'hebben'} ${say.allOf(people)} geen licentie.`,
+    cure: 'Wijs dat eerst toe en probeer het dan opnieuw.',
+    next:
+      first === undefined
+        ? []
+        : [
+            {
+              title: needs.length === 1 ? `${needs.map(say.product)} toewijzen` : 'Dat eerst toewijzen',
+              open: 'assign-licences',
+              input: { subscription: first, people: ids },
+            },
+          ],
   }),
   'HAS-IT': ({ product, people }, say) => ({
     why: `${say.allOf(people)} ${people.length === 1 ? 'heeft' : 'hebben'} ${say.product(product)} al.`,

@@ -2,7 +2,7 @@
 import { type Asked, defineCommand } from '../command.ts';
 import { accept } from '../decision.ts';
 import { assignedHere, isNoEndedApp } from '../rules/apps.ts';
-import { enoughFree, nobodyGets, notDisabled, whyNotTo } from '../rules/assigning.ts';
+import { enoughFree, isOnePersons, nobodyGets, notDisabled, whyNotTo } from '../rules/assigning.ts';
 import { named } from '../rules/people-named.ts';
 import { divided, firstPart, joined, nextWish, type PeopleEffect } from './assigning/effect.ts';
 import { given } from './assigning/given.ts';
@@ -12,10 +12,10 @@ function decide(wish: Wish, facts: Facts, asked: Asked) {
   const resolved = peopleOf(wish, facts, asked);
   const subscription = subscriptionOf(wish, resolved, 'assign', facts, asked);
   if ('kind' in subscription) return subscription;
-  const elsewhere = isNoEndedApp(subscription, asked.today) ?? assignedHere(subscription);
+  const elsewhere = isNoEndedApp(subscription, asked.today) ?? assignedHere(subscription) ?? isOnePersons(subscription);
   if (elsewhere) return elsewhere;
   const { able, leftOut } = divided(resolved, (person) => whyNotTo(person, subscription, facts));
-  const nobody = able.length === 0 ? nobodyGets(leftOut, subscription) : undefined;
+  const nobody = able.length === 0 ? nobodyGets(leftOut, subscription, facts) : undefined;
   // Asking who would be in vain when nobody can get one.
   const impossible =
     nobody ??

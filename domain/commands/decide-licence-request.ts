@@ -80,7 +80,7 @@ function source(input: Input, person: Person, request: LicenceRequest, facts: Fa
   const whys = central.map((one) => whyNotTo(person, one, facts));
   const able = central.filter((_, index) => whys[index] === undefined);
   const why = whys.find((one) => one === 'HAS-IT') ?? (able.length === 0 ? whys[0] : undefined);
-  const nobody = why && nobodyGets([{ name: person.name, why }], first);
+  const nobody = why && nobodyGets([{ id: person.id, name: person.name, why }], first, facts);
   if (nobody) return nobody;
   const free = able.filter((one) => available(one) > 0);
   const chosen = free.find(({ id }) => id === input.subscription) ?? (free.length === 1 ? free[0] : undefined);

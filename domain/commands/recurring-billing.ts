@@ -64,7 +64,7 @@ function turnOff(given: Given, { today }: Asked) {
 
 /** REC-5: a card or bank account of this person's pays once the prepaid term has ended; nothing is charged before. */
 function turnOnPrepaid(given: Given, input: Input, { by, today }: Asked) {
-  const { subscription, subscriptions, paying } = given;
+  const { subscription, addOns, subscriptions, paying } = given;
   const { product, total } = subscription;
   const choice = choosePayment(usableBy(by, paying, today), input.payment);
   const price = priceOf(subscription, subscriptions);
@@ -79,7 +79,8 @@ function turnOnPrepaid(given: Given, input: Input, { by, today }: Asked) {
     billing,
   };
   const form = { billing, ...(choice.payments.length > 1 && { payment: choice.payment }) };
-  return accept(effect, [{ kind: 'subscription', document }], form);
+  const on = (one: Subscription) => ({ ...one, recurringBilling: true });
+  return accept(effect, togetherWith(addOns, document, on), form);
 }
 
 function turnOn(given: Given, input: Input, asked: Asked) {

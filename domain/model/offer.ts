@@ -34,3 +34,7 @@ const Offer = z.object({
 export type Offer = z.infer<typeof Offer>;
 
 export const offers: readonly Offer[] = z.array(Offer).parse(offerList);
+
+export function offerOf(product: string): Offer | undefined {
+  return offers.find((one) => one.product === product);
+}

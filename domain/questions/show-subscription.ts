@@ -8,7 +8,7 @@ import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { managed } from '../rules/add-ons.ts';
 import { activateStopped } from '../rules/apps.ts';
-import { mayAssign, notDisabled } from '../rules/assigning.ts';
+import { isOnePersons, mayAssign, notDisabled } from '../rules/assigning.ts';
 import { otherProfiles } from '../rules/billing-roles.ts';
 import { creditChecked } from '../rules/blocks.ts';
 import { offeredTo } from '../rules/buying.ts';
@@ -132,7 +132,11 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     canAdd: stopped === undefined,
     canRemove: changeStopped(subscription, 'remove', people, asked) === undefined && available(subscription) > 0,
     canAssign:
-      assigns && !subscription.app && available(subscription) > 0 && notDisabled(subscription, asked) === undefined,
+      assigns &&
+      !subscription.app &&
+      !isOnePersons(subscription) &&
+      available(subscription) > 0 &&
+      notDisabled(subscription, asked) === undefined,
     users: holders.map(({ name }) => name),
     stopped: stopped && { rule: stopped.rule },
     extension: subscription.extension,

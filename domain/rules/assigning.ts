@@ -2,6 +2,7 @@
 import type { Asked } from '../command.ts';
 import { refuse } from '../decision.ts';
 import type { Assignment } from '../model/assignment.ts';
+import { offerOf } from '../model/offer.ts';
 import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { stateOn } from './lifecycle.ts';
@@ -54,25 +55,50 @@ export function hasLicence({ held }: Held, person: string, subscription: string)
   return held.some((one) => one.person === person && one.subscription === subscription);
 }
 
+/** ADD-14: what an add-on does nothing without: its base, or for one that stands alone any subscription that it goes with. */
+function neededFor({ addOn, base, product }: Subscription) {
+  if (addOn === undefined) return undefined;
+  const goesWith = offerOf(product)?.addOn?.bases ?? [];
+  return (one: Subscription) => (addOn === 'traditional' ? one.id === base : goesWith.includes(one.product));
+}
+
 /**
  * The rule that keeps this person from getting a licence: of another organization (ASN-2), without a usage location (ASN-8),
- * or without the subscription that a traditional add-on needs (ADD-14).
+ * or without a subscription that an add-on needs (ADD-14).
  */
-export function whyNotTo(person: Person, { id, addOn, base }: Subscription, facts: Held) {
+export function whyNotTo(person: Person, subscription: Subscription, facts: Held) {
   if (person.guest) return 'ASN-2';
-  if (hasLicence(facts, person.id, id)) return 'HAS-IT';
+  if (hasLicence(facts, person.id, subscription.id)) return 'HAS-IT';
   if (person.usageLocation === null) return 'ASN-8';
-  return addOn === 'traditional' && base !== undefined && !hasLicence(facts, person.id, base) ? 'ADD-14' : undefined;
+  const isNeeded = neededFor(subscription);
+  const has = !isNeeded || facts.subscriptions.some((one) => isNeeded(one) && hasLicence(facts, person.id, one.id));
+  return has ? undefined : 'ADD-14';
+}
+
+/** ADD-11: what is counted in gigabytes is for everybody together. */
+export function isOnePersons({ product }: Subscription) {
+  return offerOf(product)?.unit === 'gigabyte' ? refuse('ADD-11', { product }) : undefined;
 }
 
 /** When nobody of those named can get one: the rule that stops the first of them, and everybody it stops. */
-export function nobodyGets(leftOut: readonly { name: string; why: string }[], { product, base }: Subscription) {
+export function nobodyGets(
+  leftOut: readonly { id: string; name: string; why: string }[],
+  subscription: Subscription,
+  { subscriptions }: Pick<Held, 'subscriptions'>,
+) {
+  const { product } = subscription;
   const why = leftOut[0]?.why;
-  const people = leftOut.filter((one) => one.why === why).map(({ name }) => name);
+  const stopped = leftOut.filter((one) => one.why === why);
+  const people = stopped.map(({ name }) => name);
   if (why === 'ASN-2') return refuse('ASN-2', { people });
   if (why === 'HAS-IT') return refuse('HAS-IT', { product, people });
   if (why === 'ASN-8') return refuse('ASN-8', { people });
-  return why === 'ADD-14' ? refuse('ADD-14', { product, base, people }) : undefined;
+  if (why !== 'ADD-14') return undefined;
+  const needed = subscriptions.filter(neededFor(subscription) ?? (() => false));
+  const first = needed.find((one) => available(one) >= stopped.length) ?? needed[0];
+  const owned = [...new Set(needed.map((one) => one.product))];
+  const needs = owned.length > 0 ? owned : [...(offerOf(product)?.addOn?.bases ?? [])];
+  return refuse('ADD-14', { product, needs, people, ids: stopped.map(({ id }) => id), first: first?.id });
 }
 
 /** The add-ons that this person has and that do nothing without a licence of `subscription`. */

@@ -116,9 +116,29 @@ describe('who gets one', () => {
       assigned: 5,
     });
     const wish = { products: ['audio-conferencing'], people: ['Adele'] };
-    expect(decide(wish, [e3, audio])).toMatchObject({ rule: 'ADD-14', base: 'sub-e3', people: ['Adele Vance'] });
+    const missing = { rule: 'ADD-14', needs: ['m365-e3'], first: 'sub-e3', people: ['Adele Vance'], ids: ['adele'] };
+    expect(decide(wish, [e3, audio])).toMatchObject(missing);
     const held = [anAssignment('sub-e3', 'adele')];
     expect(decide(wish, [e3, audio], { held })).toMatchObject({ kind: 'accepted' });
+  });
+
+  test('ADD-14 one that stands alone needs any subscription that it goes with', () => {
+    const copilot = aSubscription({ id: 'copilot', product: 'copilot', addOn: 'standalone', assigned: 5 });
+    const e5 = aSubscription({ id: 'sub-e5', product: 'm365-e5', assigned: 99 });
+    const visio = aSubscription({ id: 'visio', product: 'visio-p2' });
+    const wish = { products: ['copilot'], people: ['Adele'] };
+    const needs = ['m365-e3', 'm365-e5'];
+    expect(decide(wish, [e3, e5, visio, copilot])).toMatchObject({ rule: 'ADD-14', needs, first: 'sub-e3' });
+    const held = [anAssignment('visio', 'adele'), anAssignment('sub-e5', 'adele')];
+    expect(decide(wish, [e3, e5, visio, copilot], { held })).toMatchObject({ kind: 'accepted' });
+    expect(decide(wish, [e3, e5, visio, copilot], { held: held.slice(0, 1) })).toMatchObject({ rule: 'ADD-14' });
+    const all = expect.arrayContaining([...needs, 'o365-e3']);
+    expect(decide(wish, [visio, copilot])).toMatchObject({ rule: 'ADD-14', needs: all, first: undefined });
+  });
+
+  test('ADD-11 what is counted in gigabytes is nobody’s own', () => {
+    const storage = aSubscription({ id: 'gb', product: 'extra-storage', addOn: 'traditional', base: 'sub-e3' });
+    expect(decide({ products: ['extra-storage'], people: ['Adele'] }, [e3, storage])).toMatchObject({ rule: 'ADD-11' });
   });
 
   test('a name that several people have is asked about, and the answer stays with that name', () => {

@@ -1,6 +1,7 @@
-// How many licences an add-on has, changed by chat: by the right and the wrong person, in both languages.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+// Add-ons that one has, managed by chat: by the right and the wrong person, in both languages.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { reset } from '../support/sandbox.ts';
 
 let product: Product;
 beforeAll(async () => {
@@ -42,8 +43,110 @@ describe('a traditional add-on', () => {
 
   test.each([
     ['Adele', 'en-US', 'set Audio Conferencing to 0', 'Only a global admin or a billing admin'],
+    ['Lynne', 'en-US', 'turn off recurring billing for Defender', 'Only a global admin or a billing admin'],
+    ['Isaiah', 'nl-NL', 'zeg Defender op', 'Met jouw rol kun je licenties toewijzen'],
     ['Isaiah', 'nl-NL', 'zet Audio Conferencing op 0', 'Met jouw rol kun je licenties toewijzen'],
   ])('ROLE-2 %s (%s) has no say in it', async (as, locale, text, words) => {
     expect((await chat(as, locale).say(text)).text).toContain(words);
   });
+});
+
+describe('a standalone add-on', () => {
+  beforeEach(() => reset(product));
+
+  test.each([
+    ['Megan', 'en-US', 'add 10 licenses to Defender', 'Confirm 60 licenses', 'now has 60 licenses'],
+    ['Sanne', 'nl-NL', 'zet Defender op 61', 'Bevestig 61 licenties', 'heeft nu 61 licenties'],
+  ])(
+    'ADD-7 LIC-1 %s (%s) changes its licences like those of any subscription',
+    async (as, locale, text, confirm, words) => {
+      const somebody = chat(as, locale);
+      expect((await somebody.press(await somebody.say(text), confirm)).text).toContain(words);
+    },
+  );
+
+  test('ADD-7 PAY-3 Alex lets a card of his own pay for it', async () => {
+    const alex = chat('Alex', 'en-US');
+    const review = await alex.say('replace the payment method of Defender');
+    expect(review.text).toContain('Visa');
+    const done = await alex.press(review, /^Pay with|^Replace|^Let/);
+    expect(done.text).toContain('Visa');
+    expect((await alex.say('show Defender')).text).toContain('Visa card ending in 4242');
+  });
+
+  test.each([
+    [
+      'Megan',
+      'en-US',
+      'turn off recurring billing for Defender',
+      'Turn it off',
+      'show Defender',
+      /Ends on .*, does not renew/,
+    ],
+    [
+      'Sanne',
+      'nl-NL',
+      'zet terugkerende facturering uit voor Defender',
+      'Zet uit',
+      'toon Defender',
+      /Eindigt op .*, verlengt niet/,
+    ],
+  ])(
+    'ADD-7 ADD-12 REC-6 %s (%s) ends it by turning recurring billing off',
+    async (as, locale, text, confirm, show, words) => {
+      const somebody = chat(as, locale);
+      await somebody.press(await somebody.say(text), confirm);
+      expect((await somebody.say(show)).text).toMatch(words);
+    },
+  );
+
+  test('ADD-1 ADD-12 Alex cancels one at once with a credit, and the subscriptions it goes with stay', async () => {
+    const alex = chat('Alex', 'en-US');
+    const terms = await alex.say('buy 3 Copilot');
+    const assign = await alex.press(terms, 'Continue', { terms: 'annual/monthly' });
+    await alex.press(await alex.press(assign, 'Continue', { assign: 'no' }), 'Buy 3 licenses');
+    const review = await alex.press(await alex.say('cancel Copilot'), 'See what happens', { reason: 'not-used' });
+    expect(review.text).toMatch(/-€84\.00|−€84\.00/);
+    expect((await alex.press(review, /^Cancel/)).text).toContain('Microsoft 365 Copilot');
+    expect((await alex.say('show Copilot')).text).toContain('Disabled');
+    expect((await alex.say('show E3')).text).toContain('Active');
+  });
+});
+
+test('ADD-13 cancelling a base names its add-ons, says what comes back, and ends them', async () => {
+  await reset(product);
+  const alex = chat('Alex', 'en-US');
+  await alex.press(await alex.say('buy 4 GB extra storage for E3'), 'Buy 4 GB');
+  const review = await alex.press(await alex.say('cancel E3'), 'Let it end by itself');
+  const why = await alex.press(review, 'See what happens', { reason: 'not-used' });
+  expect(why.text).toContain('Extra File Storage');
+  expect(why.text).toContain('Audio Conferencing');
+  await alex.press(why, /^Cancel|^Let|^Turn/);
+  expect((await alex.say('show extra storage')).text).toMatch(/Ends on .*, does not renew/);
+});
+
+test.each([
+  [
+    'Patti',
+    'en-US',
+    'assign audio conferencing to Tess Smit',
+    'Microsoft 365 E3, and Tess Smit has no license',
+    'Assign Microsoft 365 E3',
+  ],
+  [
+    'Isaiah',
+    'nl-NL',
+    'wijs audio conferencing toe aan Tess Smit',
+    'Microsoft 365 E3, en daarvan heeft Tess Smit geen',
+    'Microsoft 365 E3 toewijzen',
+  ],
+])('ADD-14 %s (%s) learns what is missing, and assigns that first', async (as, locale, text, words, button) => {
+  await reset(product);
+  const somebody = chat(as, locale);
+  const refused = await somebody.say(text);
+  expect(refused.text).toContain(words);
+  const first = await somebody.press(refused, button);
+  expect(first.text).toContain('Tess Smit');
+  await somebody.press(first, /^(Assign 1 license|Wijs 1 licentie toe)/);
+  expect((await somebody.say(text)).text).not.toContain(words);
 });

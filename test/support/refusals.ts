@@ -24,6 +24,7 @@ import type { startTrial } from '../../domain/commands/start-trial.ts';
 import type { takeOverPurchase } from '../../domain/commands/take-over-purchase.ts';
 import type { unassignLicences } from '../../domain/commands/unassign-licences.ts';
 import { refuse } from '../../domain/decision.ts';
+import { addOnRefusals } from './add-on-refusals.ts';
 
 type Refusal =
   | RefusalOf<typeof changeQuantity>
@@ -65,6 +66,7 @@ const [endedOn, endsOn] = ['2026-11-16', '2026-12-10'];
 const ended = { subscription, product, endedOn, disabled: '2026-12-16', deleted: '2027-03-16' };
 
 export const refusals: Examples = {
+  ...addOnRefusals,
   'ROLE-1': [refuse('ROLE-1', { admins }), refuse('ROLE-1', { admins: [] })],
   'ROLE-4': [
     refuse('ROLE-4', { admins }),
@@ -135,10 +137,6 @@ export const refusals: Examples = {
     refuse('AGREED', { on: '2026-06-01', by: '', product: undefined, subscription: undefined }),
   ],
   'APP-10': [refuse('APP-10', { product: 'northwind-timesheets', endedOn: '2026-11-19' })],
-  'ADD-14': [
-    refuse('ADD-14', { product, base: 'sub-e3', people: ['Tess Smit'] }),
-    refuse('ADD-14', { product, base: 'sub-e3', people: two }),
-  ],
   'HAS-IT': [refuse('HAS-IT', { product, people: ['Megan Bowen'] }), refuse('HAS-IT', { product, people: two })],
   'HAS-NOT': [
     refuse('HAS-NOT', { subscription, product, people: ['Tess Smit'] }),
@@ -172,8 +170,6 @@ export const refusals: Examples = {
   'KEY-E8': [refuse('KEY-E8', { product, maximum: 300, from: 296, licences: 5 })],
   'KEY-E9': [refuse('KEY-E9', { admins })],
   'KEY-PAUSED': [refuse('KEY-PAUSED', { minutes: 15 })],
-  'ADD-1': [refuse('ADD-1', { product: 'audio-conferencing', base: 'sub-e3' })],
-  'ADD-10': [refuse('ADD-10', { product: 'audio-conferencing', base: 'sub-e3' })],
   'CAN-1': [refuse('CAN-1', { subscription, product, until: '2026-11-20', endsOn })],
   'CAN-2': [refuse('CAN-2', { product, representative: 'Kim Lee' }), refuse('CAN-2', { product, representative: '' })],
   'CAN-3': [
@@ -206,13 +202,6 @@ export const refusals: Examples = {
     refuse('POL-2', { product: 'power-apps', policy: 'disabled', admins }),
     refuse('POL-2', { product: 'visio-p1', policy: 'trials-only', admins: [] }),
   ],
-  'ADD-8': [
-    refuse('ADD-8', { product: 'audio-conferencing', base: 'm365-e3', subscription: 'sub-audio', quantity: 20 }),
-    refuse('ADD-8', { product: 'audio-conferencing', base: 'm365-e3', subscription: 'sub-audio', quantity: undefined }),
-  ],
-  'ADD-17': [refuse('ADD-17', { product: 'calling-plan', base: 'm365-e3', bases: ['o365-e5'] })],
-  'NO-ADD-ON': [refuse('NO-ADD-ON', { base: 'm365-f3' }), refuse('NO-ADD-ON', { base: undefined })],
-  'ADD-2': [refuse('ADD-2', { product: 'calling-plan', bases: ['o365-e5'] })],
   'NOT-SERVED': [refuse('NOT-SERVED', { product: 'copilot', country: 'CN' })],
   'NOT-SOLD': [refuse('NOT-SOLD', { product: 'contoso-sign' })],
   'NOTHING-SOLD': [refuse('NOTHING-SOLD', {})],
