@@ -8,11 +8,18 @@ import type { Action, Locale, Row } from './view.ts';
 type Shown = Extract<ReturnType<typeof showSubscription.answer>, { kind: 'subscription' }>;
 
 /** These are what its owner most likely came for. */
-const buttons: readonly LifeChoice[] = ['activate-app', 'reactivate-subscription', 'convert-trial', 'extend-trial'];
+const buttons: readonly LifeChoice[] = [
+  'approve-renewal',
+  'activate-app',
+  'reactivate-subscription',
+  'convert-trial',
+  'extend-trial',
+];
 
 const en = {
   title: {
     'activate-app': 'Activate it',
+    'approve-renewal': 'Approve the new price',
     'cancel-subscription': 'Cancel it',
     'turn-on': 'Turn recurring billing on',
     'turn-off': 'Turn recurring billing off',
@@ -24,6 +31,7 @@ const en = {
   } as Record<LifeChoice, string>,
   means: {
     'activate-app': '',
+    'approve-renewal': '',
     'cancel-subscription': 'Now or at the end: you see first what that means',
     'turn-on': 'It then goes on by itself after its end date',
     'turn-off': 'It then ends on its end date',
@@ -38,6 +46,7 @@ const en = {
 const nl: typeof en = {
   title: {
     'activate-app': 'Activeren',
+    'approve-renewal': 'Keur de nieuwe prijs goed',
     'cancel-subscription': 'Opzeggen',
     'turn-on': 'Terugkerende facturering aanzetten',
     'turn-off': 'Terugkerende facturering uitzetten',
@@ -49,6 +58,7 @@ const nl: typeof en = {
   },
   means: {
     'activate-app': '',
+    'approve-renewal': '',
     'cancel-subscription': 'Nu of aan het eind: je ziet eerst wat dat betekent',
     'turn-on': 'Het gaat dan na de einddatum vanzelf door',
     'turn-off': 'Het eindigt dan op de einddatum',

@@ -31,6 +31,7 @@ const ways: Record<Notice['kind'], Way> = {
   'payment-failed': { tone: 'attention', press: ['show-invoice', 'replace-payment-method'] },
   'invoice-ready': { tone: 'neutral', press: ['show-invoice', 'list-invoices'], gone: true },
   'card-expires-soon': { tone: 'warning', press: ['show-payment-method', 'replace-payment-method'], gone: true },
+  'price-changes': { tone: 'neutral', press: [] },
   'purchaser-left': { tone: 'warning', press: ['take-over-purchase'] },
   'licence-requested': { tone: 'neutral', press: ['list-licence-requests'], gone: true },
   'request-decided': { tone: 'good', press: ['list-licence-requests'], gone: true },
@@ -40,10 +41,12 @@ const ways: Record<Notice['kind'], Way> = {
 const declined: Way = { tone: 'attention', press: ['show-payment-methods'] };
 
 const denied: Way = { tone: 'attention', press: ['list-licence-requests'], gone: true };
+const asked: Way = { tone: 'warning', press: ['approve-renewal'] };
 const requestOfOne: Way = { tone: 'neutral', press: ['decide-licence-request'], gone: true };
 
 function wayOf(notice: Notice): Way {
   if (notice.kind === 'credit-check-completed' && !notice.approved) return declined;
+  if (notice.kind === 'price-changes' && notice.needsApproval) return asked;
   if (notice.kind === 'request-decided' && !notice.approved) return denied;
   if (notice.kind === 'licence-requested' && notice.requests.length === 1) return requestOfOne;
   return ways[notice.kind];

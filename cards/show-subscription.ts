@@ -125,6 +125,9 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
         title: t.cost,
         lines: [
           ...(app?.isFlatRate ? [] : [{ title: t.price, value: say.money(money.price) }]),
+          ...(money.next
+            ? [{ title: t.priceFrom(say.shortDate(money.next.on)), value: say.money(money.next.price) }]
+            : []),
           { title: t.every[money.recurring.every], value: say.money(money.recurring.after), strong: true },
           { title: t.paid, value: say.paidWith(money.paidWith) },
         ],

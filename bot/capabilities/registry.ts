@@ -4,6 +4,7 @@ import { acceptAgreementCapability } from './accept-agreement.ts';
 import { activateAppCapability } from './activate-app.ts';
 import { addPaymentMethodCapability } from './add-payment-method.ts';
 import { adminCenterCapability } from './admin-center.ts';
+import { approveRenewalCapability } from './approve-renewal.ts';
 import { assignLicencesCapability } from './assign-licences.ts';
 import { buyAddOnCapability } from './buy-add-on.ts';
 import { buyAppCapability } from './buy-app.ts';
@@ -66,6 +67,7 @@ export const capabilities: readonly Capability[] = [
   showSubscriptionCapability,
   listHoldersCapability,
   explainBlockCapability,
+  approveRenewalCapability,
   selfServiceReportCapability,
   showSelfServicePolicyCapability,
   setSelfServicePolicyCapability,

@@ -19,6 +19,13 @@ const wishes = {
       data: { subscription, outcome },
       said: `the credit check of ${subscription} is ${outcome}`,
     })),
+  'price power-apps 2400 2027-01-01': z
+    .tuple([z.literal('price'), word, z.coerce.number().int(), z.iso.date()])
+    .transform(([, product, price, from]) => ({
+      type: 'price.changed' as const,
+      data: { product, price, from },
+      said: `${product} costs ${price} from ${from}`,
+    })),
   'order refused ORDER': z.tuple([z.literal('order'), z.literal('refused'), word]).transform(([, , order]) => ({
     type: 'order.refused' as const,
     data: { order, reason: 'other' as const },

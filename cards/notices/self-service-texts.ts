@@ -2,9 +2,18 @@
 import type { Locale } from '../view.ts';
 import type { WordsFor } from './words.ts';
 
-type Texts = WordsFor<'purchased' | 'taken-over' | 'purchaser-left' | 'licence-requested' | 'request-decided'>;
+type Texts = WordsFor<
+  'purchased' | 'price-changes' | 'taken-over' | 'purchaser-left' | 'licence-requested' | 'request-decided'
+>;
 
 const en: Texts = {
+  'price-changes': ({ product, from, to, on, needsApproval }, say) => ({
+    title: `${say.product(product)} gets a new price`,
+    lead: `From ${say.date(on)} a license costs ${say.money(to)} a month instead of ${say.money(from)}.`,
+    notes: needsApproval
+      ? ['It renews only if you approve that.', 'Without an answer nothing more is charged, and it ends on that day.']
+      : ['It renews by itself at the new price. Turn recurring billing off if you do not want that.'],
+  }),
   purchased: ({ product, by, quantity }, say) => ({
     title: `${by} bought ${say.product(product)} for their own team`,
     lead: `${say.licenses(quantity)}, paid by ${by}. You can see it and take it over; only ${by} changes it.`,
@@ -39,6 +48,16 @@ const en: Texts = {
 };
 
 const nl: Texts = {
+  'price-changes': ({ product, from, to, on, needsApproval }, say) => ({
+    title: `${say.product(product)} krijgt een nieuwe prijs`,
+    lead: `Vanaf ${say.date(on)} kost een licentie ${say.money(to)} per maand in plaats van ${say.money(from)}.`,
+    notes: needsApproval
+      ? [
+          'Het verlengt alleen als je dat goedkeurt.',
+          'Antwoord je niet, dan wordt er niets meer afgeschreven en eindigt het die dag.',
+        ]
+      : ['Het verlengt vanzelf voor de nieuwe prijs. Wil je dat niet, zet dan terugkerende facturering uit.'],
+  }),
   purchased: ({ product, by, quantity }, say) => ({
     title: `${by} kocht ${say.product(product)} voor het eigen team`,
     lead: `${say.licenses(quantity)}, betaald door ${by}. Je kunt het zien en overnemen; alleen ${by} wijzigt het.`,

@@ -15,6 +15,7 @@ type Texts = {
   licenceReasons: Record<NoticeOf<'licences-refused'>['reason'], string>;
   actions: Record<
     | 'activate-app'
+    | 'approve-renewal'
     | 'assign-licences'
     | 'buy-app'
     | 'convert-trial'
@@ -126,6 +127,7 @@ const en: Texts = {
   },
   actions: {
     'activate-app': 'Activate it',
+    'approve-renewal': 'Look and approve',
     'assign-licences': 'Assign licenses',
     'buy-app': 'Buy another copy',
     'convert-trial': 'Buy the trial',
@@ -239,6 +241,7 @@ const nl: Texts = {
   },
   actions: {
     'activate-app': 'Activeren',
+    'approve-renewal': 'Bekijk en keur goed',
     'assign-licences': 'Licenties toewijzen',
     'buy-app': 'Koop nog een exemplaar',
     'convert-trial': 'Proefversie kopen',

@@ -2,6 +2,7 @@
 import type { CommerceEvent, ReceivedEvent, Verdict } from '../model/commerce-event.ts';
 import { orderedAfter } from '../rules/credit-check.ts';
 import type { Session, Store } from '../store/open-store.ts';
+import { changePrice, type PriceChange } from './change-price.ts';
 import { completeCreditCheck } from './complete-credit-check.ts';
 import { hearPayment } from './hear-payment.ts';
 import { licencesRefused, orderRefused } from './refused-by-others.ts';
@@ -40,8 +41,20 @@ const refusedByOthers =
       ? { state: 'waiting', reason: `there is no such ${what}` }
       : { state: 'applied' };
 
+const priceReasons: Record<Exclude<PriceChange, 'changed'>, string> = {
+  overtaken: 'a newer price of this product is known',
+  'no-such-product': 'the price list has no such product',
+  'no-such-organization': 'there is no such organization',
+};
+
+const priceChanged: Apply<'price.changed'> = async (...given) => {
+  const change = await changePrice(...given);
+  return change === 'changed' ? { state: 'applied' } : { state: 'ignored', reason: priceReasons[change] };
+};
+
 /** What becomes of each type of event. */
 const appliers: { [T in Type]: Apply<T> } = {
+  'price.changed': priceChanged,
   'credit-check.completed': creditCheckEnded,
   'order.refused': refusedByOthers<'order.refused'>(orderRefused, 'order'),
   'licences.refused': refusedByOthers<'licences.refused'>(licencesRefused, 'change of licences'),

@@ -50,12 +50,26 @@ const PaymentSucceeded = AnyCommerceEvent.extend({ type: z.literal('payment.succ
   'An invoice is paid: by a charge to a card, or by a transfer that has arrived.',
 );
 
+const PriceChanged = AnyCommerceEvent.extend({
+  type: z.literal('price.changed'),
+  data: z.object({
+    product: z.string().min(1).max(100),
+    price: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('For one license and one month, in the minor unit of the organization’s currency.'),
+    from: z.iso.date().describe('The first day of this price: for what is bought new, and for terms that begin then.'),
+  }),
+}).describe('The price list changes. The last one announced for a product counts.');
+
 export const CommerceEvent = z.discriminatedUnion('type', [
   CreditCheckCompleted,
   OrderRefused,
   LicencesRefused,
   PaymentFailed,
   PaymentSucceeded,
+  PriceChanged,
 ]);
 export type CommerceEvent = z.infer<typeof CommerceEvent>;
 

@@ -94,6 +94,16 @@ export const Notice = z.discriminatedUnion('kind', [
   z.object({ ...about, kind: z.literal('taken-over'), by: z.string(), way: z.enum(['move', 'cancel']) }),
   /** SSP-12: to the admins, of what somebody bought who has left; it goes on until it is cancelled or taken over. */
   z.object({ ...about, kind: z.literal('purchaser-left'), by: z.string(), users: z.number().int() }),
+  /** Prices in minor units for one licence and one month; `on` is the first day at the new one. To whoever pays. */
+  z.object({
+    ...about,
+    kind: z.literal('price-changes'),
+    from: z.number().int(),
+    to: z.number().int(),
+    on: z.string(),
+    /** Without the purchaser's approval it ends on that day. */
+    needsApproval: z.boolean(),
+  }),
   /** POL-8: to those who decide; `by` asked for `people`, in one request each. */
   z.object({
     kind: z.literal('licence-requested'),
@@ -133,6 +143,7 @@ export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
   'invoice-ready': 'payments',
   'card-expires-soon': 'payments',
   'taken-over': 'self-service',
+  'price-changes': 'payments',
   'purchaser-left': 'self-service',
   'licence-requested': 'self-service',
   'request-decided': 'self-service',

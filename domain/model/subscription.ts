@@ -58,6 +58,10 @@ export const Subscription = z.object({
   added: z.array(z.object({ on: z.string(), quantity: z.number().int().positive() })),
   /** A further term is agreed: from `on`, which was the end date, until `endsOn`. */
   extension: z.object({ on: z.string(), billing: z.enum(['monthly', 'annual']) }).optional(),
+  /** The price of every term that begins on `from` or later; a purchaser's begins only when they have approved it. */
+  newPrice: z
+    .object({ price: z.number().int().nonnegative(), from: z.string(), approvedOn: z.string().optional() })
+    .optional(),
   /** TRI-3: a trial is extended once. */
   trialExtended: z.boolean().optional(),
   /** Cancelled with immediate effect (CAN-5), or stopped because it was not paid (PAY-11). `endsOn` keeps the next billing date, in case it comes back (LIFE-5). */

@@ -22,6 +22,18 @@ export const Tenant = z.object({
   defaultLocale: z.enum(['en', 'nl']),
   /** What people may buy for their own teams, by product id; a product that is not named is enabled (POL-1). */
   selfServicePolicy: z.record(z.string(), SelfServicePolicy).optional(),
+  /** What the price list says since it was made, by product: `price` from the day `from` on, and `before` until then. */
+  prices: z
+    .record(
+      z.string(),
+      z.object({
+        price: z.number().int(),
+        from: z.string(),
+        before: z.number().int().optional(),
+        announcedAt: z.date(),
+      }),
+    )
+    .optional(),
   /** POL-8: how people ask for a licence here, in the organization's own words; it takes the place of licence requests. */
   licenceProcess: z.string().optional(),
   /** ROLE-12: the people who sign for the organization, besides its global admins. */

@@ -16,7 +16,7 @@ import { candidates } from '../rules/candidates.ts';
 import { recurring } from '../rules/charges.ts';
 import { mayEdit } from '../rules/keeping.ts';
 import { choicesFor } from '../rules/life-choices.ts';
-import { endDates, isActive } from '../rules/lifecycle.ts';
+import { endDates, firstTermFrom, isActive } from '../rules/lifecycle.ts';
 import { owned } from '../rules/owned.ts';
 import { methodOf, type Paying, payingFor, replacements } from '../rules/paying.ts';
 import { buyers, isOwnTeams, mayChange, maySeeMoney } from '../rules/roles.ts';
@@ -39,13 +39,14 @@ async function facts(input: Input, read: Reader, { by, today }: Asked): Promise<
 
 /** Absent where somebody else sends the bill. */
 function money(subscription: Subscription, paying: Paying) {
-  const { price, total, source } = subscription;
+  const { price, total, source, newPrice } = subscription;
   const pays = subscription.paidBy !== undefined || subscription.billingProfile !== undefined;
   if (price === undefined || !pays || source === 'trial' || source === 'prepaid') return undefined;
   return {
     price,
     recurring: recurring(subscription, price, total, total),
     paidWith: paidWith(methodOf(subscription, paying)),
+    next: newPrice && { price: newPrice.price, on: firstTermFrom(subscription, newPrice.from) },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { BusinessDate } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { begun, continued, converts, endDates, goesOn, renewed, renews, termAfter } from './lifecycle.ts';
+import { awaitsApproval } from './prices.ts';
 import { stopped } from './unpaid.ts';
 
 export type CameDue = {
@@ -86,8 +87,10 @@ const end: Step = (subscription) => {
   if (goesOn(subscription)) return undefined;
   const { expires, disabled, deleted } = endDates(subscription);
   const { reached, cancelled, app } = subscription;
+  // A new price that nobody approved: nothing renews, and nothing will.
+  const off = awaitsApproval(subscription) ? { recurringBilling: false } : {};
   const reaches = (state: 'expired' | 'disabled' | 'deleted', on: BusinessDate) =>
-    due(state, on, subscription, { ...subscription, reached: state });
+    due(state, on, subscription, { ...subscription, ...off, reached: state });
   if (reached === undefined && !cancelled && !app) return reaches('expired', expires);
   if (reached !== 'disabled') return reaches('disabled', disabled);
   const gone = reaches('deleted', deleted);

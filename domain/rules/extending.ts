@@ -6,7 +6,7 @@ import type { Subscription } from '../model/subscription.ts';
 import { livesByItself } from './add-ons.ts';
 import { isActivated, isNoEndedApp } from './apps.ts';
 import { soldByPartner, soldByRepresentative } from './blocks.ts';
-import { has, mayChange } from './roles.ts';
+import { has, isOwnTeams, mayChange } from './roles.ts';
 
 /** Our choice: a term ahead is agreed once, not twice. */
 function once({ extension, product, endsOn }: Subscription) {
@@ -14,8 +14,8 @@ function once({ extension, product, endsOn }: Subscription) {
 }
 
 /** ROLE-7: of their own purchase, people resize and cancel; it renews by itself (SSP-10). */
-export function isOrganizations({ purchaser, product }: Subscription) {
-  return purchaser !== undefined ? refuse('SSP-10', { product }) : undefined;
+export function isOrganizations(subscription: Subscription) {
+  return isOwnTeams(subscription) ? refuse('SSP-10', { product: subscription.product }) : undefined;
 }
 
 /** Whatever its state: what has expired is reactivated instead, and a trial has an extension of its own. */

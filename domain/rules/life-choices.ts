@@ -8,12 +8,14 @@ import { extendStopped } from './extending.ts';
 import { stateOn } from './lifecycle.ts';
 import type { Owned } from './owned.ts';
 import { type Paying, paidWithOf, payerOf, priceOf, usableBy } from './paying.ts';
+import { canBeApproved } from './prices.ts';
 import { reactivateStopped } from './reactivating.ts';
 import { recurringStopped } from './recurring.ts';
 import { buyTrialStopped, extendTrialStopped } from './trials.ts';
 
 export const lifeChoices = [
   'activate-app',
+  'approve-renewal',
   'extend-subscription',
   'turn-on',
   'turn-off',
@@ -43,6 +45,7 @@ export function choicesFor(
       app &&
       !activateStopped(subscription, people, asked) &&
       (price === undefined || payerOf(subscription, paying, asked.today)),
+    'approve-renewal': canBeApproved(subscription) && subscription.purchaser === asked.by.id,
     'cancel-subscription': !cancelStopped(subscription, people, asked),
     'turn-on': turns && !recurringBilling && pays,
     'turn-off': turns && recurringBilling,

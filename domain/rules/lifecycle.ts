@@ -3,6 +3,7 @@ import { refuse } from '../decision.ts';
 import { addDays, addMonths, type BusinessDate, dayOfMonth } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { anchorAt, monthsAfter } from './anchor.ts';
+import { atNextTermPrice, awaitsApproval } from './prices.ts';
 
 export type State = 'active' | 'expired' | 'disabled' | 'deleted';
 
@@ -39,8 +40,10 @@ export function stateOn(subscription: Subscription, today: BusinessDate): State 
 }
 
 /** A trial does not renew: it converts or ends (TRI-2). Partners renew what they sold, and we hear of it from them. */
-export function renews({ recurringBilling, cancelled, source }: Subscription): boolean {
-  return recurringBilling && !cancelled && ['direct', 'self-service'].includes(source);
+export function renews(subscription: Subscription): boolean {
+  const { recurringBilling, cancelled, source } = subscription;
+  const isSoldHere = ['direct', 'self-service'].includes(source);
+  return recurringBilling && !cancelled && isSoldHere && !awaitsApproval(subscription);
 }
 
 /** TRI-2, REC-5: a trial or a prepaid term becomes a paid subscription at its end, if somebody pays for it then. */
@@ -71,9 +74,15 @@ export function nextEnd(subscription: Subscription): BusinessDate {
   return monthsAfter(subscription, subscription.endsOn, monthsOf[subscription.term]);
 }
 
+/** The first day of the first term that begins on `from` or later. */
+export function firstTermFrom(subscription: Subscription, from: BusinessDate): BusinessDate {
+  const { endsOn } = subscription;
+  return endsOn >= from ? endsOn : firstTermFrom({ ...subscription, endsOn: nextEnd(subscription) }, from);
+}
+
 /** The subscription on the first day of its next term; what was planned for that day is applied before (rules/due.ts). */
 export function renewed(subscription: Subscription): Subscription {
-  return continued(subscription, subscription.endsOn, nextEnd(subscription));
+  return continued(atNextTermPrice(subscription), subscription.endsOn, nextEnd(subscription));
 }
 
 /** With a term that runs from `startedOn` to `endsOn`, and decides what day of the month the next ones keep to. */

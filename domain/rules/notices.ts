@@ -7,7 +7,8 @@ import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
 import type { CameDue } from './due.ts';
 import { endDates, goesOn, stateOn } from './lifecycle.ts';
-import { isBuyer } from './roles.ts';
+import { awaitsApproval, canBeApproved } from './prices.ts';
+import { isBuyer, isOwnTeams } from './roles.ts';
 
 /** What came due, as news; undefined for what goes on as everybody expects. */
 export function noticeOf({ kind, on, from, to }: CameDue, subscription: Subscription): SubscriptionNotice | undefined {
@@ -43,6 +44,12 @@ function endReminder(subscription: Subscription, today: BusinessDate): Reminder 
   const reachedDays = all.filter((before) => days <= before);
   if (days <= 0 || reachedDays.length === 0 || (goesOn(subscription) && !isTrial)) return undefined;
   const about = { subscription: id, product, on: endsOn, days };
+  if (awaitsApproval(subscription)) {
+    const { price: from = 0, newPrice } = subscription;
+    const notice = { kind: 'price-changes', subscription: id, product, on: endsOn, needsApproval: true } as const;
+    const key = `approve-renewal/${id}/${endsOn}/${Math.min(...reachedDays)}`;
+    return { key, notice: { ...notice, from, to: newPrice?.price ?? from } };
+  }
   const notice: SubscriptionNotice = isTrial
     ? { ...about, kind: 'trial-ends-soon', becomesPaid: goesOn(subscription) }
     : { ...about, kind: 'ends-soon' };
@@ -63,8 +70,9 @@ function activationReminder(subscription: Subscription, today: BusinessDate): Re
 }
 
 /** NOT-27: what somebody bought for their own team is theirs alone. NOT-26: all else goes to global and billing admins. */
-export function receivers({ purchaser }: Subscription, admins: readonly Person[]): string[] {
-  if (purchaser !== undefined) return [purchaser];
+export function receivers(subscription: Subscription, admins: readonly Person[]): string[] {
+  const { purchaser } = subscription;
+  if (isOwnTeams(subscription)) return purchaser === undefined ? [] : [purchaser];
   return admins.filter(isBuyer).map(({ id }) => id);
 }
 
@@ -88,6 +96,8 @@ export function stillHolds(notice: SubscriptionNotice, subscription: Subscriptio
       return subscription.reached === notice.kind && subscription.replacedBy === undefined;
     case 'payment-failed':
       return subscription.pastDue?.invoice === notice.invoice && subscription.pastDue.attempts === notice.attempts;
+    case 'price-changes':
+      return subscription.newPrice?.price === notice.to && (!notice.needsApproval || canBeApproved(subscription));
     case 'purchaser-left':
       return subscription.reached !== 'deleted';
     default:

@@ -6,10 +6,11 @@ import { product } from '../model/product.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { stateOn } from './lifecycle.ts';
+import { listPrice } from './prices.ts';
 import { isOwnTeams } from './roles.ts';
 
 type Circumstances = {
-  tenant: Pick<Tenant, 'country' | 'currency'>;
+  tenant: Pick<Tenant, 'country' | 'currency' | 'prices'>;
   subscriptions: readonly Subscription[];
   today: BusinessDate;
 };
@@ -34,9 +35,9 @@ function canBeAdded(offer: Offer, base: Subscription, active: readonly Subscript
 
 /** Whether it can be bought, or why not. */
 export function availability(offer: Offer, circumstances: Circumstances) {
-  const { country, currency } = circumstances.tenant;
+  const { country } = circumstances.tenant;
   if (product(offer.product).endOfSale) return refuse('LIC-15', { product: offer.product });
-  const price = offer.price[currency];
+  const price = listPrice(offer, circumstances.tenant, circumstances.today);
   if (price === undefined || offer.notServed.includes(country))
     return refuse('NOT-SERVED', { product: offer.product, country });
   const active = inUse(circumstances);

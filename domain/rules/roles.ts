@@ -25,8 +25,8 @@ export function mayBuy(person: Person, admins: readonly string[]) {
 }
 
 /** What somebody bought, or tries, for their own team (ROLE-7). */
-export function isOwnTeams({ purchaser }: Pick<Subscription, 'purchaser'>): boolean {
-  return purchaser !== undefined;
+export function isOwnTeams({ source, purchaser }: Subscription): boolean {
+  return source === 'self-service' || purchaser !== undefined;
 }
 
 /** As `mayBuy`, for one subscription: what somebody bought for their own team belongs to them alone (ROLE-7, ROLE-8). */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AnyCommand } from '../../domain/command.ts';
 import { activateApp } from '../../domain/commands/activate-app.ts';
+import { approveRenewal } from '../../domain/commands/approve-renewal.ts';
 import { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
 import { convertTrial } from '../../domain/commands/convert-trial.ts';
 import { deleteSubscription } from '../../domain/commands/delete-subscription.ts';
@@ -19,6 +20,7 @@ import { anyLife, start } from '../support/lives.ts';
 /** CAN-3: a large subscription is first asked whether to reduce it, but it can be cancelled: at its end. */
 const commands: Record<LifeChoice, [AnyCommand, ...object[]]> = {
   'activate-app': [activateApp, {}],
+  'approve-renewal': [approveRenewal, {}],
   'cancel-subscription': [cancelSubscription, {}, { when: 'at-end' }],
   'turn-on': [recurringBilling, { turn: 'on' }],
   'turn-off': [recurringBilling, { turn: 'off' }],
@@ -44,7 +46,7 @@ const circumstances = fc.record({
     .map(([one, purchaser, trial, app]) => ({
       ...one,
       ...(app && { app }),
-      ...(one.source === 'self-service' && { purchaser }),
+      ...(one.source === 'self-service' && { purchaser, newPrice: { price: 1_000_000, from: start } }),
       ...(trial && { source: 'trial' as const }),
     })),
   by: fc.constantFrom(anAdmin(), megan, isaiah, adele),

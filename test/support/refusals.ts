@@ -4,6 +4,7 @@ import type { InputRefusal, SeenRefusal } from '../../cards/refusals.ts';
 import type { RefusalOf } from '../../domain/command.ts';
 import type { acceptAgreement } from '../../domain/commands/accept-agreement.ts';
 import type { activateApp } from '../../domain/commands/activate-app.ts';
+import type { approveRenewal } from '../../domain/commands/approve-renewal.ts';
 import type { assignLicences } from '../../domain/commands/assign-licences.ts';
 import type { buyApp } from '../../domain/commands/buy-app.ts';
 import type { buyProduct } from '../../domain/commands/buy-product.ts';
@@ -45,6 +46,7 @@ type Refusal =
   | RefusalOf<typeof deleteSubscription>
   | RefusalOf<typeof takeOverPurchase>
   | RefusalOf<typeof muteNotices>
+  | RefusalOf<typeof approveRenewal>
   | RefusalOf<typeof startTrial>
   | RefusalOf<typeof requestLicence>
   | RefusalOf<typeof decideLicenceRequest>
@@ -209,6 +211,10 @@ export const refusals: Examples = {
   'ROLE-15': [refuse('ROLE-15', { admins, billing: true }), refuse('ROLE-15', { admins: [], billing: false })],
   'NO-PURCHASE': [refuse('NO-PURCHASE', { products: ['power-apps'] }), refuse('NO-PURCHASE', { products: [] })],
   'SSP-15': [refuse('SSP-15', { ...short, target: 'sub-pa', wanted: 2, free: 1, missing: 1 })],
+  'NOTHING-TO-APPROVE': [
+    refuse('NOTHING-TO-APPROVE', { subscription, product, approvedOn: undefined }),
+    refuse('NOTHING-TO-APPROVE', { subscription, product, approvedOn: endedOn }),
+  ],
   'POL-7': [refuse('POL-7', { product: 'power-apps' })],
   TRIED: [refuse('TRIED', { product: 'visio-p1', subscription: 'sub-visio-p1-2' })],
   'POL-8': [refuse('POL-8', { message: 'Ask at https://help.example.com' })],

@@ -25,6 +25,12 @@ function ownedBy({ by }: Asked): Pick<Subscription, 'source' | 'purchaser'> {
   return isBuyer(by) ? { source: 'direct' } : { source: 'self-service', purchaser: by.id };
 }
 
+/** A price that is announced for later terms; of what somebody buys alone they approve it when its day comes nearer. */
+function announcedPrice(product: string, { tenant, today }: Asked): Pick<Subscription, 'newPrice'> {
+  const next = tenant.prices?.[product];
+  return next && next.from > today ? { newPrice: { price: next.price, from: next.from } } : {};
+}
+
 /** The same kind of subscription to the same product, which more licences could be added to. */
 function alreadyThere(bought: Subscription, subscriptions: readonly Subscription[], today: string) {
   const { product, source, purchaser, base } = bought;
@@ -71,6 +77,7 @@ function documentOf(known: Known, subscriptions: readonly Subscription[], asked:
     price,
     ...terms,
     added: [{ on: today, quantity }],
+    ...announcedPrice(product, asked),
     ...(base ? sharedWith(base, terms, choice, today) : begun(offer, terms, choice, today)),
   };
 }

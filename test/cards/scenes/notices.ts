@@ -14,6 +14,7 @@ const failed = { ...e3, kind: 'payment-failed', invoice: '20261109-sub-e3', atte
 const visa = { kind: 'card', brand: 'Visa', lastFour: '4242' } as const;
 const unpaid = { ...failed, paidWith: visa, tryOn: '2026-11-28', usableUntil: '2026-12-23', isApp: false } as const;
 const ready = { ...e3, kind: 'invoice-ready', invoice: '20261109-sub-e3', amount: 368_000 } as const;
+const price = { ...bought, kind: 'price-changes', from: 2_000, to: 2_400, on: '2027-05-30' } as const;
 const requested = {
   kind: 'licence-requested',
   product: 'visio-p1',
@@ -67,6 +68,8 @@ export const noticeScenes: Written[] = [
     name: 'notice-licence-requested',
     notices: [{ ...requested, requests: ['visio-p1/lynne'], people: ['Lynne Robbins'] }],
   },
+  { name: 'notice-price-approve', notices: [{ ...price, needsApproval: true }] },
+  { name: 'notice-price', notices: [{ ...price, needsApproval: false }] },
   { name: 'notice-purchaser-left', notices: [{ ...bought, kind: 'purchaser-left', by: 'Adele Vance', users: 2 }] },
   { name: 'notice-request-approved', notices: [{ ...decided, approved: true }] },
   { name: 'notice-request-denied', notices: [{ ...decided, approved: false, word: 'Use Draw.io for now.' }] },
