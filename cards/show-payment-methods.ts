@@ -1,4 +1,5 @@
 // Every payment method with what it pays for, and the billing profiles.
+import { regions } from '../domain/model/region.ts';
 import type { showPaymentMethods } from '../domain/questions/show-payment-methods.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { moneyRefusalCard } from './money-refusal-card.ts';
@@ -19,6 +20,7 @@ const en = {
   of: (owner: string) => `added by ${owner}`,
   profile: 'Billing profile',
   add: 'Add a card',
+  addOther: 'Add a payment method',
   invoices: 'Show invoices',
 };
 
@@ -32,6 +34,7 @@ const nl: typeof en = {
   of: (owner) => `toegevoegd door ${owner}`,
   profile: 'Factureringsprofiel',
   add: 'Kaart toevoegen',
+  addOther: 'Betaalmethode toevoegen',
   invoices: 'Toon facturen',
 };
 
@@ -51,10 +54,11 @@ function methodRow({ id, paidWith, expiresOn, expired, owner, own, uses }: Metho
 }
 
 export function showPaymentMethodsCard(answer: Answer, context: CardContext): CardView {
-  const { say } = context;
+  const { say, cloud } = context;
   const t = texts[say.locale];
   if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
   const { methods, profiles } = answer;
+  const takesCards = regions[cloud].paysWith.includes('card'); // REG-7
   const profileRows = profiles.map(({ id, name, paidWith }): Row => {
     return {
       title: name,
@@ -69,6 +73,6 @@ export function showPaymentMethodsCard(answer: Answer, context: CardContext): Ca
     header: { kicker: t.kicker, title: t.title },
     lead: { tone: 'neutral', text: methods.length === 0 ? t.none : t.lead },
     rows: [...methods.map((one) => methodRow(one, t, say)), ...profileRows],
-    actions: [open(t.add, 'add-payment-method'), open(t.invoices, 'list-invoices')],
+    actions: [open(takesCards ? t.add : t.addOther, 'add-payment-method'), open(t.invoices, 'list-invoices')],
   };
 }

@@ -138,6 +138,9 @@ describe('paying', () => {
     const card = await chat(cloud, as).say(text);
     expect(card.buttons[0]).toBe(button);
     expect(card.text).toContain(words);
+    const all = await chat(cloud, as).say(as === 'Alex' ? 'show payment methods' : 'toon mijn betaalmethoden');
+    expect(all.buttons.some((title) => /^(Add a card|Kaart toevoegen)$/.test(title))).toBe(cloud !== '21vianet');
+    expect(all.text.includes('UnionPay')).toBe(cloud === '21vianet');
     expect(card.text.includes(as === 'Alex' ? 'International cards are not' : 'Internationale kaarten worden')).toBe(
       cloud === '21vianet',
     );
