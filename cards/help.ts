@@ -12,18 +12,22 @@ const en = {
   help: 'What you can ask me',
   lead: (organization: string) =>
     `I change the Microsoft 365 licenses of ${organization} for you. You always see what will happen first, and nothing happens before you confirm.`,
-  notBuyer: (admins: string) => `Buying is for global and billing admins: ask ${admins}.`,
+  notBuyer: (admins: string) => `Buying for the organization is for global and billing admins: ask ${admins}.`,
   title: 'Write for example',
   buyer: [
     '"add 5 licenses to E3"',
     '"remove 2 licenses from E5"',
-    '"set Visio Plan 2 to 12"',
     '"redeem key XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"',
+    '"buy an add-on"',
+    '"cancel E5"',
     '"why can I not add licenses to Visio?"',
+    '"list apps"',
     '"show my invoices"',
-    '"show my payment methods"',
+    '"who bought what?"',
   ],
   assigner: ['"assign E3 to Megan Bowen"', '"take back Megan\'s E3"'],
+  ownTeam: ['"buy 3 Power Apps for my team"'],
+  purchaser: ['"set Power Apps to 5"', '"cancel Power Apps"', '"show my invoices"'],
   everybody: ['"show my subscriptions"', '"show E3"', '"never mind"'],
   list: 'Show my subscriptions',
   add: 'Add licenses',
@@ -40,18 +44,22 @@ const nl: typeof en = {
   help: 'Wat je mij kunt vragen',
   lead: (organization) =>
     `Ik wijzig de Microsoft 365-licenties van ${organization} voor je. Je ziet altijd eerst wat er gaat gebeuren, en er gebeurt niets voordat je bevestigt.`,
-  notBuyer: (admins) => `Kopen is voor globale en factureringsbeheerders: vraag het aan ${admins}.`,
+  notBuyer: (admins) => `Kopen voor de organisatie is voor globale en factureringsbeheerders: vraag het aan ${admins}.`,
   title: 'Schrijf bijvoorbeeld',
   buyer: [
     '"voeg 5 licenties toe aan E3"',
     '"verwijder 2 licenties van E5"',
-    '"zet Visio Plan 2 op 12"',
     '"wissel code XXXXX-XXXXX-XXXXX-XXXXX-XXXXX in"',
+    '"koop een invoegtoepassing"',
+    '"zeg E5 op"',
     '"waarom kan ik geen licenties toevoegen aan Visio?"',
+    '"toon apps van derden"',
     '"toon mijn facturen"',
-    '"toon mijn betaalmethoden"',
+    '"wie heeft wat gekocht?"',
   ],
   assigner: ['"geef Megan Bowen een E3-licentie"', '"trek de E3 van Megan in"'],
+  ownTeam: ['"koop 3 Power Apps voor mijn team"'],
+  purchaser: ['"zet Power Apps op 5"', '"zeg Power Apps op"', '"toon mijn facturen"'],
   everybody: ['"toon mijn abonnementen"', '"toon E3"', '"laat maar"'],
   list: 'Toon mijn abonnementen',
   add: 'Licenties toevoegen',
@@ -65,12 +73,19 @@ const nl: typeof en = {
 const texts: Record<Locale, typeof en> = { en, nl };
 
 export function helpCard(
-  { welcome, name, organization, buyer, assigner, purchaser, admins }: Answer,
+  { welcome, name, organization, buyer, assigner, ownTeam, purchaser, admins }: Answer,
   { say, cloud }: CardContext,
 ): CardView {
   const t = texts[say.locale];
   const firstName = name.split(' ')[0] ?? name;
   const title = welcome ? t.hello(firstName) : t.help;
+  const lines = [
+    ...(buyer ? t.buyer : []),
+    ...(ownTeam ? t.ownTeam : []),
+    ...(purchaser && !buyer ? t.purchaser : []),
+    ...(assigner ? t.assigner : []),
+    ...t.everybody,
+  ];
   return {
     locale: say.locale,
     summary: `${title}. ${t.lead(organization)}`,
@@ -79,7 +94,7 @@ export function helpCard(
       tone: 'neutral',
       text: buyer ? t.lead(organization) : `${t.lead(organization)} ${t.notBuyer(say.anyOf(admins))}`,
     },
-    notes: { title: t.title, lines: [...(buyer ? t.buyer : []), ...(assigner ? t.assigner : []), ...t.everybody] },
+    notes: { title: t.title, lines },
     actions: [
       open(t.list, 'list-subscriptions'),
       ...(buyer ? [open(t.add, 'change-quantity', { direction: 'add' }), open(t.redeem, 'redeem-keys')] : []),

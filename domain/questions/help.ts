@@ -1,6 +1,7 @@
 // What can License Desk do for me? The answer depends on the person's roles (ROLE-1..7).
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
+import { regions } from '../model/region.ts';
 import { isAssigner } from '../rules/assigning.ts';
 import { type Owned, owned } from '../rules/owned.ts';
 import { buyers, isBuyer } from '../rules/roles.ts';
@@ -19,6 +20,8 @@ function answer({ welcome }: z.infer<typeof Input>, { people, subscriptions }: O
     organization: tenant.name,
     buyer: isBuyer(by),
     assigner: isAssigner(by),
+    // SSP-1, SSP-11: whoever does not buy for the organization may buy for the own team.
+    ownTeam: !isBuyer(by) && !by.guest && regions[tenant.cloud].selfService,
     purchaser: subscriptions.some((one) => one.purchaser === by.id),
     admins: buyers(people),
   };

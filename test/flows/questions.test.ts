@@ -45,6 +45,25 @@ describe('hello', () => {
   });
 
   test.each([
+    ['Alex', 'en-US', 14],
+    ['Sanne', 'nl-NL', 12],
+    ['Isaiah', 'en-US', 5],
+    ['Adele', 'en-US', 7],
+    ['Lynne', 'nl-NL', 4],
+  ])('every sentence that %s (%s) is offered is understood', async (as, locale, least) => {
+    const somebody = chat(as, locale);
+    const sentences = [...(await somebody.say('help')).text.matchAll(/^- "(.+)"$/gm)].map(([, said = '']) => said);
+    expect(sentences.length).toBeGreaterThanOrEqual(least);
+    for (const sentence of sentences) {
+      const { text } = await somebody.say(sentence);
+      expect([sentence, text]).toEqual([
+        sentence,
+        expect.not.stringMatching(/not understand|niet begrepen|cannot do that yet|kan ik nog niet/),
+      ]);
+    }
+  });
+
+  test.each([
     ['en-US', 'Show my subscriptions', 'Your subscriptions'],
     ['en-US', 'Add licenses', 'Which subscription do you mean?'],
     ['en-US', 'Redeem a product key', 'Which product key?'],

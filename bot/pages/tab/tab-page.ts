@@ -30,7 +30,7 @@ const words = {
 
 /** The sentences of the help card, all of them. */
 function examples(locale: Locale): string[] {
-  const everything = { buyer: true, assigner: true, purchaser: false, admins: [] };
+  const everything = { buyer: true, assigner: true, ownTeam: true, purchaser: false, admins: [] };
   const about = { kind: 'help', welcome: false, name: '', organization: '', ...everything } as const;
   return helpCard(about, { say: sayIn(locale, 'EUR'), cloud: 'worldwide' }).notes?.lines ?? [];
 }
