@@ -19,7 +19,7 @@ import { choicesFor } from '../rules/life-choices.ts';
 import { endDates, firstTermFrom, isActive } from '../rules/lifecycle.ts';
 import { owned } from '../rules/owned.ts';
 import { methodOf, type Paying, payingFor, replacements } from '../rules/paying.ts';
-import { buyers, isOwnTeams, mayChange, maySeeMoney } from '../rules/roles.ts';
+import { buyers, isBuyer, isOwnTeams, mayChange, maySeeMoney } from '../rules/roles.ts';
 import { changeStopped } from '../rules/stopped.ts';
 import { summary } from '../rules/summary.ts';
 
@@ -145,9 +145,12 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     /** APP-9: where the app is set up, assigned and supported; absent for whoever may not change it (ROLE-3). */
     portal: mayChange(asked.by, subscription, people) ? undefined : subscription.app?.portal,
     addOns: managed(subscription, { subscriptions, people }, asked),
-    canBuyAddOn: offeredTo({ subscriptions, people, tenant: asked.tenant }, asked).some(
-      ({ offer, bases }) => offer.addOn && bases.some(({ id }) => id === subscription.id),
-    ),
+    // ROLE-2: for what the organization has, not for somebody's own team.
+    canBuyAddOn:
+      isBuyer(asked.by) &&
+      offeredTo({ subscriptions, people, tenant: asked.tenant }, asked).some(
+        ({ offer, bases }) => offer.addOn && bases.some(({ id }) => id === subscription.id),
+      ),
     /** APP-2: what stands in the way of activating the app. */
     needsAgreement: subscription.app !== undefined && activateStopped(subscription, people, asked)?.rule === 'APP-2',
     choices: choicesFor(subscription, { subscriptions, people, paying }, asked),
