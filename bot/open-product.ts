@@ -10,6 +10,7 @@ import { withLease } from '../domain/desk/lease.ts';
 import { greeted } from '../domain/desk/meet.ts';
 import { readDirectory } from '../domain/desk/read-directory.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
+import { tellCleared } from '../domain/desk/tell-cleared.ts';
 import { wrote } from '../domain/desk/throttle.ts';
 import { startBackground, type Work } from './background.ts';
 import { commands } from './capabilities/registry.ts';
@@ -58,6 +59,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
       spread: Math.random,
       quietHours: config.quietHours,
     }),
+    { everyMs: 1_000, run: () => tellCleared(store) },
     { everyMs: 500, run: async () => workOffEvents(desk, log, { now: wallClock(), at: await now() }) },
     {
       everyMs: 60_000,

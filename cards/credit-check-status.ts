@@ -23,6 +23,7 @@ const en = {
   ],
   support: 'One of them takes longer than usual: ask support about it.',
   all: 'Show my subscriptions',
+  tell: 'Tell me when it is done',
 };
 
 const nl: typeof en = {
@@ -42,6 +43,7 @@ const nl: typeof en = {
   ],
   support: 'Een ervan duurt langer dan gewoonlijk: vraag ondersteuning ernaar.',
   all: 'Toon mijn abonnementen',
+  tell: 'Laat het weten als het klaar is',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
@@ -78,6 +80,6 @@ export function creditCheckStatusCard(answer: Answer, context: CardContext): Car
       };
     }),
     notes: { title: t.next, lines: [...t.steps, ...(waiting.some(({ late }) => late) ? [t.support] : [])] },
-    actions: [all],
+    actions: [open(t.tell, 'notify-when-cleared', waiting.length === 1 ? { subscription: waiting[0]?.id } : {}), all],
   };
 }

@@ -25,6 +25,7 @@ const ways: Record<Notice['kind'], Way> = {
   'app-not-activated': { tone: 'warning', press: ['activate-app'] },
   'change-applied': { tone: 'good', press: [] },
   'change-skipped': { tone: 'attention', press: ['unassign-licences'] },
+  cleared: { tone: 'good', press: ['change-quantity'] },
   purchased: { tone: 'neutral', press: ['self-service-report'] },
   'order-refused': { tone: 'attention', press: [] },
   'licences-refused': { tone: 'attention', press: ['assign-licences'] },

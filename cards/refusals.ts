@@ -48,10 +48,13 @@ const en: RefusalTexts<Shared> = {
     why: `${say.product(product)} was bought through a Microsoft representative, who manages it.`,
     cure: `Contact ${representative || 'your representative'}.`,
   }),
-  'LIC-10': ({ product, since, quantity }, say) => ({
+  'LIC-10': ({ subscription, product, since, quantity }, say) => ({
     why: `A credit check is pending for ${say.licenses(quantity)} of ${say.product(product)}, ordered on ${say.date(since)}.`,
     cure: 'Nothing can change until it is done. That usually takes up to two working days: try again then.',
-    next: [{ title: `Show ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
+    next: [
+      { title: 'Tell me when it clears', open: 'notify-when-cleared', input: { subscription } },
+      { title: `Show ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } },
+    ],
   }),
   'LIC-12': ({ product, partner }, say) => ({
     why: `${say.product(product)} was bought with a volume license through ${partner || 'a partner'}.`,
@@ -66,7 +69,10 @@ const en: RefusalTexts<Shared> = {
   'LIC-14': ({ product, subscription, endsOn }, say) => ({
     why: `${say.product(product)} is a trial until ${say.date(endsOn)}. A trial's licenses cannot be changed.`,
     cure: 'Buy the trial first, then add licenses.',
-    next: [{ title: 'Buy the trial', open: 'convert-trial', input: { subscription } }],
+    next: [
+      { title: 'Buy the trial', open: 'convert-trial', input: { subscription } },
+      { title: 'Tell me when it clears', open: 'notify-when-cleared', input: { subscription } },
+    ],
   }),
   'LIC-15': ({ product }, say) => ({
     why: `${say.product(product)} is no longer available to buy.`,
@@ -134,10 +140,13 @@ const nl: RefusalTexts<Shared> = {
     why: `${say.product(product)} is gekocht via een vertegenwoordiger van Microsoft, die het beheert.`,
     cure: `Neem contact op met ${representative || 'je vertegenwoordiger'}.`,
   }),
-  'LIC-10': ({ product, since, quantity }, say) => ({
+  'LIC-10': ({ subscription, product, since, quantity }, say) => ({
     why: `Er loopt een kredietcontrole voor ${say.licenses(quantity)} van ${say.product(product)}, besteld op ${say.date(since)}.`,
     cure: 'Tot die klaar is kan er niets wijzigen. Meestal duurt dat hooguit twee werkdagen: probeer het dan opnieuw.',
-    next: [{ title: `Toon ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
+    next: [
+      { title: 'Laat het weten als het kan', open: 'notify-when-cleared', input: { subscription } },
+      { title: `Toon ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } },
+    ],
   }),
   'LIC-12': ({ product, partner }, say) => ({
     why: `${say.product(product)} is met een volumelicentie gekocht via ${partner || 'een partner'}.`,
@@ -152,7 +161,10 @@ const nl: RefusalTexts<Shared> = {
   'LIC-14': ({ product, subscription, endsOn }, say) => ({
     why: `${say.product(product)} is een proefversie tot ${say.date(endsOn)}. De licenties van een proefversie kunnen niet wijzigen.`,
     cure: 'Koop eerst de proefversie en voeg daarna licenties toe.',
-    next: [{ title: 'Proefversie kopen', open: 'convert-trial', input: { subscription } }],
+    next: [
+      { title: 'Proefversie kopen', open: 'convert-trial', input: { subscription } },
+      { title: 'Laat het weten als het kan', open: 'notify-when-cleared', input: { subscription } },
+    ],
   }),
   'LIC-15': ({ product }, say) => ({
     why: `${say.product(product)} is niet meer te koop.`,

@@ -10,6 +10,7 @@ import type { Person } from './model/person.ts';
 import type { ProductKey } from './model/product-key.ts';
 import type { Subscription } from './model/subscription.ts';
 import type { Tenant } from './model/tenant.ts';
+import type { Watch } from './model/watch.ts';
 
 /** Who asks, and when. Time and ids come in from outside, so that deciding again gives the same answer. */
 export type Asked = {
@@ -45,6 +46,8 @@ export type Reader = {
   /** The newest last. */
   licenceRequests(): Promise<LicenceRequest[]>;
   licenceRequest(id: string): Promise<LicenceRequest | undefined>;
+  /** What this person waits for. */
+  watchesOf(person: string): Promise<Watch[]>;
   invoice(id: string): Promise<Invoice | undefined>;
   /** PAY-11: charged in vain so far, the first to fail on top. */
   unpaidInvoices(): Promise<Invoice[]>;

@@ -8,6 +8,7 @@ import type { Person } from './model/person.ts';
 import type { ProductKey } from './model/product-key.ts';
 import type { Subscription } from './model/subscription.ts';
 import type { Tenant } from './model/tenant.ts';
+import type { Watch } from './model/watch.ts';
 
 /** What commands may change, by kind. */
 type Documents = {
@@ -20,6 +21,7 @@ type Documents = {
   tenant: Tenant;
   person: Person;
   'licence-request': LicenceRequest;
+  watch: Watch;
 };
 type Kind = keyof Documents;
 

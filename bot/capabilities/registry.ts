@@ -27,6 +27,7 @@ import { listInvoicesCapability } from './list-invoices.ts';
 import { listLicenceRequestsCapability } from './list-licence-requests.ts';
 import { listSubscriptionsCapability } from './list-subscriptions.ts';
 import { muteNoticesCapability } from './mute-notices.ts';
+import { notifyWhenClearedCapability } from './notify-when-cleared.ts';
 import { reactivateSubscriptionCapability } from './reactivate-subscription.ts';
 import { recurringBillingCapability } from './recurring-billing.ts';
 import { redeemKeysCapability } from './redeem-keys.ts';
@@ -85,6 +86,7 @@ export const capabilities: readonly Capability[] = [
   showBillingProfileCapability,
   changeBillingProfileCapability,
   creditCheckStatusCapability,
+  notifyWhenClearedCapability,
   muteNoticesCapability,
   unmuteNoticesCapability,
   helpCapability,

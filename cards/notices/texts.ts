@@ -1,6 +1,7 @@
 // What the bot writes first, in both languages: a title, what it means, and where more than one thing can be done, what to do.
 import type { Notice } from '../../domain/model/notice.ts';
 import type { Locale } from '../view.ts';
+import { licenceWords } from './licence-texts.ts';
 import { moneyNoticeWords } from './money-words.ts';
 import { selfServiceWords } from './self-service-texts.ts';
 import type { NoticeOf, WordsFor } from './words.ts';
@@ -18,6 +19,7 @@ type Texts = {
     | 'approve-renewal'
     | 'assign-licences'
     | 'buy-app'
+    | 'change-quantity'
     | 'convert-trial'
     | 'decide-licence-request'
     | 'extend-subscription'
@@ -56,6 +58,7 @@ const en: Texts = {
     other: 'Microsoft gave no reason.',
   },
   words: {
+    ...licenceWords.en,
     ...moneyNoticeWords.en,
     ...selfServiceWords.en,
     'ends-soon': ({ product, on, days }, say) => ({
@@ -130,6 +133,7 @@ const en: Texts = {
     'approve-renewal': 'Look and approve',
     'assign-licences': 'Assign licenses',
     'buy-app': 'Buy another copy',
+    'change-quantity': 'Change the licenses',
     'convert-trial': 'Buy the trial',
     'extend-subscription': 'Extend it',
     'extend-trial': 'Extend the trial',
@@ -167,6 +171,7 @@ const nl: Texts = {
     other: 'Microsoft gaf geen reden.',
   },
   words: {
+    ...licenceWords.nl,
     ...moneyNoticeWords.nl,
     ...selfServiceWords.nl,
     'ends-soon': ({ product, on, days }, say) => ({
@@ -244,6 +249,7 @@ const nl: Texts = {
     'approve-renewal': 'Bekijk en keur goed',
     'assign-licences': 'Licenties toewijzen',
     'buy-app': 'Koop nog een exemplaar',
+    'change-quantity': 'Licenties wijzigen',
     'convert-trial': 'Proefversie kopen',
     'extend-subscription': 'Verlengen',
     'extend-trial': 'Proefversie verlengen',

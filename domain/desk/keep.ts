@@ -28,6 +28,7 @@ function shelf(store: Store, kind: Kind): Shelf {
     tenant: store.tenants,
     person: store.people,
     'licence-request': store.licenceRequests,
+    watch: store.watches,
   };
   return shelves[kind] as unknown as Shelf;
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { PaidWith } from './payment.ts';
 import type { Topic } from './topic.ts';
+import { PassingBlock } from './watch.ts';
 
 const about = { subscription: z.string(), product: z.string() } as const;
 
@@ -122,6 +123,8 @@ export const Notice = z.discriminatedUnion('kind', [
     approved: z.boolean(),
     word: z.string().optional(),
   }),
+  /** What this person waited for is over: it was a credit check (LIC-10) or a trial (LIC-14). */
+  z.object({ ...about, kind: z.literal('cleared'), total: z.number().int(), was: PassingBlock }),
 ]);
 export type Notice = z.infer<typeof Notice>;
 /** What it is about is a subscription. */
@@ -149,4 +152,5 @@ export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
   'request-decided': 'self-service',
   'app-disabled': 'apps',
   'app-not-activated': 'apps',
+  cleared: 'licences',
 };

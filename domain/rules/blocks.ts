@@ -6,8 +6,10 @@ import type { Subscription } from '../model/subscription.ts';
 export type Direction = 'add' | 'remove';
 
 /** An order that waits for its credit check blocks the next (LIC-10). */
-export function creditChecked({ creditCheck, product }: Subscription) {
-  return creditCheck && refuse('LIC-10', { product, since: creditCheck.since, quantity: creditCheck.quantity });
+export function creditChecked({ id: subscription, creditCheck, product }: Subscription) {
+  if (!creditCheck) return undefined;
+  const { since, quantity } = creditCheck;
+  return refuse('LIC-10', { subscription, product, since, quantity });
 }
 
 export function soldByPartner({ source, product, partner = '' }: Subscription) {

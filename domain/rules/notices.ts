@@ -5,6 +5,7 @@ import type { SubscriptionNotice } from '../model/notice.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
+import { passingBlock } from './clearing.ts';
 import type { CameDue } from './due.ts';
 import { endDates, goesOn, stateOn } from './lifecycle.ts';
 import { awaitsApproval, canBeApproved } from './prices.ts';
@@ -89,6 +90,8 @@ export function stillHolds(notice: SubscriptionNotice, subscription: Subscriptio
       return subscription.endsOn === notice.on && !subscription.reached && !goesOn(subscription);
     case 'trial-ends-soon':
       return subscription.endsOn === notice.on && subscription.source === 'trial' && !subscription.reached;
+    case 'cleared':
+      return passingBlock(subscription) !== notice.was && !subscription.reached;
     case 'app-not-activated':
       return subscription.app?.activatedOn === undefined && !subscription.reached && !subscription.cancelled;
     case 'expired':

@@ -6,11 +6,12 @@ import type { Person } from '../model/person.ts';
 /** `HH:MM` in the receiver's time zone, from the evening until the morning; Saturday and Sunday are quiet all day. */
 export type QuietHours = { from: string; to: string };
 
+/** What somebody asked to be told is told. */
 export function isMuted({ kind }: Notice, { muted = [] }: Pick<Person, 'muted'>): boolean {
-  return muted.includes(topicOf[kind]);
+  return kind !== 'cleared' && muted.includes(topicOf[kind]);
 }
 
-/** What ends tomorrow, and what has failed, goes at once. */
+/** What ends tomorrow, what has failed, and what somebody asked to be told goes at once. */
 export function isUrgent(notice: Notice): boolean {
   switch (notice.kind) {
     case 'ends-soon':
@@ -20,6 +21,7 @@ export function isUrgent(notice: Notice): boolean {
       return !notice.approved;
     case 'change-skipped':
     case 'payment-failed':
+    case 'cleared':
       return true;
     default:
       return false;

@@ -17,6 +17,7 @@ import { findableBy } from '../model/person-names.ts';
 import { ProductKey } from '../model/product-key.ts';
 import { Subscription } from '../model/subscription.ts';
 import { Tenant } from '../model/tenant.ts';
+import { Watch } from '../model/watch.ts';
 import { collection } from './collection.ts';
 import { connect } from './connect.ts';
 import { transaction } from './transaction.ts';
@@ -98,6 +99,7 @@ export async function openStore(uri: string) {
       { keys: { at: 1 }, options: { expireAfterSeconds: 400 * day } },
     ]),
     conversations: collection(connection, 'conversations', Conversation, [{ keys: { tenantId: 1, person: 1 } }]),
+    watches: collection(connection, 'watches', Watch, [{ keys: { tenantId: 1, person: 1 } }]),
     deliveries: collection(connection, 'deliveries', Delivery, [
       { keys: { at: 1 }, options: { expireAfterSeconds: day } },
     ]),

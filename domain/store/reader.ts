@@ -54,6 +54,7 @@ export function readerOf(store: Store, tenantId: string, session?: Session): Rea
     },
     licenceRequests: () => store.licenceRequests.list(all, { session, sort: { on: 1, _id: 1 } }),
     licenceRequest: (id) => store.licenceRequests.get(tenantId, id, session),
+    watchesOf: (person) => store.watches.list({ ...all, person }, { session }),
     invoice: (id) => store.invoices.get(tenantId, id, session),
     unpaidInvoices: () =>
       store.invoices.list({ ...all, failed: { $exists: true } }, { session, sort: { 'failed.firstOn': 1, _id: 1 } }),

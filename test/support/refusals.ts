@@ -16,6 +16,7 @@ import type { deleteSubscription } from '../../domain/commands/delete-subscripti
 import type { extendSubscription } from '../../domain/commands/extend-subscription.ts';
 import type { extendTrial } from '../../domain/commands/extend-trial.ts';
 import type { muteNotices } from '../../domain/commands/mute-notices.ts';
+import type { notifyWhenCleared } from '../../domain/commands/notify-when-cleared.ts';
 import type { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
 import type { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import type { redeemKeys } from '../../domain/commands/redeem-keys.ts';
@@ -50,6 +51,7 @@ type Refusal =
   | RefusalOf<typeof startTrial>
   | RefusalOf<typeof requestLicence>
   | RefusalOf<typeof decideLicenceRequest>
+  | RefusalOf<typeof notifyWhenCleared>
   | SeenRefusal
   | InputRefusal
   | MoneyRefusal;
@@ -89,7 +91,7 @@ export const refusals: Examples = {
   ],
   'LIC-7': [refuse('LIC-7', { product, endsOn: '2027-08-13' })],
   'LIC-9': [refuse('LIC-9', { product, representative: 'Kim Lee' }), refuse('LIC-9', { product, representative: '' })],
-  'LIC-10': [refuse('LIC-10', { product, since: '2026-11-20', quantity: 10 })],
+  'LIC-10': [refuse('LIC-10', { subscription, product, since: '2026-11-20', quantity: 10 })],
   'LIC-11': [refuse('LIC-11', { product, total: 5 })],
   'LIC-12': [refuse('LIC-12', { product, partner: 'Northwind' }), refuse('LIC-12', { product, partner: '' })],
   'LIC-13': [refuse('LIC-13', { product, partner: 'Fabrikam' }), refuse('LIC-13', { product, partner: '' })],
@@ -230,6 +232,7 @@ export const refusals: Examples = {
     refuse('NOT-OWNED', { product, mayBuy: false, admins }),
   ],
   'POL-4': [refuse('POL-4', { product: 'contoso-sign' })],
+  CLEARED: [refuse('CLEARED', { subscription, product })],
   'NO-NEWS': [refuse('NO-NEWS', {})],
   'POL-6': [refuse('POL-6', {})],
   'SAME-POLICY': [refuse('SAME-POLICY', { product, policy: 'trials-only' })],

@@ -1,7 +1,13 @@
 // Greetings, help, and what was not understood.
-import type { Played } from './scene.ts';
+import { confirm, type Played } from './scene.ts';
 
 export const answersScenes: Played[] = [
+  {
+    name: 'tell-when-cleared',
+    en: 'add 5 licenses to Office 365 E1',
+    nl: 'voeg 5 licenties toe aan Office 365 E1',
+    presses: [confirm],
+  },
   { name: 'muted', en: 'stop telling me about trials', nl: 'zwijg over proefversies' },
   { name: 'welcome', en: 'hello', nl: 'hallo' },
   { name: 'help-for-a-member', as: 'Lynne', en: 'help', nl: 'help' },

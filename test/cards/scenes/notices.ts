@@ -31,6 +31,7 @@ const decided = {
 export const noticeScenes: Written[] = [
   { name: 'notice-credit-check-passed', notices: [{ ...checked, approved: true }] },
   { name: 'notice-credit-check-declined', notices: [{ ...checked, approved: false }] },
+  { name: 'notice-cleared', notices: [{ ...e3, kind: 'cleared', total: 50, was: 'LIC-10' }] },
   { name: 'notice-ends-soon', notices: [soon] },
   { name: 'notice-trial-ends-soon', notices: [{ ...trial, days: 10, becomesPaid: true }] },
   { name: 'notice-trial-stops', notices: [{ ...trial, days: 1, becomesPaid: false }] },
