@@ -89,6 +89,7 @@ const ordered: Readonly<Record<Kind, boolean>> = {
   assignment: false,
   person: false,
   'licence-request': false,
+  watch: false,
 };
 
 /** A subscription of which only the number assigned has changed is none. */
