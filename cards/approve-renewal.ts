@@ -47,8 +47,14 @@ const texts: Record<Locale, typeof en> = { en, nl };
 
 type Texts = RefusalTexts<RefusalOf<typeof approveRenewal>>;
 const shared = (locale: Locale) => {
-  const { 'ROLE-1': buyers, 'ROLE-4': assigners, 'ROLE-8': others, 'NOT-FOUND': gone } = sharedRefusals[locale];
-  return { 'ROLE-1': buyers, 'ROLE-4': assigners, 'ROLE-8': others, 'NOT-FOUND': gone };
+  const {
+    'ROLE-1': buyers,
+    'ROLE-4': assigners,
+    'ROLE-8': others,
+    'ROLE-11': payers,
+    'NOT-FOUND': gone,
+  } = sharedRefusals[locale];
+  return { 'ROLE-1': buyers, 'ROLE-4': assigners, 'ROLE-8': others, 'ROLE-11': payers, 'NOT-FOUND': gone };
 };
 
 const refused: Record<Locale, Texts> = {

@@ -39,6 +39,11 @@ const en: RefusalTexts<Shared> = {
       { title: 'Show self-service purchases', open: 'list-subscriptions', input: { filter: 'self-service' } },
     ],
   }),
+  'ROLE-11': ({ admins }, say) => ({
+    why: 'This is billed under a customer agreement: owners and contributors of the billing account, or of its billing profile, change it.',
+    cure: `Ask ${say.anyOf(admins)}.`,
+    next: [{ title: 'What can I do?', open: 'help' }],
+  }),
   'LIC-3': ({ subscription, product, assigned, wanted, unassign }, say) => ({
     why: `${say.licenses(assigned)} of ${say.product(product)} are assigned to people, so ${say.number(wanted)} is not enough.`,
     cure: `Unassign at least ${say.licenses(unassign)} first, then try again.`,
@@ -130,6 +135,11 @@ const nl: RefusalTexts<Shared> = {
       { title: 'Neem het over', open: 'take-over-purchase', input: { subscription } },
       { title: 'Toon selfserviceaankopen', open: 'list-subscriptions', input: { filter: 'self-service' } },
     ],
+  }),
+  'ROLE-11': ({ admins }, say) => ({
+    why: 'Dit valt onder een klantovereenkomst: eigenaren en bijdragers van het factureringsaccount, of van het factureringsprofiel, wijzigen het.',
+    cure: `Vraag het ${say.anyOf(admins)}.`,
+    next: [{ title: 'Wat kan ik doen?', open: 'help' }],
   }),
   'LIC-3': ({ subscription, product, assigned, wanted, unassign }, say) => ({
     why: `Van ${say.product(product)} zijn ${say.licenses(assigned)} aan mensen toegewezen, dus ${say.number(wanted)} is te weinig.`,

@@ -26,7 +26,7 @@ export type Reader = {
   /** The organization itself, which is newer here than in `Asked`. Throws when it is gone. */
   tenant(): Promise<Tenant>;
   person(id: string): Promise<Person | undefined>;
-  /** Everybody with an admin role, and the people with these ids. */
+  /** Everybody with an admin role or a say in billing (ROLE-11), and the people with these ids. */
   people(ids: readonly string[]): Promise<Person[]>;
   subscription(id: string): Promise<Subscription | undefined>;
   subscriptions(): Promise<Subscription[]>;

@@ -71,14 +71,14 @@ function paymentMethods({ cardBrand }: Place, today: string) {
 }
 
 function billingProfiles() {
-  return data.billingProfiles.map(({ owners, contributors = [], invoiceManagers = [], ...profile }) => ({
+  return data.billingProfiles.map(({ owners, contributors = [], invoiceManagers = [], readers = [], ...profile }) => ({
     ...own,
     ...profile,
     contact: idOf(profile.contact),
     owners: owners.map(idOf),
     contributors: contributors.map(idOf),
     invoiceManagers: invoiceManagers.map(idOf),
-    readers: [],
+    readers: readers.map(idOf),
   }));
 }
 

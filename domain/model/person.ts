@@ -1,5 +1,6 @@
 // A person of the tenant's directory, with the admin roles that decide what they may do (ROLE-1..7).
 import { z } from 'zod';
+import type { BillingRoles } from './billing-role.ts';
 import { Topic } from './topic.ts';
 
 export const Role = z.enum(['global-admin', 'billing-admin', 'license-admin', 'user-admin', 'service-support-admin']);
@@ -28,7 +29,8 @@ export const Person = KnownPerson.extend({
   /** What they do not want the bot to write about first. */
   muted: z.array(Topic).optional(),
 });
-export type Person = z.infer<typeof Person>;
+/** Kept with the billing account and its profiles, not with the person (model/with-billing-roles.ts). */
+export type Person = z.infer<typeof Person> & { billing?: BillingRoles };
 
 /** Somebody whom the directory does not know: no role, and nobody to give anything to. */
 export function stranger({ id, tenantId, name }: Pick<Person, 'id' | 'tenantId' | 'name'>): Person {

@@ -36,8 +36,14 @@ export const Tenant = z.object({
     .optional(),
   /** POL-8: how people ask for a licence here, in the organization's own words; it takes the place of licence requests. */
   licenceProcess: z.string().optional(),
-  /** ROLE-12: the people who sign for the organization, besides its global admins. */
-  billingAccount: z.object({ owners: z.array(z.string()), contributors: z.array(z.string()) }).optional(),
+  /** ROLE-12: the people who sign and buy for the organization, besides its global admins, and those who look on. */
+  billingAccount: z
+    .object({
+      owners: z.array(z.string()),
+      contributors: z.array(z.string()),
+      readers: z.array(z.string()).optional(),
+    })
+    .optional(),
   /** APP-2: the Microsoft Customer Agreement, accepted once for everybody. */
   customerAgreement: z.object({ acceptedOn: z.string(), by: z.string() }).optional(),
 });

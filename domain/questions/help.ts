@@ -4,7 +4,7 @@ import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import { regions } from '../model/region.ts';
 import { isAssigner } from '../rules/assigning.ts';
 import { type Owned, owned } from '../rules/owned.ts';
-import { buyers, isBuyer } from '../rules/roles.ts';
+import { buyers, isBuyer, mayChange } from '../rules/roles.ts';
 
 const Input = z.object({ welcome: z.boolean().default(false) });
 
@@ -18,7 +18,8 @@ function answer({ welcome }: z.infer<typeof Input>, { people, subscriptions }: O
     welcome,
     name: by.name,
     organization: tenant.name,
-    buyer: isBuyer(by),
+    // ROLE-11: a role in how something is billed makes a buyer of it.
+    buyer: isBuyer(by) || subscriptions.some((one) => one.purchaser !== by.id && !mayChange(by, one, people)),
     assigner: isAssigner(by),
     // SSP-1, SSP-11: whoever does not buy for the organization may buy for the own team.
     ownTeam: !isBuyer(by) && !by.guest && regions[tenant.cloud].selfService,

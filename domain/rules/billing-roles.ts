@@ -17,6 +17,11 @@ export function mayUseProfile(person: Person, { owners, contributors }: BillingP
   return isAmong(person, owners, contributors);
 }
 
+/** ROLE-12: whoever has a role on the account sees what is on its profiles. */
+function hasAccountRole({ billing, guest }: Person): boolean {
+  return !guest && billing?.account !== undefined;
+}
+
 function hasRole(person: Person, profile: BillingProfile): boolean {
   return mayUseProfile(person, profile) || isAmong(person, profile.invoiceManagers, profile.readers);
 }
@@ -24,7 +29,7 @@ function hasRole(person: Person, profile: BillingProfile): boolean {
 /** A profile is as private as the card behind it. */
 export function maySeeProfile(person: Person, profile: BillingProfile, { methods }: Pick<Paying, 'methods'>): boolean {
   const isPrivate = methods.some(({ id, private: own }) => id === profile.paymentMethod && own === true);
-  return hasRole(person, profile) || (isBuyer(person) && !isPrivate);
+  return hasRole(person, profile) || ((isBuyer(person) || hasAccountRole(person)) && !isPrivate);
 }
 
 /** Private cards are invisible to all others, admins too. */
@@ -36,7 +41,7 @@ export function maySeeMethod(person: Person, method: PaymentMethod): boolean {
 export function maySeeInvoice(person: Person, invoice: Invoice, profiles: readonly BillingProfile[]): boolean {
   if (invoice.purchaser !== undefined) return invoice.purchaser === person.id;
   const profile = profiles.find(({ id }) => id === invoice.billingProfile);
-  return isBuyer(person) || (profile !== undefined && hasRole(person, profile));
+  return isBuyer(person) || (profile !== undefined && (hasRole(person, profile) || hasAccountRole(person)));
 }
 
 type Money = { subscriptions: readonly Subscription[]; people: readonly Person[]; paying: Paying };
@@ -48,7 +53,7 @@ function paysForOwnTeam(person: Person, subscriptions: readonly Subscription[]):
 /** Does this person get any invoices at all? */
 export function mayGetInvoices(person: Person, { subscriptions, people, paying }: Money) {
   const reads = paying.profiles.some((profile) => hasRole(person, profile));
-  const may = isBuyer(person) || reads || paysForOwnTeam(person, subscriptions);
+  const may = isBuyer(person) || reads || hasAccountRole(person) || paysForOwnTeam(person, subscriptions);
   return may ? undefined : refuse('ROLE-13', { admins: buyers(people) });
 }
 

@@ -2,6 +2,7 @@
 import type { BusinessDate } from '../model/calendar.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { converts, endDates, goesOn, type State, stateOn } from './lifecycle.ts';
+import { isOwnTeams } from './roles.ts';
 
 /** The labels that Microsoft shows beside a subscription (SUB-3..6), and our own for the rest. */
 export type Summary = Pick<
@@ -40,7 +41,7 @@ export function summary(subscription: Subscription, today: BusinessDate): Summar
     next: nextOf(subscription),
     available: available(subscription),
     creditCheck: subscription.creditCheck !== undefined,
-    pastDue: subscription.pastDue !== undefined && source !== 'self-service',
+    pastDue: subscription.pastDue !== undefined && !isOwnTeams(subscription),
     ...(app && { app: { isFlatRate: app.pricing === 'flat-rate', isActivated: app.activatedOn !== undefined } }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Reader } from '../command.ts';
 import { type Person, Role } from '../model/person.ts';
 import { isHandle, keysOf, keysOfBeginning } from '../model/person-names.ts';
+import { withBillingRoles } from '../model/with-billing-roles.ts';
 import { policy } from '../policy.ts';
 import type { Session, Store } from './open-store.ts';
 
@@ -23,8 +24,16 @@ export function readerOf(store: Store, tenantId: string, session?: Session): Rea
     store.people.list({ ...all, ...filter }, { session, sort: { name: 1 }, ...(limit !== undefined && { limit }) });
   return {
     person: (id) => store.people.get(tenantId, id, session),
-    people: (ids) =>
-      store.people.list({ ...all, $or: [{ roles: { $in: Role.options } }, { id: { $in: [...ids] } }] }, { session }),
+    async people(ids) {
+      const { billingAccount } = (await store.tenants.get(tenantId, tenantId, session)) ?? {};
+      const { owners = [], contributors = [] } = billingAccount ?? {};
+      const profiles = billingAccount ? await store.billingProfiles.list(all, { session }) : [];
+      const ofProfiles = profiles.flatMap((profile) => [...profile.owners, ...profile.contributors]);
+      const named = [...ids, ...owners, ...contributors, ...ofProfiles];
+      const either = { $or: [{ roles: { $in: Role.options } }, { id: { $in: named } }] };
+      const found = await store.people.list({ ...all, ...either }, { session });
+      return found.map((one) => withBillingRoles(one, { billingAccount }, profiles));
+    },
     async tenant() {
       const tenant = await store.tenants.get(tenantId, tenantId, session);
       if (!tenant) throw new Error(`no tenant ${tenantId}`);

@@ -81,6 +81,7 @@ export const refusals: Examples = {
     refuse('ROLE-8', { subscription, purchaser: 'Adele Vance' }),
     refuse('ROLE-8', { subscription, purchaser: '' }),
   ],
+  'ROLE-11': [refuse('ROLE-11', { admins }), refuse('ROLE-11', { admins: [] })],
   'LIC-3': [
     refuse('LIC-3', { subscription, product, wanted: 95, assigned: 96, total: 100, unassign: 1 }),
     refuse('LIC-3', { subscription, product, wanted: 0, assigned: 1, total: 1, unassign: 1 }),

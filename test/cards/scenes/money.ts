@@ -41,6 +41,8 @@ export const moneyScenes: Played[] = [
     nl: 'toon mijn facturen',
     presses: [{ button: 0 }],
   },
+  { name: 'refused-billing-reader', as: 'Diego', en: 'add 2 licenses to E5', nl: 'voeg 2 licenties toe aan E5' },
+  { name: 'help-for-a-contributor', as: 'Grady', en: 'help', nl: 'help' },
   { name: 'credit-check', en: 'is the credit check done yet?', nl: 'is de kredietcontrole al klaar?' },
   { name: 'card-number-typed', en: 'pay with 4111 1111 1111 1111', nl: 'betaal met 4111 1111 1111 1111' },
 ];
