@@ -22,6 +22,7 @@ import { explainFault } from './fault.ts';
 import { openDatabase } from './open-database.ts';
 import { createInvoicePage } from './pages/invoice-page.ts';
 import { createPayPage } from './pages/pay-page.ts';
+import { createReportPage } from './pages/report-page.ts';
 import { createTab } from './pages/tab/tab-page.ts';
 import type { OpenProduct } from './run.ts';
 import { answerCreditChecks } from './sandbox/answer-credit-checks.ts';
@@ -110,6 +111,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     ...(secrets && { onEvent: createHearEvent({ desk, secrets, now: wallClock, log }) }),
     pages: {
       invoice: createInvoicePage(desk, now),
+      report: createReportPage(desk, now),
       ...(desk.vault && { pay: createPayPage({ desk, vault: desk.vault, now, isSandbox: sandbox }) }),
     },
     publicPages: createTab(),

@@ -33,6 +33,7 @@ const en = {
   next: 'Next page',
   all: 'Show every product',
   policy: 'What people may buy',
+  download: 'Download (CSV)',
 };
 
 const nl: typeof en = {
@@ -57,6 +58,7 @@ const nl: typeof en = {
   next: 'Volgende pagina',
   all: 'Toon alle producten',
   policy: 'Wat mensen mogen kopen',
+  download: 'Downloaden (csv)',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
@@ -112,6 +114,7 @@ export function selfServiceReportCard(answer: Answer, context: CardContext): Car
     ...(!isOverview && count > 0 && { notes: { title: t.users, lines: usersByBuyer(answer, t, say) } }),
     actions: [
       ...turns(answer, t),
+      ...(context.page === undefined ? [] : [{ title: t.download, link: context.page }]),
       isOverview ? open(t.policy, 'show-self-service-policy') : open(t.all, 'self-service-report'),
     ],
   };

@@ -7,6 +7,7 @@ export const PagePurpose = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add-card') }),
   z.object({ kind: z.literal('edit-card'), method: z.string() }),
   z.object({ kind: z.literal('invoice'), invoice: z.string() }),
+  z.object({ kind: z.literal('self-service-report') }),
 ]);
 export type PagePurpose = z.infer<typeof PagePurpose>;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import { refuse } from '../decision.ts';
 import type { BusinessDate } from '../model/calendar.ts';
+import type { PagePurpose } from '../model/page-link.ts';
 import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
@@ -66,6 +67,11 @@ async function facts(input: Input, read: Reader, asked: Asked): Promise<Facts> {
   return { ...own, users: new Map(users) };
 }
 
+/** SSP-13: the whole report as a file, where there is anything to report. */
+function exported(count: number): { opens?: PagePurpose } {
+  return count > 0 ? { opens: { kind: 'self-service-report' } } : {};
+}
+
 function answer(input: Input, facts: Facts, asked: Asked) {
   const { subscriptions, people, users } = facts;
   if (!isBuyer(asked.by)) return refuse('ROLE-1', { admins: buyers(people) }); // ROLE-8
@@ -81,7 +87,7 @@ function answer(input: Input, facts: Facts, asked: Asked) {
         available: bought.reduce((sum, one) => sum + available(one), 0),
       };
     };
-    return { kind: 'products' as const, ...pageOf(products.map(totals), input.page) };
+    return { kind: 'products' as const, ...pageOf(products.map(totals), input.page), ...exported(products.length) };
   }
   const page = pageOfPurchases(input, facts, asked);
   const rows = page.rows.map(
@@ -96,7 +102,7 @@ function answer(input: Input, facts: Facts, asked: Asked) {
       users: { names: (users.get(one.id) ?? []).map(({ name }) => name), count: one.assigned },
     }),
   );
-  return { kind: 'purchases' as const, ...page, rows, products: input.products };
+  return { kind: 'purchases' as const, ...page, rows, products: input.products, ...exported(page.count) };
 }
 
 export const selfServiceReport = defineQuestion({ name: 'self-service-report', input: Input, facts, answer });

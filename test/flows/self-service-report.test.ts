@@ -1,6 +1,8 @@
 // The report of self-service purchases through the real server.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openStore } from '../../domain/store/open-store.ts';
 import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { linkOf, post } from '../support/pages.ts';
 
 let product: Product;
 beforeAll(async () => {
@@ -27,9 +29,38 @@ test.each([
   // Nothing on it changes the purchase: one leads to taking it over, which has a confirmation of its own (SSP-15).
   expect(shown.buttons).toEqual([
     expect.stringMatching(/^(Take over from|Overnemen van) Adele Vance$/),
-    shown.buttons[1],
+    expect.stringMatching(/^(Download \(CSV\)|Downloaden \(csv\))$/),
+    shown.buttons[2],
   ]);
-  expect((await admin.press(shown, shown.buttons[1] ?? '')).text).toBe(overview.text);
+  expect((await admin.press(shown, shown.buttons[2] ?? '')).text).toBe(overview.text);
+});
+
+test('ROLE-8 SSP-13 the whole report is one file: exactly the six fields, once, and only for whoever may see it', async () => {
+  const alex = chatWith(product);
+  const link = linkOf(await alex.say('who bought what?'), 'Download (CSV)');
+  expect(await (await fetch(link)).text()).toContain('Purchases: 1');
+  const file = await post(link, {});
+  expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(file.headers.get('content-disposition')).toMatch(/self-service-\d{4}-\d\d-\d\d\.csv/);
+  const [columns, ...rows] = (await file.text()).trim().split('\r\n');
+  expect(columns).toBe('product,purchaser name,subscriptions purchased,expiry date,purchase price,assigned users');
+  expect(rows).toEqual([
+    expect.stringMatching(/^Power Apps Premium,Adele Vance,3,\d{4}-\d\d-\d\d,20\.00 EUR,Adele Vance; Lynne Robbins$/),
+  ]);
+  expect((await post(link, {})).status).toBe(410);
+  expect(await (await fetch(link)).text()).toContain('The file has been downloaded.');
+  expect((await fetch(`${link}x`)).status).toBe(410);
+});
+
+test('ROLE-8 a link is worth nothing any more once its admin is none', async () => {
+  const megan = chatWith(product, { as: 'Megan' });
+  const link = linkOf(await megan.say('who bought what?'), 'Download (CSV)');
+  const store = await openStore(product.uri);
+  const [person] = await store.people.list({ name: 'Megan Bowen' });
+  if (!person) throw new Error('no Megan');
+  await store.people.save({ ...person, roles: ['license-admin'] });
+  expect([(await fetch(link)).status, (await post(link, {})).status]).toEqual([410, 410]);
+  await store.close();
 });
 
 test.each([
