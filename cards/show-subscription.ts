@@ -108,7 +108,7 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
     );
   }
   if (answer.kind === 'purchase') return purchaseCard(answer, t, context);
-  const { product, total, assigned, app, money } = answer;
+  const { product, total, assigned, app, money, state, unpaid } = answer;
   const notes = goodToKnow(answer, t, say);
   const rows = [...addOnRows(answer, say), ...lifeRows(answer, say)];
   const lead = unpaidLead(answer, t, say);
@@ -128,7 +128,10 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
           ...(money.next
             ? [{ title: t.priceFrom(say.shortDate(money.next.on)), value: say.money(money.next.price) }]
             : []),
-          { title: t.every[money.recurring.every], value: say.money(money.recurring.after), strong: true },
+          // What has ended is not charged any more, unless it is still owed (PAY-11).
+          ...(state === 'active' || unpaid
+            ? [{ title: t.every[money.recurring.every], value: say.money(money.recurring.after), strong: true }]
+            : []),
           { title: t.paid, value: say.paidWith(money.paidWith) },
         ],
       },

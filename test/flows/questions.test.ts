@@ -157,6 +157,16 @@ describe('one subscription', () => {
     expect((await chat().say('show F3')).text).toMatch(/keep access until .+ possible until/);
   });
 
+  test.each([
+    ['E3', true],
+    ['F3', false],
+    ['Northwind Timesheets', false],
+  ])('LIFE-1 APP-10 what %s costs every month is said while it runs: %s', async (name, runs) => {
+    const { text } = await chat().say(`show ${name}`);
+    expect(text).toContain('Per license per month');
+    expect(text.includes('Every month\n€')).toBe(runs);
+  });
+
   test('ROLE-8 of a colleague’s purchase an admin sees six fields', async () => {
     const { text } = await chat().say('show Power Apps');
     const titles = ['Purchaser', 'Subscriptions purchased', 'Expiry date', 'Purchase price', 'Assigned users'];
