@@ -22,13 +22,15 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
     retractions: createWordList([moods.retractions]),
     subordinate: createWordList([moods.subordinate]),
   }));
+  const when = createWordList(lexicons.map((lexicon) => lexicon.moods.when));
   const questions = createWordList(lexicons.map((lexicon) => lexicon.questions));
   const articles = createWordList(lexicons.map((lexicon) => lexicon.articles));
   const others = createWordList(lexicons.map((lexicon) => lexicon.moods.others));
   const doubts = lexicons.flatMap(({ moods, classes }) => moods.doubts.map((source) => table.compile(source, classes)));
 
-  /** "if the audit goes well", not "if you don't mind". */
-  const depends = ({ tokens, named }: Sentence) =>
+  /** "if the audit goes well", "once Cameron is gone", not "if you don't mind". */
+  const depends = ({ tokens, named, people }: Sentence) =>
+    tokens.some((_, at) => when.startAt(tokens, at) > 0 && people.some(({ first }) => first === at + 1)) ||
     tongues.some(({ conditions, polite }) =>
       tokens.some((token, at) => !named.has(at) && !token.aside && beginsWith(tokens, at, conditions, polite)),
     );

@@ -38,6 +38,7 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
   const givers = list((l) => l.people.giving);
   const questions = list((l) => l.questions);
   const needs = list((l) => l.people.needing);
+  const articles = list((l) => l.articles);
   const things = list((l) => l.things);
   const licence = list((l) => l.classes['licence'] ?? '');
 
@@ -52,7 +53,8 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       const token = tokens[at];
       if (token?.kind !== 'word' || taken(at) || !isName(token)) return false;
       if (/^\p{Lu}{2,}$/u.test(token.raw) && !shouting) return false;
-      if (!capital(at) && (!small || things.startAt(tokens, at) > 0)) return false;
+      const isNoun = things.startAt(tokens, at) > 0 || articles.startAt(tokens, at - 1) > 0;
+      if (!capital(at) && (!small || isNoun)) return false;
       if (at === 0 && capital(0) && capital(1) && !questions.startAt(tokens, 0) && needs.startAt(tokens, 2))
         return true;
       return !isWord(at) || (!isKnown(at) && to.endAt(tokens, at - 1) > 0) || (capital(at) && !startsSentence(at));

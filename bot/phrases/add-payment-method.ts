@@ -10,7 +10,7 @@ export const addPaymentMethod: CapabilityPhrases = {
           '#add|new|register|enter|save bank|account|iban|card|mastercard|visa|amex|paypal !#change !{person} !{product} !user !email^-0.2',
           'add|new way|means|method|option pay|paying|payment^1',
           'pay bank_transfer|direct_debit|invoice|transfer add|want|would_like^1',
-          'new|another|second|extra card|credit_card|bank_account|payment_method|creditcard|visa|mastercard want|have|got|received|need|#add|register|save|link|would_like !#change !pay !use^1.5',
+          'new|another|second|extra card|credit_card|bank_account|payment_method|creditcard|visa|mastercard want|have|got|received|need|#add|register|save|link|would_like !#change !pay !use !{product}^1.5',
           '#add|enter|register|link|save|store|set_up|setup|connect|provide payment_method|credit_card|card|bank_account|debit_card|creditcard|payment_option|payment_details|visa|mastercard|cards^1',
           '#add|register|link new|another|second|extra card|credit_card|bank_account|payment_method|creditcard^1',
         ],

@@ -15,6 +15,7 @@ export const assignLicences: CapabilityPhrases = {
           '{person} #needs|get|receive {product} !{many}^0.5',
           '{person} #needs #licence !{many}^0.5',
           '{to} {product} !{many}^0.4',
+          '={product} {person} !{many}^0.2',
           '#licence {to} {product} !{many}^0.5',
           'assign|assigning|allocate #licence|{product}^0.5',
           '{person} access {product} !{many}^0.8',

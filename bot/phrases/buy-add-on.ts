@@ -31,6 +31,7 @@ export const buyAddOn: CapabilityPhrases = {
           '#buy|#get|#add {add-on} invoegtoepassing|addon|uitbreiding^0.5',
           'gb|gigabyte|gigabytes|gigs {n} {add-on} !{more}',
           '{n} {add-on} {subscription} !{question}^0.3',
+          'graag|aub|svp|alstublieft {add-on} {n} !{total} !{more} !{fewer} !#remove !#cancel !{person}^-0.2',
           'gebruiken|activeer|activeren|regel|regelen|voorzie|voorzien {add-on} !{person}',
         ],
         examples: [

@@ -9,6 +9,7 @@ export const cancelSubscription: CapabilityPhrases = {
         patterns: [
           'retire|sunset|bin|decommission|phase>out|get>out_of|get_us_out|wind_down|put_an_end|walk_away|phase_out|pull_the_plug|shut_down|move_away {product}^1.4',
           'dont_want|do_not_want|not_continue|wont_continue|not_keep|quit {product} !{n} !auto*^0.6',
+          'can|may|must|should go {product} !{n} !{person} !#licence !#increase !#add !up !down^0.8',
           'not_needed|unneeded|obsolete|superfluous|redundant {product}^0.6',
           'cancel|cancelling|canceling|cancellation|cancelled|canceled|terminate|terminating|discontinue|end|stop|quit|close|kill|unsubscribe|get_rid_of|scrap|axe|ditch|drop|delete|remove|call>off|opt_out|cease|finish {product}|#subscription',
           'cancel|terminate|discontinue|end|stop|cancelling|close|delete|remove|kill #subscription {product}^0.3',
@@ -26,6 +27,7 @@ export const cancelSubscription: CapabilityPhrases = {
           'schaf>af|afschaffen|af_te_schaffen|doek>op|opdoeken|doe>weg|wegdoen|gooi>eruit|meld>af|afmelden|trek>uit|stekker|maak_een_einde|einde_aan|komen>af|haal>af|afscheid {product}^0.9',
           'geen meer {product} !{n} !auto* !#add^0.8',
           'niet_meer|niet_langer|niet_verder|niet_door {product} !{n} !{person} !auto* !#add !verleng*^0.6',
+          'mag|kan|moet weg|stoppen|eruit {product} !{n} !{person} !#licence^0.6',
           'onnodig|overbodig {product}^0.8',
           'opzeggen|zeg>op|op_te_zeggen|opgezegd|opzegging|opzeg|annuleer|annuleren|annulering|geannuleerd|beeindig|beeindigen|beeindigd|stop|stoppen|stopzetten|zet>stop|stop_te_zetten|staken|afsluiten|verwijder|weg_met|schrap|cancel|cancelen|gestopt|stopgezet|af_van|kap>met {product}|#subscription',
           'opzeggen|zeg>op|op_te_zeggen|opgezegd|annuleer|annuleren|beeindig|beeindigen|stop|stoppen|stopzetten|opzegging|cancel #subscription {product}^0.3',

@@ -23,6 +23,7 @@ export const explainBlock: CapabilityPhrases = {
           'what blocking|blocks|stopping|stops|preventing|prevents|wrong #add|#buy|#licence|{product}|#remove|change^1',
           'not_permit|doesnt_permit|wont_permit|not_permitted|prohibits #add|#buy|#remove|#cancel|#licence|{product}^1.8',
           'reason cannot|cant|not|unable #buy|#add|#remove|#increase|#cancel^1.8',
+          'adding|removing|buying|assigning|extending|cancelling fails|fail|failed|doesnt_work|not_working|isnt_working|goes_wrong #licence|{product}^1.8',
           '#why blocked|locked|greyed_out|disabled|missing|not_possible|fail|failing^1',
         ],
         examples: [
@@ -45,6 +46,8 @@ export const explainBlock: CapabilityPhrases = {
           'kan|kunnen|lukt niets|geen|niet kopen|toevoegen|bestellen|aankopen|verwijderen|opzeggen|verlengen|toewijzen|wijzigen iets|niets|licenties|meer|{product} !{person} !wil !graag^1',
           'houdt>tegen|tegenhoudt|tegenhouden|weerhoudt|belemmert|verhindert|belet #add|#buy|#remove|#cancel|verlengen|verleng*|#give|#increase|toe_te_voegen^2',
           'wat blokkeert|houdt_tegen|belet|verhindert|mis #add|#buy|#licence|{product}^1',
+          'toevoegen|verwijderen|kopen|toewijzen|verlengen|opzeggen mislukt|faalt|gaat_mis|werkt_niet|gaat_fout #licence|{product}^1.8',
+          '#why staat|is uit|dicht|op_slot #add|#buy|#remove|knop|#licence^1.5',
           '#why geblokkeerd|vergrendeld|grijs|uitgeschakeld|niet_mogelijk|ontbreekt^1',
         ],
         examples: [

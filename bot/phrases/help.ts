@@ -8,6 +8,8 @@ export const help: CapabilityPhrases = {
       en: {
         patterns: [
           '=what how work|works|working|function|functions',
+          'examples|example can_say|can_ask|can_do|sentences|commands|questions|of_what^1',
+          '=lost|stuck now|what|next|do|help',
           '=explain|guide|show how|what|me|works',
           '=assistance|help|guidance|support|hand get|some|need|can|want|show|you',
           'bot for|purpose|do !{n} !{product} !#licence^0.5',
@@ -33,6 +35,7 @@ export const help: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'voorbeelden|voorbeeld kan_zeggen|kan_vragen|zinnen|vragen|commandos|zeggen|wat^1',
           '=leg>uit|uitleg|uitleggen hoe|wat|werkt|je',
           '=hoe werkt|werk|gebruik|gaat',
           '=hulp|help|assistentie krijgen|toon|wil|nodig|graag|wat|geef|show',

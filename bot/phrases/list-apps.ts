@@ -8,7 +8,7 @@ export const listApps: CapabilityPhrases = {
       en: {
         patterns: [
           '#show apps|applications !subscriptions !products^0.8',
-          'third_party|3rd_party|thirdparty|external apps|applications|app|software^1',
+          'third_party|3rd_party|thirdparty|external|third_parties apps|applications|app|software|tools|solutions|anything|stuff^1.2',
           'apps|applications have|use|bought|our|my|installed|purchased|got !subscriptions !products^0.3',
           'apps|applications other|different|outside|independent vendors|vendor|suppliers|publishers|companies|parties|makers|partners|developers^1',
           'apps|applications besides|apart_from|except|other_than|outside|not microsoft|products|office^2.5',
@@ -20,6 +20,7 @@ export const listApps: CapabilityPhrases = {
       nl: {
         patterns: [
           '#show apps|applicaties|appjes !abonnementen !producten^0.8',
+          'iets|tools|producten|pakketten|programmas van_derden|derden|andere_leveranciers^1.5',
           'apps|applicaties|app|software derden|derde_partij|derde_partijen|extern|externe|derde^1',
           'apps|applicaties hebben|gebruiken|gekocht|onze|mijn !abonnementen !producten^0.3',
           'apps|applicaties andere|externe|buitenstaande leveranciers|partijen|bedrijven|makers|uitgevers|partners^1',

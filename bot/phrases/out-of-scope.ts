@@ -8,8 +8,9 @@ export const outOfScope: CapabilityPhrases = {
       en: {
         patterns: [
           'who assigned|gave|granted|revoked|given {product} {person}^2.5',
+          'pay|settle invoice|bill|invoices !how !show !with !card^1.2',
           'help find|write|move|fix|make|with^1.2',
-          'how to_use|use|work|works {product} !{n} !#licence^1.6',
+          'how to_use|use|work|works {product} !{n} !#licence !many^1.6',
           'accept cards|credit_cards|cash shop|canteen|restaurant|here^1.5',
           'invoice|bill|invoices wrong|incorrect|complaint|dispute|mistake|too_high|error|disagree^1.5',
           'redeem gift|gift_card|miles|airmiles|points|coupon|reward|rewards^2.5',
@@ -54,6 +55,7 @@ export const outOfScope: CapabilityPhrases = {
       nl: {
         patterns: [
           'wie gegeven|gaf|toegewezen|ingetrokken|afgenomen {product} {person}^2.5',
+          'betaal|voldoe factuur|rekening|facturen !hoe !#show !met !kaart !waarmee^1.2',
           'help vinden|schrijven|verhuizen|maken|met^1.2',
           'hoe gebruik|gebruiken|werkt|werk {product} !{n} !#licence^1.6',
           'factuur|rekening|facturen klopt_niet|fout|onjuist|klacht|te_hoog|verkeerd|factuurbedrag^1.5',

@@ -8,9 +8,11 @@ export const selfServiceReport: CapabilityPhrases = {
       en: {
         patterns: [
           'what|which colleagues|employees|users|others|staff bought|purchased|ordered|purchase^1.2',
+          'self_service buying|shopping|buys|spending|bought^1.5',
+          'bought|purchased|buy|paid own_money|own_card|own_cards|private_card^1.5',
           'self_service who|which|users|people|anyone|employees^1',
           'anybody|anyone|somebody|someone|users|employees|colleagues|staff|people bought|purchased|buy|ordered #licence|apps|products|subscriptions|something|things^1.2',
-          'purchases|purchase employees|users|colleagues|staff|people|others|themselves|organization|organisation|company|tenant|team^1',
+          'purchases|purchase employees|users|colleagues|staff|people|others|themselves|organization|organisation|company|tenant|team !{n}^1',
           'who bought|purchased|ordered|buys|buying|purchases|subscribed|buy|order what|something|anything|things|stuff|products|purchases|apps|own|themselves|licenses|licences|subscriptions|himself|herself|self_service|everything|here|it|{product}^1',
           'who bought|purchased what|which|licenses|apps|products^1',
           'colleagues|employees|users|people|staff|others|everyone|team|anyone|somebody|someone bought|purchased|purchases|buy|buying|ordered|made|buys own|themselves|purchases|self_service|what|which|their|anything|without|by^1',
@@ -25,6 +27,7 @@ export const selfServiceReport: CapabilityPhrases = {
           'welke|wat collegas|collega|medewerkers|gebruikers|mensen zelf gekocht|aangeschaft^1.5',
           'zelf collegas|collega|medewerkers|gebruikers|mensen gekocht|kopen|aangeschaft|besteld^1.5',
           'wat|welke collegas|medewerkers|gebruikers|anderen gekocht|aangeschaft|besteld^1.2',
+          'eigen_geld|eigen_kaart|eigen_zak gekocht|kopen|kochten|betaald|betalen^1.5',
           'eigen_houtje|eigen_initiatief|zelfstandig gekocht|aangeschaft|licenties|aankopen^1',
           'iemand|gebruikers|medewerkers|collegas|mensen|personeel gekocht|aangeschaft|besteld|kopen #licence|apps|producten|abonnementen|iets|dingen|spullen^1.2',
           'wie kocht|gekocht|aangeschaft|besteld|koopt|aankopen|aangekocht|afgesloten wat|iets|producten|zelf|licenties|abonnementen|allemaal|apps|er|dit|dat|hier|{product}^1',

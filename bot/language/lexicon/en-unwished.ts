@@ -6,6 +6,7 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     'might need|buy|add|want|cancel|have|get|remove|renew|order|reduce|switch',
     'if|when|once may|could need|want|require',
     'thinks|believes|suggests|suggested|proposes|proposed|reckons|argues|argued|assumes|feels|recommends|recommended|advises|advised|predicts|expects #add|#buy|#cancel|#remove|#get|#increase|#decrease|renew|extend|convert',
+    'says|said|claims|insists|thinks we_should|we_must|should|must|ought_to|have_to #add|#buy|#cancel|#remove|#increase|#decrease|renew|extend|drop !please',
     'we_would|i_would|wed|id|they_would|he_would add|buy|cancel|remove|order|increase|reduce|drop|renew !like !love !appreciate !please !{question}',
     '{person}|he|she|they|colleague|boss|manager|reseller|partner will|would|might|may add|buy|cancel|remove|order|increase|reduce|renew|extend !please !need !needs',
     'said_that|says_that|says_he|says_she|said_he|said_she|told_to|asked_to|was_told|were_told #add|#buy|#cancel|#remove|#increase|#decrease|renew',
@@ -41,9 +42,10 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     inquiries:
       'who whose why when which what how_long how_many how_much how_often how_soon how_come how_did how_was how_is how_are how_far do_i_have do_we_have do_i_need do_we_need do_they does did didnt did_you has has_it has_the had_the have_you have_we have_i have_the have_they havent is_it is_the is_there is_this is_that is_he is_she is_my is_our are_the are_there are_we are_they am_i was were_the were_you were_there since_when should_we should_i should_the',
     requestingInquiries:
-      'why_dont why_not what_about what_do_i_need_to what_do_i_have_to what_should_i_do what_must_i what_do_i_do what_are_the_steps who_could who_do_i who_should_i who_will who_can who_wants is_it_possible is_there_a_way is_there_any_way is_it_ok_to is_it_okay_to are_you_able what_is_the_way whats_the_way what_is_the_best_way which_way what_we_need what_i_need what_id_like when_you when_possible when_you_can when_convenient which_is which_means what_else',
+      'why_dont why_not what_about what_do_i_need_to what_do_i_have_to what_should_i_do what_must_i what_do_i_do what_are_the_steps who_could who_do_i who_should_i who_will who_can_help who_wants is_it_possible is_there_a_way is_there_any_way is_it_ok_to is_it_okay_to are_you_able what_is_the_way whats_the_way what_is_the_best_way which_way what_we_need what_i_need what_id_like when_you when_possible when_you_can when_convenient which_is which_means what_else',
     others:
       'helpdesk servicedesk admin admins colleague colleagues coworker coworkers manager managers boss employee employees user users teacher teachers student students guest guests intern interns staff people he she they team member members reseller partner vendor supplier director cfo ceo customer customers contractor contractors microsoft',
+    when: 'when once if unless until',
     subordinate:
       'before_we before_i before_you before_they before_cancelling before_removing before_buying before_adding after_we after_i after_cancelling while_we while_i in_case_we',
     retractions:

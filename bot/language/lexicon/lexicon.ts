@@ -88,6 +88,8 @@ type MoodWords = {
   /** Openings of questions that only want to know, and among them those that ask for it all the same: "why don't you". */
   inquiries: string;
   requestingInquiries: string;
+  /** In front of a person they make a condition: "once Cameron is gone". */
+  when: string;
   /** Conjunctions behind which a wish is only spoken of: "before we cancel". */
   subordinate: string;
   /** Subjects of a question about what somebody else may do: "can a user …". */

@@ -10,6 +10,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     '{person} heeft_al|hebben_al|had_al|heeft_reeds {product}',
     'zou_fout|zonde_om|dom_om|spijt|had_niet|hadden_niet #add|#buy|#remove|#cancel|verlengen|verlengd',
     'denkt|gelooft|vindt|stelt>voor|stelde>voor|meent|adviseert|adviseerde|verwacht #add|#buy|#cancel|#remove|#get|#increase|#decrease|verlengen|verlengd',
+    'zegt|zei|vindt|beweert|denkt we_moeten|moeten|moet|dat_we #add|#buy|#cancel|#remove|#increase|#decrease|verlengen !graag !aub',
     'zouden_we|zou_ik|zouden_wij|we_zouden|wij_zouden|ik_zou #add|#buy|#cancel|#remove|#increase|#decrease|verlengen !kunnen !kun !graag !willen !wil !{question}',
     '{person}|hij|zij|ze|collega|baas|leverancier voegt|koopt|bestelt|verwijdert|zal|gaat|zou #add|#buy|#cancel|#remove|toe|morgen|opzeggen|verlengen !nodig !graag !{question}',
     'zegt_dat|zei_dat|meldt_dat|schreef_dat|zegt_hij|zei_hij|moest|moesten #add|#buy|#cancel|#remove|#increase|#decrease|verlengen',
@@ -38,9 +39,10 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     inquiries:
       'wie waarom hoezo hoe_komt hoe_lang hoelang hoeveel hoe_vaak hoe_duur hoe_ver hoe_snel wanneer welke welk wat waarvoor waartoe sinds_wanneer heb_je heb_jij heb_ik heeft hebt hebben had_je had_jij hadden is_er is_de is_het is_dit is_dat is_iemand is_mijn is_onze zijn_er zijn_de zijn_die zijn_we was waren werd werden wordt worden moet_ik moeten_we moeten_wij moet_het klopt raak_ik mag_ik_tijdens mag_ik_zomaar mogen_wij_zelf mogen_we_zelf mag_ik_zelf kunnen_we_zelf duurt',
     requestingInquiries:
-      'waarom_niet waarom_doe wie_wil wie_zou wie_kan wat_dacht_je wat_moet_ik_doen wat_moet_ik wat_moeten_we wat_doe_ik wat_is_de_manier is_het_mogelijk is_er_een_manier is_het_ok is_het_oke welke_stappen wat_we_nodig wat_ik_nodig wat_ik_wil wanneer_je wanneer_u wanneer_mogelijk heb_ik_nodig hebben_we_nodig hebben_nodig heeft_nodig',
+      'waarom_niet waarom_doe wie_wil wie_zou wat_dacht_je wat_moet_ik_doen wat_moet_ik wat_moeten_we wat_doe_ik wat_is_de_manier is_het_mogelijk is_er_een_manier is_het_ok is_het_oke welke_stappen wat_we_nodig wat_ik_nodig wat_ik_wil wanneer_je wanneer_u wanneer_mogelijk heb_ik_nodig hebben_we_nodig hebben_nodig heeft_nodig',
     others:
       'helpdesk servicedesk beheerder beheerders users collega collegas manager managers baas medewerker medewerkers gebruiker gebruikers leerkracht leerkrachten docent docenten leerling leerlingen student studenten gast gasten stagiair stagiaire personeel mensen hij zij ze reseller partner leverancier directeur directie klant klanten chef microsoft',
+    when: 'als wanneer zodra tenzij indien totdat',
     subordinate: 'voordat_we voordat_ik voor_we voor_ik nadat_we nadat_ik terwijl_we toen_we toen_ik',
     retractions:
       'laat_zoals_het_is zoals_het_is dat_wil_ik_niet wil_ik_niet wil_dat_niet ik_wil_dat_niet ik_wil_het_niet wil_ik_helemaal_niet niet_mee_eens maar_nog_niet maar_nu_niet maar_niet_nu nog_niet doe_het_niet niet_doen doe_dat_niet maar_niet ik_niet dat_klopt_niet niet_de_bedoeling toch_niet toch_maar_niet laat_maar vergeet_het hoeft_niet dat_hoeft_niet mag_niet geen_sprake_van bedenk_me ik_bedenk_me bij_nader_inzien ik_weiger',
