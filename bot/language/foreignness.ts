@@ -96,6 +96,8 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     if (keys.length > 0) return false;
     if (CHANGING.has(best.intent) && products.length === 0 && isAboutOtherNames(sentence, best)) return true;
     if (CHANGING.has(best.intent) && isAboutThings(sentence, best)) return true;
+    // "we have three meetings about E5": a question about a product is about nothing else.
+    if (best.intent === 'show_subscription' && tokens.some((_, at) => isNoun(at) && !best.at.includes(at))) return true;
     if (products.length > 0) return best.score < WEAK && tokens.some((_, at) => foreign(at));
     const isDomain = (at: number) => readings[at]?.some((word) => domain.has(word)) ?? false;
     if (!tokens.some((_, at) => isDomain(at))) {

@@ -74,6 +74,8 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
     if (best.intent === 'unknown') return false;
     if (sentence.tooLong) return !CHANGING.has(best.intent);
     if (!best.whole && isForeign(sentence, best)) return false;
+    // "I do not agree with that" holds the words of a yes.
+    if (best.intent === 'confirm') return !negated(sentence, best.at, false);
     if (!CHANGING.has(best.intent) || best.whole) return true;
     if (isStory(sentence, best) || !isRequest(sentence, best)) return false;
     if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, best.at, GIVING_UP.has(best.intent))) return false;

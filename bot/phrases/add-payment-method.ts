@@ -9,6 +9,7 @@ export const addPaymentMethod: CapabilityPhrases = {
         patterns: [
           '#add|new|register|enter|save bank|account|iban|card|mastercard|visa|amex|paypal !#change !{person} !{product} !user !email^-0.2',
           'add|new way|means|method|option pay|paying|payment^1',
+          'direct_debit|sepa|standing_order #add|set_up|setup|arrange|start|enable^1.5',
           'pay bank_transfer|direct_debit|invoice|transfer add|want|would_like^1',
           'new|another|second|extra card|credit_card|bank_account|payment_method|creditcard|visa|mastercard want|have|got|received|need|#add|register|save|link|would_like !#change !pay !use !{product}^1.5',
           '#add|enter|register|link|save|store|set_up|setup|connect|provide payment_method|credit_card|card|bank_account|debit_card|creditcard|payment_option|payment_details|visa|mastercard|cards^1',
@@ -20,6 +21,7 @@ export const addPaymentMethod: CapabilityPhrases = {
         patterns: [
           '#add|registreer|koppel|nieuwe iban|kaart|mastercard|visa|paypal|creditcard !#change !{person} !{product}^-0.2',
           'nieuwe|extra|#add manier betalen|betaling^1',
+          'automatische_incasso|incasso|machtiging instellen|#add|regel|regelen|afgeven|geven|start^1.5',
           'betalen automatische_incasso|overschrijving|bankoverschrijving wil|#add^1',
           '#add|invoeren|voer>in|registreer|registreren|koppel|koppelen|opslaan|nieuwe|tweede|extra|instellen|vastleggen betaalmethode|creditcard|kaart|betaalgegevens|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalmiddel|bankpas|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas|rekening|rekeningnummer^1',
           '#add|registreer|koppel nieuwe|tweede|extra kaart|creditcard|bankrekening|betaalmethode|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas^1',

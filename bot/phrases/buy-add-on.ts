@@ -9,6 +9,11 @@ export const buyAddOn: CapabilityPhrases = {
         patterns: [
           '#buy|#get addon|addons|add-on^0.5',
           '#add addon|addons^0.2',
+          '#add {add-on} !{more} !{n}^0.2',
+          'can_we|could_we|can_i|could_i|may_we|may_i|let_us have|get {add-on} !{more}^1',
+          '={add-on} {to}|for|users|people {n}^0.2',
+          'with|plus|including {add-on} {subscription} !#cancel !#remove !{person} !who !#show^0.2',
+          'protect|secure|equip|call|dial with|via {add-on} want|need|like|must !{person}^2.5',
           '#buy|#get|#add|#give {add-on} addon^0.5',
           'start|use|enable|activate {add-on}',
           'sort>out|fix>up|provision|organise|organize|set>up {add-on} !{person}',
@@ -32,6 +37,11 @@ export const buyAddOn: CapabilityPhrases = {
           'gb|gigabyte|gigabytes|gigs {n} {add-on} !{more}',
           '{n} {add-on} {subscription} !{question}^0.3',
           'graag|aub|svp|alstublieft {add-on} {n} !{total} !{more} !{fewer} !#remove !#cancel !{person}^-0.2',
+          '#add {add-on} !{more} !{n}^0.2',
+          'mogen_we|mag_ik|kunnen_we|kan_ik hebben|krijgen {add-on} !{more}^1',
+          '={add-on} voor|gebruikers|mensen {n}^0.2',
+          'met|plus|inclusief {add-on} {subscription} graag|aub|svp|erbij !#cancel !#remove !{person}^0.5',
+          'beginnen|starten|begin|start met {add-on} !{person}^1',
           'gebruiken|activeer|activeren|regel|regelen|voorzie|voorzien {add-on} !{person}',
         ],
         examples: [

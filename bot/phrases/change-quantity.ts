@@ -124,6 +124,8 @@ export const changeQuantity: CapabilityPhrases = {
         patterns: [
           'make|put|keep|adjust|bring|go|fix|cap|limit|leave {n} {product} !{question} !#add !#remove^-0.5',
           'only|exactly|max|maximum|just {n} {product}|#licence !#add !#remove !#buy^-0.2',
+          'enough|sufficient|suffice|suffices|will_do {n} {product} !{question} !not !isnt^1.2',
+          'should|must|ought have {n} {product} !{person} !{more} !{question}^0.6',
           '#number {n} {product} !{question} !#add !#remove !#increase !#decrease^0.6',
           '#alter #number #licence|{product}',
           '#alter #number #licence {product}^0.3',
@@ -145,6 +147,7 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'genoeg|voldoende|volstaat|volstaan|toereikend {n} {product} !{question} !niet^1.2',
           'maak|zet|houd|hou|breng|laat|stel {n} {product} !{question} !#add !#remove^-0.5',
           'slechts|precies|exact|maximaal|maar {n} {product}|#licence !#add !#remove !#buy^-0.2',
           '#number {n} {product} !{question} !#add !#remove !#increase !#decrease^0.6',

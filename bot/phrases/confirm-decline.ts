@@ -8,6 +8,13 @@ export const confirmDecline: CapabilityPhrases = {
       en: {
         patterns: [
           '=do_it !later^1.5',
+          '=do|execute|book|order|place|arrange that|this|it|please !dont !not^0.8',
+          '=all|alright right|then|fine then|right|ok',
+          '=approval|blessing|permission|ok|consent have|my|our',
+          '=happy|fine|ok|content with|that|this !not !isnt',
+          '=lets do|go this|that|it|ahead !not^1',
+          '=make happen|so it|that^1',
+          '=execute|proceed|go please|now^1',
           '=yes do it|this|that^1',
           '=go^1',
           '=thats|that the_one|it|right^1',
@@ -20,6 +27,8 @@ export const confirmDecline: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=goedkeuring|toestemming|fiat hebt|heb|heeft|mijn|onze^1',
+          '=akkoord|tevreden ermee|mee|hiermee|ben !niet^1',
           '=goed|prima|top ga|door|verder|doe^1',
           '=die is het^1',
           '=ziet_er goed|prima|netjes uit',
@@ -33,6 +42,9 @@ export const confirmDecline: CapabilityPhrases = {
     decline: {
       en: {
         patterns: [
+          '=isnt|not|wasnt want|asked|meant|need what|that^1',
+          '=nope|no|nah cancel|stop|leave|abort^1.8',
+          '=dont|better_not|not_that|not_this|not_like_this^1.4',
           '=no leave|stop|cancel it|that|this|mean^1.2',
           '=no cancel|stop^1.7',
           '=dont_want that|this|it^1',
@@ -44,6 +56,8 @@ export const confirmDecline: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=niet|nee echt|beter|zo|eens|liever|bedoel|bedoelde|akkoord !vergeet^1.2',
+          '=beter_niet|niet_echt|zo_niet^1.5',
           '=nee laat_maar|laat|stop|annuleer|zitten^2.2',
           '=wil niet dat|dit|het',
           '=nee bedoel|bedoelde|wil|vroeg niet',

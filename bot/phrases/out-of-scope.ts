@@ -7,6 +7,8 @@ export const outOfScope: CapabilityPhrases = {
     unknown: {
       en: {
         patterns: [
+          '=open|launch|start {product}^2',
+          'suggest|recommendation|opinion {product}^2.5',
           'who assigned|gave|granted|revoked|given {product} {person}^2.5',
           'pay|settle invoice|bill|invoices !how !show !with !card^1.2',
           'help find|write|move|fix|make|with^1.2',
@@ -54,6 +56,7 @@ export const outOfScope: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=open|start {product}^2',
           'wie gegeven|gaf|toegewezen|ingetrokken|afgenomen {product} {person}^2.5',
           'betaal|voldoe factuur|rekening|facturen !hoe !#show !met !kaart !waarmee^1.2',
           'help vinden|schrijven|verhuizen|maken|met^1.2',

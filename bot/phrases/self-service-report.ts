@@ -15,7 +15,7 @@ export const selfServiceReport: CapabilityPhrases = {
           'purchases|purchase employees|users|colleagues|staff|people|others|themselves|organization|organisation|company|tenant|team !{n}^1',
           'who bought|purchased|ordered|buys|buying|purchases|subscribed|buy|order what|something|anything|things|stuff|products|purchases|apps|own|themselves|licenses|licences|subscriptions|himself|herself|self_service|everything|here|it|{product}^1',
           'who bought|purchased what|which|licenses|apps|products^1',
-          'colleagues|employees|users|people|staff|others|everyone|team|anyone|somebody|someone bought|purchased|purchases|buy|buying|ordered|made|buys own|themselves|purchases|self_service|what|which|their|anything|without|by^1',
+          'colleagues|employees|users|people|staff|others|everyone|anyone|somebody|someone bought|purchased|purchases|buy|buying|ordered|made|buys own|themselves|purchases|self_service|what|which|their|anything|without|by^1',
           'self_service report|purchases|overview|purchase|buying users|colleagues|employees|others|everyone|report|who|organization|organisation|company|people|all|tenant^1',
           'self_service_report|self_service_purchases|self_service_purchase|selfservice_purchases^1.5',
           'purchases colleagues|employees|users|others|people|staff|everyone|their_own|themselves^1',

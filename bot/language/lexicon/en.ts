@@ -154,7 +154,7 @@ export const english: Lexicon<'en'> = {
     anywhere:
       'nobody no_one no_point no_reason plenty leave_as keep_as dont_touch no_licenses no_licences no_seats no_more nothing none no_new no_extra no_additional',
     harmless:
-      'dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you not_enough no_rush no_hurry if_not dont_have_enough not_have_enough no_need_for cant_wait dont_mind no_matter not_until cant_you cant_we couldnt_you wont_you not_cheap havent_got dont_have do_not_have not_have dont_really_use do_not_really no_more_than nothing_else not_just havent_got_enough not_a_problem',
+      'not_more_than never_more_than not_more dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you not_enough no_rush no_hurry if_not dont_have_enough not_have_enough no_need_for cant_wait dont_mind no_matter not_until cant_you cant_we couldnt_you wont_you not_cheap havent_got dont_have do_not_have not_have dont_really_use do_not_really no_more_than nothing_else not_just havent_got_enough not_a_problem',
     reach: 'before',
   },
   everything:
@@ -191,7 +191,7 @@ export const english: Lexicon<'en'> = {
     fewer: { before: 'minus less fewer', after: 'fewer less off fewer_of' },
     total: {
       before:
-        'to at exactly total_of precisely total equal equals = of_exactly only just keep should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to',
+        'to at exactly total_of precisely total equal equals = of_exactly only just keep at_most not_more_than never_more_than all_we_need_is should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to',
       after: 'in_total total altogether overall in_all left exactly all_in_all instead remaining total_seats max',
     },
     plain: { before: 'by with' },

@@ -204,7 +204,7 @@ export const dutch: Lexicon<'nl'> = {
     fewer: { before: 'min minus minder', after: 'minder eraf af er_af weg minder_dan' },
     total: {
       before:
-        'op naar tot precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van maak_er maak_het maak_dat dat_wordt moet_naar',
+        'op naar tot hooguit hoogstens ten_hoogste niet_meer_dan nooit_meer_dan precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van maak_er maak_het maak_dat dat_wordt moet_naar',
       after:
         'in_totaal totaal worden wordt bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale zijn',
     },
