@@ -43,14 +43,26 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
   const things = new Set(lexicons.flatMap((lexicon) => lexicon.things.split(' ').map(fold)));
 
   /** "two slides", "the Power BI report": the noun behind the number or the product is what the wish is about. */
-  function isAboutThings({ tokens, products, quantities, named, isFiller }: Sentence, best: Candidate): boolean {
+  function isAboutThings(
+    { tokens, products, quantities, named, readings, isFiller }: Sentence,
+    best: Candidate,
+  ): boolean {
     const isThing = (at: number) =>
       !named.has(at) && things.has(tokens[at]?.word ?? '') && /^[ -]$/.test(tokens[at]?.gap ?? '');
+    // "cancel the Power BI workshop": what the product's name only describes.
+    const isObject = (first: number) => best.at.some((at) => at < first && !named.has(at));
+    const isStrangeNoun = (at: number) =>
+      tokens[at]?.kind === 'word' &&
+      !named.has(at) &&
+      readings[at]?.length === 0 &&
+      /^\p{Ll}{4,}$/u.test(tokens[at]?.raw ?? '') &&
+      /^[ -]$/.test(tokens[at]?.gap ?? '');
     const clauses = new Set(best.at.map((at) => tokens[at]?.clause));
     const wished = <T extends { first: number }>(list: readonly T[]) =>
       list.filter(({ first }) => clauses.has(tokens[first]?.clause));
     const isCounted = (at: number) => isThing(at) || (isFiller(at) && isThing(at + 1));
-    if (wished(products).some(({ last }) => isThing(last + 1))) return true;
+    if (wished(products).some(({ first, last }) => isThing(last + 1) || (isObject(first) && isStrangeNoun(last + 1))))
+      return true;
     const counts = wished(quantities).filter(({ role, weak }) => role !== 'scene' && !weak);
     if (counts.length > 0 && counts.every(({ last }) => isCounted(last + 1))) return true;
     // "assign the task", "add Lisa to the meeting": the object of the verb, or where it goes.

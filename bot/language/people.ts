@@ -55,10 +55,12 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       if (/^\p{Lu}{2,}$/u.test(token.raw) && !shouting) return false;
       const isNoun = things.startAt(tokens, at) > 0 || articles.startAt(tokens, at - 1) > 0;
       if (!capital(at) && (!small || isNoun)) return false;
-      if (at === 0 && capital(0) && capital(1) && !questions.startAt(tokens, 0) && needs.startAt(tokens, 2))
-        return true;
+      if (at === 0 && capital(0) && capital(1) && !questions.startAt(tokens, 0) && follows(2)) return true;
       return !isWord(at) || (!isKnown(at) && to.endAt(tokens, at - 1) > 0) || (capital(at) && !startsSentence(at));
     };
+
+    const follows = (at: number) =>
+      needs.startAt(tokens, at) > 0 || (!isWord(at - 1) && acting.startAt(tokens, at) > 0);
 
     function found(at: number): Found | undefined {
       const token = tokens[at];
@@ -77,7 +79,11 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       }
       return places.startAt(tokens, last + 1)
         ? undefined
-        : { first: at, last, sure: false, capital: capital(at) && !isWord(at) };
+        : { first: at, last, sure: false, capital: capital(at) && strange(at, last) };
+    }
+    /** One of its words is none of ours: "Jan Smit" is no month. */
+    function strange(first: number, last: number): boolean {
+      return tokens.slice(first, last + 1).some((_, step) => !isWord(first + step));
     }
     function surnameFollows(at: number): boolean {
       return !taken(at) && (capital(at) || (particles.startAt(tokens, at) > 0 && capital(at + 1)));

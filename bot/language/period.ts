@@ -8,6 +8,7 @@ export function periodOf(lexicons: readonly Lexicon[]): (sentence: Sentence) => 
   const until = createWordList(lexicons.map((lexicon) => lexicon.until));
   const since = createWordList(lexicons.map((lexicon) => lexicon.period.since));
   const origin = createWordList(lexicons.map((lexicon) => lexicon.period.origin));
+  const worth = createWordList(lexicons.map((lexicon) => lexicon.period.worth));
   const past = createWordList(lexicons.map((lexicon) => lexicon.period.past));
   const units = lexicons
     .flatMap(({ period }) => Object.entries(period.units))
@@ -30,6 +31,14 @@ export function periodOf(lexicons: readonly Lexicon[]): (sentence: Sentence) => 
       const unitAt = count ? count.last + 1 : at + length;
       const unit = units.find(({ list }) => list.startAt(tokens, unitAt) > 0);
       if (unit) return { months: (count?.value ?? 1) * unit.months };
+    }
+    // "half a year of invoices".
+    for (let at = 0; at < tokens.length; at += 1) {
+      const unit = units.find(({ list }) => list.startAt(tokens, at) > 0);
+      const length = unit?.list.startAt(tokens, at) ?? 0;
+      if (!unit || worth.startAt(tokens, at + length) === 0) continue;
+      const count = quantities.find(({ last }) => last === at - 1);
+      return { months: (count?.value ?? 1) * unit.months };
     }
     return {};
   };

@@ -29,6 +29,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
     fewer: list((l) => l.roles.fewer.after),
     total: list((l) => l.roles.total.after),
   };
+  const closing = list((l) => l.roles.closing);
   const plain = list((l) => l.roles.plain.before);
   const from = list((l) => l.roles.from.before);
   const scene = { before: list((l) => l.roles.scene.before), after: list((l) => l.roles.scene.after) };
@@ -76,6 +77,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
         if (tokens[at] && breaksAt(at)) break;
         if (after.fewer.startAt(tokens, at)) return 'fewer';
         if (after.total.startAt(tokens, at) && !by) return 'total';
+        if (closing.startAt(tokens, at) && tokens[at + 1]?.clause !== tokens[at]?.clause) return 'total';
         if (after.more.startAt(tokens, at) && at === last + 1 && !productAt(at)) return 'more';
         if (scene.after.startAt(tokens, at)) return 'scene';
         if (after.more.startAt(tokens, at) && !productAt(at)) return 'more';

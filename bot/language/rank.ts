@@ -102,6 +102,8 @@ export function matchPattern(sentence: Sentence, pattern: Pattern): Match | unde
 }
 
 /** Nothing but fillers may be left over. */
-function coversAll(sentence: Sentence, at: readonly number[]): boolean {
-  return sentence.tokens.every((_, index) => at.includes(index) || sentence.isFiller(index));
+function coversAll({ tokens, products, quantities, isFiller }: Sentence, at: readonly number[]): boolean {
+  const spans = [...products, ...quantities].filter(({ first }) => at.includes(first));
+  const isCovered = (index: number) => spans.some(({ first, last }) => index >= first && index <= last);
+  return tokens.every((_, index) => at.includes(index) || isCovered(index) || isFiller(index));
 }

@@ -9,6 +9,9 @@ export const buyAddOn: CapabilityPhrases = {
         patterns: [
           '#buy|#get addon|addons|add-on^0.5',
           '#add addon|addons^0.2',
+          '={n} {add-on} #licence|needed|required|users|for|please',
+          'include {add-on}^1',
+          'which|what addons|addon can_i|can_we|could_we buy|order|get^1.5',
           '#add {add-on} !{more} !{n}^0.2',
           'can_we|could_we|can_i|could_i|may_we|may_i|let_us have|get {add-on} !{more}^1',
           '={add-on} {to}|for|users|people {n}^0.2',
@@ -37,6 +40,8 @@ export const buyAddOn: CapabilityPhrases = {
           'gb|gigabyte|gigabytes|gigs {n} {add-on} !{more}',
           '{n} {add-on} {subscription} !{question}^0.3',
           'graag|aub|svp|alstublieft {add-on} {n} !{total} !{more} !{fewer} !#remove !#cancel !{person}^-0.2',
+          '={n} {add-on} #licence|nodig|gebruikers|voor|graag|aub',
+          'welke|wat invoegtoepassingen|addons kan_ik|kunnen_we|kan kopen|bestellen|krijgen^1.5',
           '#add {add-on} !{more} !{n}^0.2',
           'mogen_we|mag_ik|kunnen_we|kan_ik hebben|krijgen {add-on} !{more}^1',
           '={add-on} voor|gebruikers|mensen {n}^0.2',

@@ -8,6 +8,9 @@ export const buyProduct: CapabilityPhrases = {
       en: {
         patterns: [
           '={many} #licence {product} please|pls|plz^-0.6',
+          '={many} {product} please|pls|plz^-0.4',
+          '={product} monthly|annual|annually|yearly|month|year plan|basis|billing|billed|please|x^0.5',
+          'take {many} {product} lets|let_us !{person} !back !away !off^0.5',
           'start|begin|take_out #subscription {product}^0.5',
           'new #subscription {product} !{question} !#show !#cancel !#card^0.2',
           'id_like|wed_like {product} !like_to !{person} !#cancel !#remove^-0.4',
@@ -17,7 +20,7 @@ export const buyProduct: CapabilityPhrases = {
           '#buy {product}^0.4',
           '#buy #subscription|#product|#licence',
           '#buy new #subscription|#product|{product}',
-          '#get {product} !more !extra !additional !{question}^-0.4',
+          '#get {product} !more !extra !additional !{question} !want_to !need_to !leave^-0.4',
           '#get {n} {product}^-0.5',
           '#buy {n} {product}^0.2',
         ],
@@ -36,6 +39,8 @@ export const buyProduct: CapabilityPhrases = {
       nl: {
         patterns: [
           '={many} #licence {product} graag|aub|alsjeblieft|svp^-0.6',
+          '={many} {product} graag|aub|alsjeblieft|svp^-0.4',
+          '={product} maandabonnement|jaarabonnement|maandelijks|jaarlijks|maand|jaar met|per|graag|abonnement|betaling^0.5',
           'start|begin|starten|afsluiten #subscription {product}^0.5',
           'nieuw|maandabonnement|jaarabonnement abonnement|maandabonnement|jaarabonnement {product} !{question} !#show !#cancel !#card^0.2',
           'wat|welke kan_ik|kunnen_we|kunnen_wij|mag_ik|mogen_we kopen|bestellen|aanschaffen|aankopen !{product}^1',

@@ -124,6 +124,7 @@ export const changeQuantity: CapabilityPhrases = {
         patterns: [
           'make|put|keep|adjust|bring|go|fix|cap|limit|leave {n} {product} !{question} !#add !#remove^-0.5',
           'only|exactly|max|maximum|just {n} {product}|#licence !#add !#remove !#buy^-0.2',
+          'is_all|is_enough {n} {product} want|need|keep^1.2',
           'enough|sufficient|suffice|suffices|will_do {n} {product} !{question} !not !isnt^1.2',
           'should|must|ought have {n} {product} !{person} !{more} !{question}^0.6',
           '#number {n} {product} !{question} !#add !#remove !#increase !#decrease^0.6',

@@ -48,6 +48,7 @@ export const explainBlock: CapabilityPhrases = {
           'wat blokkeert|houdt_tegen|belet|verhindert|mis #add|#buy|#licence|{product}^1',
           'toevoegen|verwijderen|kopen|toewijzen|verlengen|opzeggen mislukt|faalt|gaat_mis|werkt_niet|gaat_fout #licence|{product}^1.8',
           '#why staat|is uit|dicht|op_slot #add|#buy|#remove|knop|#licence^1.5',
+          'laat>geen|laat>niet|staat>niet>toe {product} #add|#remove|#buy|#licence|verwijderen|toevoegen^1.8',
           '#why geblokkeerd|vergrendeld|grijs|uitgeschakeld|niet_mogelijk|ontbreekt^1',
         ],
         examples: [

@@ -9,6 +9,7 @@ export const replacePaymentMethod: CapabilityPhrases = {
         patterns: [
           'put|on|to|via|through another|different|other|new card|bank_account|creditcard {product}^3.5',
           'replacement|replaced card|visa|mastercard|amex #change|swap|use|it^1.5',
+          'card wrong|incorrect|outdated|invalid|not_valid !{question}^2',
           'card old|expired|any_more|no_longer #change^1',
           'charged|billed|paid|pay|charge different|another|other|new card|bank_account|account|creditcard|credit_card^1.8',
           'use|with|switch_to|via another|different|other|new card|bank_account|payment_method|creditcard|credit_card !#add^2',
@@ -25,6 +26,7 @@ export const replacePaymentMethod: CapabilityPhrases = {
         patterns: [
           'zet|op|via|met andere|ander|nieuwe kaart|bankrekening|creditcard|rekening {product}^3',
           'vervangende|nieuwe visa|mastercard|kaart|creditcard wissel>om|omwisselen|vervang|gebruik^1.8',
+          'kaart|creditcard klopt_niet|klopt>niet|ongeldig|verkeerd|fout !{question}^2',
           'kaartnummer|kaartgegevens|vervaldatum klopt_niet|klopt>niet|fout|verkeerd|onjuist^2',
           'betaald|betalen|afgeschreven|afschrijven|afgerekend andere|ander|nieuwe kaart|rekening|bankrekening|creditcard^1.8',
           'andere|ander kaart|bankrekening|betaalmethode|creditcard|rekening|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas !#add^2.2',

@@ -77,7 +77,7 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     ['cancel|cancelling|terminate', 'renew|renewing|extend|prolong|keep'],
     ['buy|purchase|order', 'cancel|terminate'],
     ['stop|quit|no_more|refrain|avoid', 'buying|adding|removing|assigning|ordering|purchasing|cancelling'],
-    ['enable|activate|turn>on|switch>on', 'disable|deactivate|turn>off|switch>off'],
+    ['enable|activate|turn_on|switch_on', 'disable|deactivate|turn_off|switch_off'],
     ['on_and|on_or|off_and|off_or', 'on_and_off|on_or_off|off_and_on|off_or_on'],
   ],
 };

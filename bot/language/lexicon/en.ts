@@ -175,9 +175,9 @@ export const english: Lexicon<'en'> = {
     places: 'office team department branch store site region division tenant crew unit plant warehouse location group',
     particles: 'van de der den von di la le el bin al ten ter du da dos mc o',
     giving:
-      'take revoke unassign strip license put set give get assign grant hand provide equip issue gives giving assigning granting supply',
+      'hook take revoke unassign strip license put set give get assign grant hand provide equip issue gives giving assigning granting supply',
     needing:
-      'need get receive needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs doesnt_use does_not_use no_longer_uses isnt_using never_uses stopped_using no_longer_works is_done is_finished both_need both_want both_get is_leaving is_gone left_us has_quit has_resigned has_left left_the leaves loses to_lose',
+      'need get receive misses needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs doesnt_use does_not_use no_longer_uses isnt_using never_uses stopped_using no_longer_works is_done is_finished both_need both_want both_get is_leaving is_gone left_us has_quit has_resigned has_left left_the leaves loses to_lose',
     everyone:
       'everyone everybody anyone all_users all_employees all_staff the_whole_team whole_company all_colleagues entire_team',
     titles:
@@ -194,6 +194,7 @@ export const english: Lexicon<'en'> = {
         'to at exactly total_of precisely total equal equals = of_exactly only just keep at_most not_more_than never_more_than all_we_need_is should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to',
       after: 'in_total total altogether overall in_all left exactly all_in_all instead remaining total_seats max',
     },
+    closing: '',
     plain: { before: 'by with' },
     from: { before: 'from currently instead_of now were was of_the out_of had our_current' },
     scene: {
@@ -223,7 +224,7 @@ export const english: Lexicon<'en'> = {
   articles: 'a an the this that my our your his her these those',
   destinations: 'to into onto',
   things:
-    'project projects team meeting headset headsets mouse tablet tablets phone laptop slide slides deck presentation column columns row rows cell cells page pages report reports dashboard dashboards chart charts graph table tables document documents doc docs file files drawing drawings folder folders diagram diagrams flowchart meeting meetings appointment appointments task tasks ticket tickets mails message messages channel channels printer printers laptop laptops monitor monitors screen screens phones chair chairs desks eggs photo photos logo website form forms bot bots password passwords line lines macro formula template templates note notes minutes conference exam quiz lesson lessons course courses event events rule rules shape shapes workflow workflows flow flows button visual visuals dataset datasets gateway connector connectors calendar contact contacts post posts reminder reminders lease house car cars bike light lights lamp alarm door heating heater thermostat network router server servers certificate certificates newsletter newsletters magazine parcel package letter concert taxi trip train flight hotel lunch dinner coffee cake pizza sandwich groceries gym sim bug bugs issue issues story epic sprint survey invitation interview schedule shift shifts vacation holiday budget budgets salary expenses shelf wall guest guests picture pictures video videos signature footer font theme background bookmark bookmarks tab tabs browser keyboard camera cable charger battery badge keycard permit passport insurance membership memberships book books library guideline guidelines paragraph sentence chapter list lists',
+    'window workshop webinar project projects team meeting headset headsets mouse tablet tablets phone laptop slide slides deck presentation column columns row rows cell cells page pages report reports dashboard dashboards chart charts graph table tables document documents doc docs file files drawing drawings folder folders diagram diagrams flowchart meeting meetings appointment appointments task tasks ticket tickets mails message messages channel channels printer printers laptop laptops monitor monitors screen screens phones chair chairs desks eggs photo photos logo website form forms bot bots password passwords line lines macro formula template templates note notes minutes conference exam quiz lesson lessons course courses event events rule rules shape shapes workflow workflows flow flows button visual visuals dataset datasets gateway connector connectors calendar contact contacts post posts reminder reminders lease house car cars bike light lights lamp alarm door heating heater thermostat network router server servers certificate certificates newsletter newsletters magazine parcel package letter concert taxi trip train flight hotel lunch dinner coffee cake pizza sandwich groceries gym sim bug bugs issue issues story epic sprint survey invitation interview schedule shift shifts vacation holiday budget budgets salary expenses shelf wall guest guests picture pictures video videos signature footer font theme background bookmark bookmarks tab tabs browser keyboard camera cable charger battery badge keycard permit passport insurance membership memberships book books library guideline guidelines paragraph sentence chapter list lists',
   domain:
     'license licenses licence licences seat seats lic lics subscription subscriptions subs invoice invoices bill bills billing payment payments card cards creditcard visa mastercard bank key keys code codes voucher prepaid subscribed trial trials addon addons app apps applications credit purchases purchased bought redeem renewal',
   because: 'because since due_to reason as cause cuz bc owing_to given_that on_account_of cos',
@@ -231,6 +232,7 @@ export const english: Lexicon<'en'> = {
   period: {
     origin: 'from',
     since: 'since from after starting as_of',
+    worth: 'of worth',
     past: 'last past previous the_last the_past the_previous preceding recent',
     units: { 'month months': 1, 'quarter quarters': 3, 'half_year half_a_year halfyear': 6, 'year years yr': 12 },
   },

@@ -76,6 +76,8 @@ export type Lexicon<L extends string = string> = {
     origin: string;
     /** In front of a span of time that lies behind us: "last", "afgelopen". */
     past: string;
+    /** Behind a span: "a year of invoices". */
+    worth: string;
     /** Words for a span and its months. */
     units: Readonly<Record<string, number>>;
   };
@@ -121,6 +123,8 @@ type NumberRoles = {
   more: { before: string; after: string };
   fewer: { before: string; after: string };
   total: { before: string; after: string };
+  /** At the end of its clause this makes the number a total: "dat er 64 zijn". */
+  closing: string;
   /** In front of a difference whose verb says which way: "by", "met". */
   plain: { before: string };
   from: { before: string };

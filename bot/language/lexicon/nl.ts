@@ -190,7 +190,7 @@ export const dutch: Lexicon<'nl'> = {
     particles: 'van de der den von di la le el bin al ten ter te du da in t',
     giving: 'neem pak ontneem geef geven voorzie verstrek gun bezorg',
     needing:
-      'is_klaar hebben is_vertrokken is_weg is_uit_dienst gaat_weg gaat_uit_dienst is_gestopt hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
+      'mist moet_hebben is_klaar hebben is_vertrokken is_weg is_uit_dienst gaat_weg gaat_uit_dienst is_gestopt hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
     everyone:
       'iedereen alle_gebruikers alle_medewerkers alle_collegas het_hele_team hele_afdeling hele_team hele_bedrijf ieder_teamlid',
     titles:
@@ -206,8 +206,9 @@ export const dutch: Lexicon<'nl'> = {
       before:
         'op naar tot hooguit hoogstens ten_hoogste niet_meer_dan nooit_meer_dan precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van maak_er maak_het maak_dat dat_wordt moet_naar',
       after:
-        'in_totaal totaal worden wordt bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale zijn',
+        'in_totaal totaal worden wordt bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
     },
+    closing: 'zijn',
     plain: { before: 'met' },
     from: { before: 'van nu momenteel in_plaats_van ipv waren was van_de had huidige' },
     scene: {
@@ -237,7 +238,7 @@ export const dutch: Lexicon<'nl'> = {
   articles: 'de het een dit dat deze die mijn onze ons jouw zijn haar',
   destinations: 'aan naar',
   things:
-    'project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand tafel tafels zaal zalen kast deur gasten gast tafelgenoten balie lokaal lokalen klas kantine parkeerplaats parkeerplek huur huis fiets licht lichten lamp wekker deur verwarming thermostaat netwerk router server servers certificaat certificaten nieuwsbrief tijdschrift krant kranten pakket pakje brief concert kaartjes taxi reis trein vlucht hotel lunch diner koffie taart pizza boodschappen sportschool simkaart bug bugs sprint enquete uitnodiging sollicitatie rooster dienst diensten vakantie budget begroting salaris declaratie declaraties plank muur plaatje plaatjes video videos handtekening lettertype thema achtergrond bladwijzer tabblad browser toetsenbord camera kabel oplader batterij badge toegangspas vergunning paspoort verzekering lidmaatschap boek boeken bibliotheek alinea zin hoofdstuk lijst lijsten lijstje',
+    'venster workshop webinar project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand tafel tafels zaal zalen kast deur gasten gast tafelgenoten balie lokaal lokalen klas kantine parkeerplaats parkeerplek huur huis fiets licht lichten lamp wekker deur verwarming thermostaat netwerk router server servers certificaat certificaten nieuwsbrief tijdschrift krant kranten pakket pakje brief concert kaartjes taxi reis trein vlucht hotel lunch diner koffie taart pizza boodschappen sportschool simkaart bug bugs sprint enquete uitnodiging sollicitatie rooster dienst diensten vakantie budget begroting salaris declaratie declaraties plank muur plaatje plaatjes video videos handtekening lettertype thema achtergrond bladwijzer tabblad browser toetsenbord camera kabel oplader batterij badge toegangspas vergunning paspoort verzekering lidmaatschap boek boeken bibliotheek alinea zin hoofdstuk lijst lijsten lijstje',
   domain:
     'geabonneerd licentie licenties plek plekken abonnement abonnementen abo factuur facturen rekening rekeningen facturering betaling betaalmethode betaalmethoden kaart creditcard bankrekening pas sleutel sleutels code codes voucher prepaid productcode productsleutel proefversie proefversies proef trial trials invoegtoepassing invoegtoepassingen addon addons app apps krediet kredietcontrole aankopen gekocht aangeschaft verlenging seats seat invoices',
   because: 'omdat want wegens vanwege reden aangezien doordat door',
@@ -245,6 +246,7 @@ export const dutch: Lexicon<'nl'> = {
   period: {
     origin: '',
     since: 'sinds vanaf na sedert',
+    worth: 'aan',
     past: 'laatste afgelopen vorige vorig voorbije de_laatste het_laatste de_afgelopen het_afgelopen',
     units: { 'maand maanden': 1, 'kwartaal kwartalen': 3, 'halfjaar half_jaar halve_jaar': 6, 'jaar jaren': 12 },
   },
