@@ -34,6 +34,8 @@ describe('a sentence is not acted on', () => {
     ['a quotation', '"Remove 20 seats from E3" is what he wrote, is that serious?'],
     ['taken back in the end', "Tom says we should cancel E3 but I don't want that"],
     ['a doubt', "I'm thinking of cancelling Visio"],
+    ['what a product is only part of the name of', 'cancel the Power BI workshop'],
+    ['how it stays', 'E3 should stay at 100'],
     ['something else', 'add 3 slides to the deck'],
     ['a bare product', 'Visio Plan 2'],
     ['another tenant', 'cancel the subscriptions in the tenant of our customer'],
@@ -58,6 +60,9 @@ describe('what only looks like a refusal', () => {
     ['waarom kan ik geen licenties toevoegen aan E3?', 'why_blocked'],
   ])('"%s" is understood', (text, intent) => expect(parse(text).intent).toBe(intent));
 });
+
+test('a yes that is taken back is no yes', () =>
+  expect(parse('daar ben ik het niet mee eens').intent).not.toBe('confirm'));
 
 test('a message of ten thousand words is answered and changes nothing', () => {
   expect(parse('please add 5 licenses to E3 and '.repeat(1_500)).intent).toBe('unknown');
