@@ -148,11 +148,11 @@ export const english: Lexicon<'en'> = {
   ],
   negation: {
     words:
-      'stay stays remain remains changed_my_mind stop_with cannot_afford cant_afford not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refuse refuses refusing prevent prevents forbid forbids forget_about forget_what reluctant refrain nor avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
+      'changed_my_mind stop_with cannot_afford cant_afford not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refuse refuses refusing prevent prevents forbid forbids forget_about forget_what reluctant refrain nor avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
     unneeded:
       'no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary nobody_uses no_one_uses doesnt_need does_not_need never_used never_use not_required dont_want do_not_want doesnt_use does_not_use hasnt_used isnt_using not_renewed nobody_is_using havent_used not_use not_being_used arent_used arent_using not_continue wont_continue not_keep dont_keep not_worth not_happy not_working_here doesnt_work_here cant_use shouldnt_have should_not_have nobody_needs no_one_needs nobody_wants no_one_wants nobody_left nobody_else_uses',
     anywhere:
-      'nobody no_one no_point no_reason plenty leave_as keep_as dont_touch no_licenses no_licences no_seats no_more nothing none no_new no_extra no_additional',
+      'stay stays remain remains nobody no_one no_point no_reason plenty leave_as keep_as dont_touch no_licenses no_licences no_seats no_more nothing none no_new no_extra no_additional',
     harmless:
       'not_more_than never_more_than not_more dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you not_enough no_rush no_hurry if_not dont_have_enough not_have_enough no_need_for cant_wait dont_mind no_matter not_until cant_you cant_we couldnt_you wont_you not_cheap havent_got dont_have do_not_have not_have dont_really_use do_not_really no_more_than nothing_else not_just havent_got_enough not_a_problem',
     reach: 'before',
