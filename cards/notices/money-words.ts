@@ -17,7 +17,7 @@ const en: Words = {
         }
       : {
           title: `The order for ${say.product(product)} was declined`,
-          lead: `The credit check has not passed: you still have ${say.licenses(from)}, and nothing is charged.`,
+          lead: `The credit check has not passed: ${from === 0 ? 'nothing was bought' : `you still have ${say.licenses(from)}`}, and nothing is charged.`,
           notes: ['You can order again with another way to pay, or ask support why.'],
         },
   'payment-failed': ({ product, amount, paidWith, tryOn, usableUntil, isApp }, say) => ({
@@ -56,7 +56,7 @@ const nl: Words = {
         }
       : {
           title: `De bestelling voor ${say.product(product)} is afgewezen`,
-          lead: `De kredietcontrole is niet goed: je houdt ${say.licenses(from)}, en er wordt niets berekend.`,
+          lead: `De kredietcontrole is niet goed: ${from === 0 ? 'er is niets gekocht' : `je houdt ${say.licenses(from)}`}, en er wordt niets berekend.`,
           notes: ['Je kunt opnieuw bestellen met een andere betaalwijze, of ondersteuning vragen waarom.'],
         },
   'payment-failed': ({ product, amount, paidWith, tryOn, usableUntil, isApp }, say) => ({

@@ -103,5 +103,11 @@ export function nobodyGets(
 
 /** The add-ons that this person has and that do nothing without a licence of `subscription`. */
 export function needing(person: string, subscription: string, facts: Held): Subscription[] {
-  return facts.subscriptions.filter(({ id, base }) => base === subscription && hasLicence(facts, person, id));
+  const has = ({ id }: Subscription) => hasLicence(facts, person, id);
+  return facts.subscriptions.filter((addOn) => {
+    const isNeeded = neededFor(addOn);
+    if (!isNeeded || !has(addOn)) return false;
+    const served = facts.subscriptions.filter((one) => isNeeded(one) && has(one));
+    return served.length === 1 && served[0]?.id === subscription;
+  });
 }

@@ -32,6 +32,17 @@ test('ASN-4 ASN-5 licences that are taken back are free, and as many are paid fo
   });
 });
 
+test('ADD-14 ASN-9 one that stands alone still works as long as something it goes with is left', () => {
+  const copilot = aSubscription({ id: 'copilot', product: 'copilot', addOn: 'standalone' });
+  const e5 = aSubscription({ id: 'sub-e5', product: 'm365-e5' });
+  const withCopilot = [...held, anAssignment('copilot', 'megan')];
+  const wish = { products: ['m365-e3'], people: ['Megan'] };
+  const idle = [{ name: 'Megan Bowen', product: 'copilot' }];
+  expect(decide(wish, [e3, e5, copilot], { held: withCopilot })).toMatchObject({ effect: { idle } });
+  const other = [...withCopilot, anAssignment('sub-e5', 'megan')];
+  expect(decide(wish, [e3, e5, copilot], { held: other })).toMatchObject({ effect: { idle: [] } });
+});
+
 test('ASN-9 add-ons that do nothing any more are told', () => {
   const audio = aSubscription({ id: 'sub-audio', product: 'audio-conferencing', addOn: 'traditional', base: 'sub-e3' });
   const both = [...held, anAssignment('sub-audio', 'megan')];

@@ -74,6 +74,29 @@ describe('a traditional add-on', () => {
     expect((await sanne.press(review, 'Buy 5 licenses')).text).toContain('Bought: 5 licenses of Audio Conferencing.');
   });
 
+  test('ADD-2 ADD-8 of two people who are about to buy the same, one does; the card of the other says why not', async () => {
+    await reset(product);
+    const [alex, megan] = [chat('Alex'), chat('Megan')];
+    const [first, second] = [
+      await alex.say('buy 2 GB extra storage for E3'),
+      await megan.say('buy 3 GB extra storage for E3'),
+    ];
+    await alex.press(first, 'Buy 2 GB');
+    const late = await megan.press(second, 'Buy 3 GB');
+    expect(late.text).toContain('Microsoft 365 E3 has Extra File Storage already');
+    expect(late.buttons).toEqual(expect.arrayContaining(['3 more', '3 in total']));
+    const more = await megan.press(late, '3 more');
+    expect((await megan.press(more, 'Confirm 5 licenses')).text).toContain('5 licenses');
+  });
+
+  test('LIC-10 ADD-8 an order that waits is not ordered twice, and its number waits with it', async () => {
+    await reset(product);
+    const alex = chat('Alex');
+    await alex.press(await alex.say('buy 6 audio conferencing for E5'), 'Buy 6 licenses');
+    const again = await alex.press(await alex.say('buy 2 audio conferencing for E5'), '2 more');
+    expect(again.text).toContain('A credit check is pending for 6 licenses');
+  });
+
   test.each([
     ['Adele', 'en-US', 'buy 20 audio conferencing for E5', 'Only a global admin or a billing admin'],
     ['Isaiah', 'nl-NL', 'koop 5 audio conferencing voor E5', 'Met jouw rol kun je licenties toewijzen'],
@@ -99,3 +122,38 @@ describe('a standalone add-on', () => {
     expect(await assigned()).toBe('45');
   });
 });
+
+test.each([
+  [
+    'germany',
+    'en-US',
+    'buy an add-on',
+    'Which subscription do you want to add it to?',
+    'Which add-on do you want to buy for Microsoft 365 E3?',
+    'Continue',
+  ],
+  [
+    '21vianet',
+    'nl-NL',
+    'koop een invoegtoepassing',
+    'Aan welk abonnement wil je hem toevoegen?',
+    'Welke invoegtoepassing wil je kopen voor Microsoft 365 E3?',
+    'Verder',
+  ],
+] as const)(
+  'ADD-4 REG-3 in %s (%s) "%s" begins with the subscription',
+  async (region, locale, text, which, what, next) => {
+    const there = await startProduct(undefined, 'error', { region });
+    const alex = chatWith(there, { as: 'Alex', locale });
+    const base = await alex.say(text);
+    expect(base.text).toContain(which);
+    const addOn = await alex.press(base, next, { base: 'sub-e3' });
+    expect(addOn.text).toContain(what);
+    const many = await alex.press(addOn, next, { product: 'extra-storage' });
+    const review = await alex.press(many, next, { quantity: '7' });
+    expect(review.text).toMatch(/7 GB/);
+    const done = await alex.press(review, /7 GB/);
+    expect(done.text).toContain('Extra File Storage');
+    await there.stop();
+  },
+);

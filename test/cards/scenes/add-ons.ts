@@ -26,5 +26,10 @@ export const addOnScenes: Played[] = [
   { name: 'add-on-assigns-done', ...copilot, presses: [monthly, next({ assign: 'yes' }), confirm] },
   { name: 'add-on-there-already', en: 'buy 20 Audio Conferencing for E3', nl: 'koop 20 Audio Conferencing voor E3' },
   { name: 'add-on-does-not-fit', en: 'buy 20 Teams Phone for E3', nl: 'koop 20 Teams Phone voor E3' },
+  {
+    name: 'add-on-needs-its-base',
+    en: 'assign Audio Conferencing to Tess Smit',
+    nl: 'wijs Audio Conferencing toe aan Tess Smit',
+  },
   { name: 'add-ons-of-a-subscription', en: 'show E3', nl: 'toon E3' },
 ];
