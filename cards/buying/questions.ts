@@ -60,10 +60,12 @@ function aboutProduct({ options, chosen, sells, base, back }: Of<'product'>, say
 
 function aboutBase({ about, options, form, back }: Of<'base'>, say: Say): Asked {
   const t = buyingTexts[say.locale];
-  const all = options.map((one) => {
-    const { title, subtitle } = subscriptionRow(one, say);
-    return { value: one.id, title: [title, say.licenses(one.total), subtitle].join(' · ') };
-  });
+  const all = options
+    .map((one) => {
+      const { title, subtitle } = subscriptionRow(one, say);
+      return { value: one.id, title: [title, say.licenses(one.total), subtitle].join(' · ') };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, say.locale));
   const fields = [choice('base', t.baseLabel, all, form['base']?.toString(), say.locale)];
   const title = about ? say.product(about.product) : t.kicker['add-on'];
   return { title, text: t.base, facts: about ? known(about, say) : [], fields, back };
