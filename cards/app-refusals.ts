@@ -19,6 +19,11 @@ const en: RefusalTexts<AppRefusal> = {
       { title: 'Open the publisher’s portal', link: portal },
     ],
   }),
+  'APP-14': ({ product, portal }, say) => ({
+    why: `${say.product(product)} was bought from its vendor, who sends the bill and changes or ends it.`,
+    cure: 'Contact the vendor: the publisher’s portal says how.',
+    next: [{ title: 'Open the publisher’s portal', link: portal }],
+  }),
   'APP-10': ({ product, endedOn }, say) => ({
     why: `${say.product(product)} is disabled since ${say.date(endedOn)}, and a disabled app can never be activated again.`,
     cure: 'Buy another copy of it if you want to go on using it.',
@@ -38,6 +43,11 @@ const nl: RefusalTexts<AppRefusal> = {
       { title: 'Activeer het', open: 'activate-app', input: { subscription } },
       { title: 'Open de portal van de uitgever', link: portal },
     ],
+  }),
+  'APP-14': ({ product, portal }, say) => ({
+    why: `${say.product(product)} is bij de leverancier zelf gekocht, die de rekening stuurt en het wijzigt of beëindigt.`,
+    cure: 'Neem contact op met de leverancier: in de portal van de uitgever staat hoe.',
+    next: [{ title: 'Open de portal van de uitgever', link: portal }],
   }),
   'APP-10': ({ product, endedOn }, say) => ({
     why: `${say.product(product)} is uitgeschakeld sinds ${say.date(endedOn)}, en een uitgeschakelde app kan nooit opnieuw actief worden.`,

@@ -5,6 +5,7 @@ import type { changeQuantity } from '../domain/commands/change-quantity.ts';
 import { product as catalogued } from '../domain/model/product.ts';
 import { regions } from '../domain/model/region.ts';
 import { maximumOf } from '../domain/rules/quantities.ts';
+import { atPublisher } from './change-quantity/at-publisher.ts';
 import { quantityRefusals } from './change-quantity/refusals.ts';
 import { type QuantityTexts, quantityTexts } from './change-quantity/texts.ts';
 import { type CardContext, defineCards, open } from './define-cards.ts';
@@ -51,7 +52,9 @@ function fields(effect: QuantityEffect, say: Say): Field[] {
   return [total, ...(effect.mayWait ? [when] : []), ...(payments.length > 1 ? [payment] : [])];
 }
 
-function numbers({ from, to, assigned }: QuantityEffect, t: QuantityTexts, say: Say): Fact[] {
+/** APP-8: who has an app is known to its publisher alone. */
+function numbers({ from, to, assigned, portal }: QuantityEffect, t: QuantityTexts, say: Say): Fact[] {
+  if (portal !== undefined) return [];
   return [
     { title: t.assigned, value: say.number(assigned) },
     { title: t.available, value: t.fromTo(say.number(from - assigned), say.number(to - assigned)) },
@@ -104,9 +107,10 @@ function review(effect: QuantityEffect, { say, pending }: CardContext): CardView
 
 function done(effect: QuantityEffect, { say, cloud }: CardContext): CardView {
   const t = quantityTexts[say.locale];
-  const { product, subscription, second, to, from, when } = effect;
+  const { product, subscription, second, to, from, when, portal } = effect;
   const show = open(t.show(say.product(product)), 'show-subscription', { subscription });
   const assign = open(t.assign, 'assign-licences', { subscription: second?.id ?? subscription });
+  const there = portal === undefined ? [] : [{ title: atPublisher[say.locale].portal, link: portal }];
   const addUsers = { title: t.addUsers, link: pageLink('admin-center', cloud) };
   return {
     locale: say.locale,
@@ -116,7 +120,7 @@ function done(effect: QuantityEffect, { say, cloud }: CardContext): CardView {
     facts: when === 'now' ? numbers(effect, t, say) : [{ title: t.usable, value: t.usableWhen(effect, say) }],
     money: { title: t.cost, lines: money(effect, t, say) },
     notes: { title: t.next, lines: t.nextSteps(effect, say) },
-    actions: when === 'now' && to > from ? [show, assign, addUsers] : [show],
+    actions: [show, ...(when === 'now' && to > from && portal === undefined ? [assign, addUsers] : there)],
   };
 }
 
@@ -139,8 +143,12 @@ export const changeQuantityCards = defineCards<typeof changeQuantity>({
       lead: { tone: 'neutral', text: t.howMany(say.product(product)) },
       facts: [
         { title: t.totalNow, value: say.number(from) },
-        { title: t.assigned, value: say.number(assigned) },
-        { title: t.available, value: say.number(from - assigned) },
+        ...(catalogued(product).kind === 'app'
+          ? []
+          : [
+              { title: t.assigned, value: say.number(assigned) },
+              { title: t.available, value: say.number(from - assigned) },
+            ]),
       ],
       fields: [
         {

@@ -7,16 +7,17 @@ import { extendRefusals, extendTexts } from './extend-subscription/texts.ts';
 import { confirmOrNot, doneWith, lifeWords } from './life-words.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
+import { totalWords } from './subscription-row.ts';
 import type { CardView, Fact, Money } from './view.ts';
 
-function facts({ total, assigned, from, endsOn, price, paidWith }: ExtendEffect, say: Say): Fact[] {
+function facts({ total, assigned, app, from, endsOn, price, paidWith }: ExtendEffect, say: Say): Fact[] {
   const t = extendTexts[say.locale];
   const { licenses, assigned: given, paid, price: priced, perLicense } = lifeWords[say.locale];
   return [
-    { title: licenses, value: say.number(total) },
-    { title: given, value: say.number(assigned) },
+    { title: licenses, value: app ? totalWords({ total, app }, say) : say.number(total) },
+    ...(app ? [] : [{ title: given, value: say.number(assigned) }]),
     { title: t.extraTerm, value: t.fromTo(say.shortDate(from), say.shortDate(endsOn)) },
-    { title: priced, value: perLicense(say.money(price)) },
+    ...(app?.isFlatRate ? [] : [{ title: priced, value: perLicense(say.money(price)) }]),
     { title: paid, value: say.paidWith(paidWith) },
   ];
 }

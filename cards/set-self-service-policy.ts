@@ -21,6 +21,7 @@ const en = {
   stay: (count: string) => `${count} of this product that people made before: they go on as they are.`,
   purchase: { one: 'purchase', other: 'purchases' },
   noTrial: 'This product has no trial without a payment method, so nobody can start one: nothing is allowed.',
+  azure: 'What people buy in the Azure portal is not stopped by this.',
   confirm: (policy: string) => `Set to "${policy}"`,
   next: 'Continue',
   keep: 'Change nothing',
@@ -45,6 +46,7 @@ const nl: typeof en = {
   purchase: { one: 'aankoop', other: 'aankopen' },
   noTrial:
     'Dit product heeft geen proefversie zonder betaalmethode, dus niemand kan er een beginnen: niets is toegestaan.',
+  azure: 'Wat mensen in de Azure-portal kopen, houdt dit niet tegen.',
   confirm: (policy) => `Instellen op "${policy}"`,
   next: 'Verder',
   keep: 'Niets wijzigen',
@@ -61,12 +63,20 @@ function productField(products: readonly string[], say: Say): Field {
   return { kind: 'choice', id: 'product', label: t.product, options, error: t.choose };
 }
 
-function notes({ to, hasTrial, existing }: PolicyEffect, { say }: CardContext): NonNullable<CardView['notes']> {
+function notes(
+  { to, hasTrial, isThirdParty, existing }: PolicyEffect,
+  { say }: CardContext,
+): NonNullable<CardView['notes']> {
   const t = texts[say.locale];
   const stay = existing > 0 ? [t.stay(say.count(existing, t.purchase))] : [];
   return {
     title: t.know,
-    lines: [t.laterOnly, ...stay, ...(to === 'trials-only' && !hasTrial ? [t.noTrial] : [])],
+    lines: [
+      t.laterOnly,
+      ...stay,
+      ...(to === 'trials-only' && !hasTrial ? [t.noTrial] : []),
+      ...(to === 'disabled' && isThirdParty ? [t.azure] : []),
+    ],
   };
 }
 

@@ -24,7 +24,8 @@ function endFact({ state, next, source, cancelled, endsOn }: Shown, t: Subscript
 }
 
 function facts(shown: Shown, t: SubscriptionTexts, say: Say): Fact[] {
-  const { total, assigned, available, partner, order, scheduled, extension, term, startedOn, users, app } = shown;
+  const { total, assigned, available, partner, route, order, scheduled, extension, term, startedOn, users, app } =
+    shown;
   const label = labelWords(shown, say);
   return [
     { title: t.total, value: app?.isFlatRate ? totalWords(shown, say) : say.number(total) },
@@ -41,6 +42,7 @@ function facts(shown: Shown, t: SubscriptionTexts, say: Say): Fact[] {
     ...(extension ? [{ title: t.extended, value: t.extendedFrom(say.date(extension.on)) }] : []),
     ...(label ? [{ title: t.label, value: label }] : []),
     ...(partner ? [{ title: t.partner, value: partner }] : []),
+    ...(route ? [{ title: t.partner, value: t.routes[route] }] : []),
     { title: t.term, value: t.terms[term] },
     { title: t.started, value: say.date(startedOn) },
     endFact(shown, t, say),
@@ -59,11 +61,12 @@ function unpaidLead({ unpaid, state, app }: Shown, t: SubscriptionTexts, say: Sa
 
 /** APP-9: the two groups of work, after what stands in the way of both. */
 function goodToKnow(shown: Shown, t: SubscriptionTexts, say: Say): CardView['notes'] {
-  const { app, state } = shown;
+  const { app, state, route } = shown;
   if (app && state !== 'active') return { title: t.warning, lines: [t.gone] };
   if (!app) return state === 'active' ? undefined : { title: t.warning, lines: [whatFollows(shown, t, say)] };
+  const here = route === 'vendor' ? t.atVendor : app.isFlatRate ? t.hereFlat : t.here;
   const waits = app.isActivated ? [] : [t.notActivated];
-  return { title: t.split, lines: [...waits, app.isFlatRate ? t.hereFlat : t.here, t.atPublisher] };
+  return { title: t.split, lines: [...waits, here, t.atPublisher] };
 }
 
 function whatFollows({ state, dates, source }: Shown, t: SubscriptionTexts, say: Say): string {

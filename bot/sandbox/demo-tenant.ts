@@ -112,13 +112,13 @@ function subscription(given: (typeof data.subscriptions)[number], { times }: Pla
 
 /** Apps renew by the year and are billed by the month; their term is as old as its end says. */
 function app(given: (typeof data.apps)[number], { times }: Place, today: string) {
-  const { id, product, billingProfile, total = 1 } = given;
-  const price = given.price * times;
+  const { id, product, billingProfile, price, total = 1 } = given;
   const endsOn = addDays(today, given.endsDays);
   const startedOn = addMonths(endsOn, -12);
   return Subscription.parse({
     ...own,
-    ...{ id, product, price, billingProfile, total, startedOn, endsOn },
+    ...{ id, product, total, startedOn, endsOn },
+    ...(price !== undefined && { price: price * times, billingProfile }),
     source: 'direct',
     agreement: 'MCA',
     assigned: 0,
@@ -129,6 +129,7 @@ function app(given: (typeof data.apps)[number], { times }: Place, today: string)
     app: {
       pricing: given.pricing,
       portal: given.publisherPortal,
+      route: given.route,
       ...(given.state !== 'not-activated' && { activatedOn: startedOn }),
     },
   });

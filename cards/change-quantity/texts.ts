@@ -3,6 +3,7 @@ import type { QuantityEffect } from '../../domain/commands/change-quantity/effec
 import type { Part } from '../../domain/rules/charges.ts';
 import type { Say } from '../say.ts';
 import type { Locale } from '../view.ts';
+import { atPublisher } from './at-publisher.ts';
 
 type Second = NonNullable<QuantityEffect['second']>;
 
@@ -48,7 +49,7 @@ const en = {
   chargedBy: 'On your statement by',
   goodToKnow: 'Good to know',
   consequences: (
-    { from, to, when, on, giveBackUntil, paidWith, replaces, second, amount }: QuantityEffect,
+    { from, to, when, on, giveBackUntil, paidWith, replaces, second, amount, portal }: QuantityEffect,
     say: Say,
   ): string[] => {
     const more = to > from;
@@ -67,7 +68,8 @@ const en = {
           ? `Nothing changes before ${say.date(on)}.`
           : `The days in which licenses can go at once are over, so this waits for the renewal on ${say.date(on)}. Until then you keep and pay for all ${say.number(from)}.`,
       );
-    if (more && when === 'now') lines.push('New licenses belong to nobody yet: assign them afterwards.');
+    if (portal !== undefined) lines.push(atPublisher.en[more ? 'more' : 'fewer']);
+    else if (more && when === 'now') lines.push('New licenses belong to nobody yet: assign them afterwards.');
     if (giveBackUntil === 'any-time') lines.push('You can remove them again at any time, as long as nobody has them.');
     else if (giveBackUntil === 'never') lines.push('They cannot be given back, because recurring billing is off.');
     else if (giveBackUntil)
@@ -121,7 +123,8 @@ const en = {
     return `Done: ${say.product(product)} now has ${say.licenses(to)}.`;
   },
   next: 'Next',
-  nextSteps: ({ from, to, assigned, when, on }: QuantityEffect, say: Say): string[] => {
+  nextSteps: ({ from, to, assigned, when, on, portal }: QuantityEffect, say: Say): string[] => {
+    if (portal !== undefined && when === 'now') return [atPublisher.en.next];
     if (when === 'after-credit-check')
       return ['The credit check usually takes up to two working days. The total changes when it has passed.'];
     if (when === 'at-renewal') return [`Until ${say.date(on)} you can plan another total.`];
@@ -180,7 +183,7 @@ const nl: QuantityTexts = {
   },
   chargedBy: 'Op je afschrift uiterlijk',
   goodToKnow: 'Goed om te weten',
-  consequences: ({ from, to, when, on, giveBackUntil, paidWith, replaces, second, amount }, say) => {
+  consequences: ({ from, to, when, on, giveBackUntil, paidWith, replaces, second, amount, portal }, say) => {
     const more = to > from;
     const lines: string[] = [];
     if (second)
@@ -197,7 +200,8 @@ const nl: QuantityTexts = {
           ? `Vóór ${say.date(on)} verandert er niets.`
           : `De dagen waarin licenties er meteen af kunnen zijn voorbij, dus dit wacht tot de verlenging op ${say.date(on)}. Tot dan houd en betaal je alle ${say.number(from)}.`,
       );
-    if (more && when === 'now') lines.push('Nieuwe licenties zijn nog van niemand: wijs ze daarna toe.');
+    if (portal !== undefined) lines.push(atPublisher.nl[more ? 'more' : 'fewer']);
+    else if (more && when === 'now') lines.push('Nieuwe licenties zijn nog van niemand: wijs ze daarna toe.');
     if (giveBackUntil === 'any-time') lines.push('Je kunt ze altijd weer verwijderen, zolang niemand ze heeft.');
     else if (giveBackUntil === 'never')
       lines.push('Je kunt ze niet teruggeven, omdat terugkerende facturering uit staat.');
@@ -255,7 +259,8 @@ const nl: QuantityTexts = {
     return `Klaar: ${say.product(product)} heeft nu ${say.licenses(to)}.`;
   },
   next: 'En nu',
-  nextSteps: ({ from, to, assigned, when, on }, say) => {
+  nextSteps: ({ from, to, assigned, when, on, portal }, say) => {
+    if (portal !== undefined && when === 'now') return [atPublisher.nl.next];
     if (when === 'after-credit-check')
       return [
         'De kredietcontrole duurt meestal hooguit twee werkdagen. Het totaal verandert als die goed is afgerond.',

@@ -1,4 +1,4 @@
-// May people buy this product for their own teams from now on? (POL-1..4, ROLE-15)
+// May people buy this product for their own teams from now on? (POL-1..5, ROLE-15)
 import { z } from 'zod';
 import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { accept, ask, refuse } from '../decision.ts';
@@ -25,6 +25,8 @@ export type PolicyEffect = {
   values: SelfServicePolicy[];
   /** POL-6: without one, "trials only" allows nothing. */
   hasTrial: boolean;
+  /** POL-5: what people buy in the Azure portal is not stopped. */
+  isThirdParty: boolean;
   /** Purchases that go on as they are (POL-3). */
   existing: number;
 };
@@ -48,7 +50,15 @@ function decide({ product, policy: to }: Input, { tenant, people, existing }: Fa
   if (!values.includes(to)) return refuse('POL-4', { product });
   if (to === from) return refuse('SAME-POLICY', { product, policy: from });
   const hasTrial = hasTrialWithoutPayment(product);
-  const effect: PolicyEffect = { product, from, to, values, hasTrial, existing };
+  const effect: PolicyEffect = {
+    product,
+    from,
+    to,
+    values,
+    hasTrial,
+    isThirdParty: isThirdParty(product),
+    existing,
+  };
   const selfServicePolicy = { ...tenant.selfServicePolicy, [product]: to };
   return accept(effect, [{ kind: 'tenant', document: { ...tenant, selfServicePolicy } }], { policy: to });
 }

@@ -36,6 +36,8 @@ export const Subscription = z.object({
       pricing: z.enum(['per-licence', 'flat-rate']),
       portal: z.url({ protocol: /^https$/ }),
       activatedOn: z.string().optional(),
+      /** APP-1: how it was bought; or from its vendor, who then sends the bill and changes it (APP-14). */
+      route: z.enum(['direct', 'partner', 'proposal', 'vendor']).optional(),
       /** Who bought it, and is reminded to activate it (NOT-15). */
       boughtBy: z.string().optional(),
     })

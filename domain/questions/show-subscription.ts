@@ -142,6 +142,8 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     stopped: stopped && { rule: stopped.rule },
     extension: subscription.extension,
     cancelled: subscription.cancelled && { unpaid: subscription.cancelled.unpaid === true },
+    /** APP-1: how an app was bought. */
+    route: subscription.app?.route,
     /** APP-9: where the app is set up, assigned and supported; absent for whoever may not change it (ROLE-3). */
     portal: mayChange(asked.by, subscription, people) ? undefined : subscription.app?.portal,
     addOns: managed(subscription, { subscriptions, people }, asked),

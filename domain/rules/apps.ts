@@ -1,4 +1,4 @@
-// What is different about apps of other publishers (APP-4..11, ASN-11).
+// What is different about apps of other publishers (APP-4..11, APP-14, ASN-11).
 import type { Asked } from '../command.ts';
 import { refuse } from '../decision.ts';
 import type { BusinessDate } from '../model/calendar.ts';
@@ -22,10 +22,16 @@ export function isActivated({ id, app, product }: Subscription) {
   return refuse('APP-7', { subscription: id, product, portal: app.portal });
 }
 
+/** APP-14: bought from the vendor, who changes it, bills it and ends it. */
+export function soldByVendor({ app, product }: Subscription) {
+  return app?.route === 'vendor' ? refuse('APP-14', { product, portal: app.portal }) : undefined;
+}
+
 /** Licences exist only where the price is per licence (APP-5), and change only once the app is activated (APP-11). */
 export function countsLicences(subscription: Subscription) {
   const { app, product } = subscription;
-  return app?.pricing === 'flat-rate' ? refuse('APP-5', { product }) : isActivated(subscription);
+  if (app?.pricing === 'flat-rate') return refuse('APP-5', { product });
+  return soldByVendor(subscription) ?? isActivated(subscription);
 }
 
 /** ASN-11, APP-8: the publisher assigns, after activation. */

@@ -6,7 +6,7 @@ import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
 import { removable } from './add-ons.ts';
-import { isNoEndedApp } from './apps.ts';
+import { isNoEndedApp, soldByVendor } from './apps.ts';
 import { creditChecked } from './blocks.ts';
 import { endDates, goesOn, stateOn } from './lifecycle.ts';
 import { mayChange } from './roles.ts';
@@ -57,6 +57,7 @@ export function cancelStopped(subscription: Subscription, people: readonly Perso
     removable(subscription) ??
     soldHere(subscription) ??
     isNoEndedApp(subscription, today) ??
+    soldByVendor(subscription) ??
     stillRuns(subscription, today);
   if (stopped) return stopped;
   const now = endsToday(subscription, today);

@@ -4,7 +4,7 @@ import { refuse } from '../decision.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { livesByItself } from './add-ons.ts';
-import { isActivated, isNoEndedApp } from './apps.ts';
+import { isActivated, isNoEndedApp, soldByVendor } from './apps.ts';
 import { soldByPartner, soldByRepresentative } from './blocks.ts';
 import { has, isOwnTeams, mayChange } from './roles.ts';
 
@@ -24,6 +24,7 @@ export function extendStopped(subscription: Subscription, people: readonly Perso
     mayChange(by, subscription, people) ??
     isOrganizations(subscription) ??
     isNoEndedApp(subscription, today) ??
+    soldByVendor(subscription) ??
     isActivated(subscription) ??
     livesByItself(subscription) ??
     soldByPartner(subscription) ??

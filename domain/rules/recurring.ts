@@ -5,7 +5,7 @@ import type { BusinessDate } from '../model/calendar.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { livesByItself } from './add-ons.ts';
-import { isNoEndedApp } from './apps.ts';
+import { isNoEndedApp, soldByVendor } from './apps.ts';
 import { soldByPartner, soldByRepresentative } from './blocks.ts';
 import { endDates, stateOn } from './lifecycle.ts';
 import { mayChange } from './roles.ts';
@@ -22,6 +22,7 @@ export function recurringStopped(subscription: Subscription, people: readonly Pe
   return (
     mayChange(by, subscription, people) ??
     isNoEndedApp(subscription, today) ??
+    soldByVendor(subscription) ??
     livesByItself(subscription) ??
     soldByPartner(subscription) ??
     soldByRepresentative(subscription) ??

@@ -45,6 +45,13 @@ test('POL-2 POL-4 three values to choose from, of third-party apps two', () => {
 });
 
 test.each([
+  ['contoso-sign', true],
+  ['power-apps', false],
+])('POL-5 whether the Azure portal sells %s all the same: %s', (product, isThirdParty) => {
+  expect(decide({ product, policy: 'disabled' })).toMatchObject({ kind: 'accepted', effect: { isThirdParty } });
+});
+
+test.each([
   ['visio-p1', true],
   ['power-apps', false],
 ])('POL-6 whether %s has a trial without a payment method: %s', (product, hasTrial) => {

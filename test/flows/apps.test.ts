@@ -108,6 +108,44 @@ describe('activating an app', () => {
   });
 });
 
+describe('the licences of an app', () => {
+  test.each([
+    ['Alex', 'en-US', 'add 5 licenses to Contoso Sign', 'Confirm 20 licenses', 'Assign in the publisher’s portal'],
+    [
+      'Alex',
+      'nl-NL',
+      'voeg 1 licentie toe aan Contoso Sign',
+      'Bevestig 21 licenties',
+      'Toewijzen in de portal van de uitgever',
+    ],
+  ])('APP-8 APP-9 %s (%s) adds some here, and assigns them there', async (as, locale, text, confirm, there) => {
+    const somebody = chat(as, locale);
+    const card = await somebody.say(text);
+    expect(card.text).not.toMatch(/\n(Assigned|Toegewezen)\n/);
+    const done = await somebody.press(card, confirm);
+    expect(done.buttons).toContain(there);
+    expect(JSON.stringify(done.json)).toContain(portal);
+  });
+
+  test.each([
+    ['Alex', 'en-US', 'add 5 licenses to VanArsdel Maps', 'Contact the vendor'],
+    ['Sanne', 'nl-NL', 'zeg VanArsdel Maps op', 'Neem contact op met de leverancier'],
+    ['Alex', 'en-US', 'add 5 licenses to Fabrikam Backup', 'Unlimited'],
+    ['Sanne', 'nl-NL', 'zet Fabrikam Backup op 20', 'Onbeperkt'],
+  ])('APP-5 APP-14 %s (%s) cannot: %s', async (as, locale, text, words) => {
+    expect((await chat(as, locale).say(text)).text).toContain(words);
+  });
+
+  test.each([
+    ['Alex', 'en-US', 'show VanArsdel Maps', 'The vendor', 'Its vendor changes the number of licenses'],
+    ['Sanne', 'nl-NL', 'toon Fabrikam Backup', 'Een partner', 'Onbeperkt'],
+  ])('APP-1 APP-14 %s (%s) sees how it was bought: %s', async (as, locale, text, route, words) => {
+    const card = await chat(as, locale).say(text);
+    expect(card.text).toContain(route);
+    expect(card.text).toContain(words);
+  });
+});
+
 describe('cancelling an app', () => {
   test.each([
     ['Adele', 'en-US', 'cancel Contoso Sign', 'Only a global admin or a billing admin'],

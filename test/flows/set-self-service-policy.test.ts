@@ -35,6 +35,15 @@ test.each([
   expect((await alex.press(asks, next, { product: 'visio-p2' })).text).toContain(change);
 });
 
+test.each([
+  ['en-US', 'block self-service purchases of Contoso Sign', 'in the Azure portal is not stopped by this'],
+  ['nl-NL', 'blokkeer selfserviceaankopen van Contoso Sign', 'in de Azure-portal kopen, houdt dit niet tegen'],
+])('POL-4 POL-5 of an app the card says what it does not stop (%s)', async (locale, sentence, words) => {
+  const card = await chatWith(product, { locale }).say(sentence);
+  expect(card.text).toContain(words);
+  expect(card.text).not.toMatch(/for trials only|alleen proefversies/i);
+});
+
 test('ROLE-15 a billing admin sees the policy, in Dutch, and has nothing to press on it', async () => {
   const megan = chatWith(product, { as: 'Megan', locale: 'nl-NL' });
   const list = await megan.press(await megan.say('wie heeft wat gekocht?'), 'Wat mensen mogen kopen');

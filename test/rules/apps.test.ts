@@ -2,13 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { assignLicences } from '../../domain/commands/assign-licences.ts';
 import { changeQuantity } from '../../domain/commands/change-quantity.ts';
-import { extendSubscription } from '../../domain/commands/extend-subscription.ts';
 import { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
 import type { Decision } from '../../domain/decision.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { stateOn } from '../../domain/rules/lifecycle.ts';
 import { anAdmin, anApp, aPaymentMethod, aPerson, asked, paying, today } from '../support/builders.ts';
-import { decideWith } from '../support/life.ts';
 
 const portal = 'https://sign.contoso.example/admin';
 const notActivated: Subscription = { ...anApp(), app: { pricing: 'per-licence', portal } };
@@ -49,12 +47,6 @@ describe('apps of other publishers', () => {
       product: 'contoso-sign',
       portal,
     });
-  });
-
-  test('APP-11 nor is a term agreed beyond one that has not begun', () => {
-    const extend = decideWith(extendSubscription);
-    expect(extend({}, notActivated)).toMatchObject({ kind: 'refused', rule: 'APP-7', portal });
-    expect(extend({}, anApp())).toMatchObject({ kind: 'accepted' });
   });
 
   test('APP-7 activation precedes assignment', () => {

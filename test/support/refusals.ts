@@ -141,6 +141,7 @@ export const refusals: Examples = {
     refuse('AGREED', { on: '2026-06-01', by: '', product: undefined, subscription }),
     refuse('AGREED', { on: '2026-06-01', by: '', product: undefined, subscription: undefined }),
   ],
+  'APP-14': [refuse('APP-14', { product: 'vanarsdel-maps', portal })],
   'APP-10': [refuse('APP-10', { product: 'northwind-timesheets', endedOn: '2026-11-19' })],
   'HAS-IT': [refuse('HAS-IT', { product, people: ['Megan Bowen'] }), refuse('HAS-IT', { product, people: two })],
   'HAS-NOT': [

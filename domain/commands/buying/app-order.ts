@@ -63,7 +63,12 @@ export function orderApp(
     endsOn: termAfter(today, terms.term),
     recurringBilling: true, // APP-11
     added: [],
-    app: { pricing: unit === 'site' ? 'flat-rate' : 'per-licence', portal: app.portal, boughtBy: by.id },
+    app: {
+      pricing: unit === 'site' ? 'flat-rate' : 'per-licence',
+      portal: app.portal,
+      route: 'direct',
+      boughtBy: by.id,
+    },
   };
   const already = alreadyThere(product, subscriptions, today);
   const effect: AppOrderEffect = {

@@ -10,7 +10,7 @@ import { canGoNow, withoutYoungest } from '../../rules/quantities.ts';
 import type { QuantityEffect } from './effect.ts';
 
 export function decrease(subscription: Subscription, to: number, paying: Paying, { by, today }: Asked) {
-  const { id, product, total: from, assigned, agreement, endsOn, recurringBilling, price = 0 } = subscription;
+  const { id, product, total: from, assigned, agreement, endsOn, recurringBilling, price = 0, app } = subscription;
   if (agreement === 'MCA' && !recurringBilling) return refuse('LIC-7', { product, endsOn });
   const { scheduled, ...current } = subscription;
   const costs = recurring(subscription, price, from, to);
@@ -20,6 +20,7 @@ export function decrease(subscription: Subscription, to: number, paying: Paying,
     from,
     to,
     assigned,
+    ...(app && { portal: app.portal }),
     mayWait: false,
     price,
     recurring: costs,

@@ -9,6 +9,8 @@ export type QuantityEffect = {
   from: number;
   to: number;
   assigned: number;
+  /** An app's, where its licences are assigned (APP-8). */
+  portal?: string;
   when: 'now' | 'at-renewal' | 'after-credit-check';
   /** The day it counts: today, or the renewal date. */
   on: BusinessDate;

@@ -17,7 +17,7 @@ export function increase(
   paying: Paying,
   { by, at, today }: Asked,
 ) {
-  const { id, product, total: from, assigned, agreement, endsOn, recurringBilling, price = 0 } = subscription;
+  const { id, product, total: from, assigned, agreement, endsOn, recurringBilling, price = 0, app } = subscription;
   const mayWait = agreement === 'MCA' && recurringBilling;
   if (wish === 'at-renewal' && !mayWait)
     return refuse('LIC-6', { product, agreement: agreement ?? 'MOSA', recurringBilling });
@@ -31,6 +31,7 @@ export function increase(
     from,
     to,
     assigned,
+    ...(app && { portal: app.portal }),
     mayWait,
     price,
     recurring: costs,

@@ -4,6 +4,7 @@ import type { PaidWith } from '../../model/payment.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import type { Recurring } from '../../rules/charges.ts';
 import type { Paying } from '../../rules/paying.ts';
+import type { Summary } from '../../rules/summary.ts';
 
 export type ExtendEffect = {
   subscription: string;
@@ -12,6 +13,8 @@ export type ExtendEffect = {
   mode: 'prepaid' | 'term';
   total: number;
   assigned: number;
+  /** APP-4, APP-8: an app may have no number of licences, and its publisher alone knows who has one. */
+  app?: Summary['app'];
   endedOn: BusinessDate;
   endsOn: BusinessDate;
   /** The first day of the further term. */

@@ -9,6 +9,7 @@ import { recurring } from '../../rules/charges.ts';
 import { mayChooseBilling } from '../../rules/extending.ts';
 import { nextEnd } from '../../rules/lifecycle.ts';
 import { methodOf } from '../../rules/paying.ts';
+import { summary } from '../../rules/summary.ts';
 import type { ExtendEffect, Extending } from './effect.ts';
 
 export function agreeFurtherTerm(
@@ -17,6 +18,7 @@ export function agreeFurtherTerm(
   asked: Asked,
 ) {
   const { id, product, total, assigned, endsOn, term, price = 0, recurringBilling, scheduled } = subscription;
+  const { app } = summary(subscription, asked.today);
   const billing = term === 'monthly' ? 'monthly' : (wish ?? subscription.billing);
   const mayChoose = mayChooseBilling(subscription, asked);
   const cost = (one: Subscription) => recurring({ billing }, one.price ?? 0, one.total, one.total);
@@ -26,6 +28,7 @@ export function agreeFurtherTerm(
     mode: 'term',
     total,
     assigned,
+    ...(app && { app }),
     endedOn: endsOn,
     endsOn: nextEnd(subscription),
     from: endsOn,

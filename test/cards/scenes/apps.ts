@@ -41,6 +41,31 @@ export const appsScenes: Played[] = [
   { name: 'assign-app', en: 'assign Contoso Sign to Lynne', nl: 'wijs Contoso Sign toe aan Lynne' },
   { name: 'app-seats', en: 'add 5 licenses to Contoso Sign', nl: 'voeg 5 licenties toe aan Contoso Sign' },
   { name: 'app-flat-rate', en: 'add 5 licenses to Fabrikam Backup', nl: 'voeg 5 licenties toe aan Fabrikam Backup' },
+  { name: 'extend-app', en: 'extend Contoso Sign', nl: 'verleng Contoso Sign' },
+  {
+    name: 'app-billing-profile-flat-rate',
+    en: 'activate Fabrikam Backup',
+    nl: 'activeer Fabrikam Backup',
+    presses: [...signed, confirm, { button: 0 }, { button: 0 }],
+  },
+  {
+    name: 'app-billing-profile',
+    en: 'change the billing profile of Contoso Sign',
+    nl: 'wijzig het factureringsprofiel van Contoso Sign',
+  },
+  {
+    name: 'app-seats-done',
+    en: 'add 5 licenses to Contoso Sign',
+    nl: 'voeg 5 licenties toe aan Contoso Sign',
+    presses: [confirm],
+  },
+  { name: 'app-of-vendor', en: 'show VanArsdel Maps', nl: 'toon VanArsdel Maps' },
+  { name: 'refused-by-vendor', en: 'add 5 licenses to VanArsdel Maps', nl: 'voeg 5 licenties toe aan VanArsdel Maps' },
+  {
+    name: 'policy-of-app',
+    en: 'block self-service purchases of Contoso Sign',
+    nl: 'blokkeer selfserviceaankopen van Contoso Sign',
+  },
   { name: 'cancel-app', en: 'cancel Contoso Sign', nl: 'zeg Contoso Sign op' },
   { name: 'cancel-app-done', en: 'cancel Contoso Sign', nl: 'zeg Contoso Sign op', presses: [confirm] },
 ];
