@@ -25,6 +25,8 @@ const ways: Record<Notice['kind'], Way> = {
   'app-not-activated': { tone: 'warning', press: ['activate-app'] },
   'change-applied': { tone: 'good', press: [] },
   'change-skipped': { tone: 'attention', press: ['unassign-licences'] },
+  'licences-short': { tone: 'warning', press: ['change-quantity', 'unassign-licences'] },
+  'change-discarded': { tone: 'attention', press: ['change-quantity'] },
   cleared: { tone: 'good', press: ['change-quantity'] },
   purchased: { tone: 'neutral', press: ['self-service-report'] },
   'order-refused': { tone: 'attention', press: [] },

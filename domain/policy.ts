@@ -14,6 +14,8 @@ export const policy = {
   remindDaysBefore: { end: [30, 14, 7, 1], trial: [15, 7, 1], card: [30, 7] },
   /** NOT-15: days after its purchase on which the buyer of an app is reminded to activate it. */
   remindToActivateAfter: [3, 14, 45],
+  /** NOT-12: licences run short when no more than this share of them is free. */
+  fewLicences: 0.05,
   /** Notices that one card holds when several wait for the same person. */
   noticesOnOneCard: 10,
   /**

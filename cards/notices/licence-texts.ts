@@ -2,9 +2,22 @@
 import type { Locale } from '../view.ts';
 import type { WordsFor } from './words.ts';
 
-type Texts = WordsFor<'cleared'>;
+type Texts = WordsFor<'licences-short' | 'change-discarded' | 'cleared'>;
 
 const en: Texts = {
+  'licences-short': ({ product, total, free }, say) => ({
+    title:
+      free > 0 ? `Few licenses of ${say.product(product)} are left` : `No license of ${say.product(product)} is left`,
+    lead:
+      free > 0
+        ? `${say.number(free)} of ${say.licenses(total)} can still be given to somebody.`
+        : `All ${say.licenses(total)} are assigned: nobody else can get one.`,
+    notes: ['You can add licenses, or take back those that nobody needs.'],
+  }),
+  'change-discarded': ({ product, from, to, on, by }, say) => ({
+    title: `The change that you planned for ${say.product(product)} is off`,
+    lead: `${by} turned recurring billing off, so it does not go from ${say.number(from)} to ${say.licenses(to)} on ${say.date(on)}.`,
+  }),
   cleared: ({ product, total, was }, say) => ({
     title: `${say.product(product)} can be changed again`,
     lead:
@@ -15,6 +28,21 @@ const en: Texts = {
 };
 
 const nl: Texts = {
+  'licences-short': ({ product, total, free }, say) => ({
+    title:
+      free > 0
+        ? `Er zijn nog weinig licenties voor ${say.product(product)}`
+        : `De licenties voor ${say.product(product)} zijn op`,
+    lead:
+      free > 0
+        ? `Van ${say.licenses(total)} zijn er nog ${say.number(free)} toe te wijzen.`
+        : `Alle ${say.licenses(total)} zijn toegewezen: niemand kan er nog een krijgen.`,
+    notes: ['Je kunt licenties toevoegen, of intrekken wat niemand nodig heeft.'],
+  }),
+  'change-discarded': ({ product, from, to, on, by }, say) => ({
+    title: `De wijziging die je plande voor ${say.product(product)} gaat niet door`,
+    lead: `${by} heeft terugkerende facturering uitgezet, dus het gaat op ${say.date(on)} niet van ${say.number(from)} naar ${say.licenses(to)}.`,
+  }),
   cleared: ({ product, total, was }, say) => ({
     title: `${say.product(product)} kan weer wijzigen`,
     lead:

@@ -37,7 +37,7 @@ function decide(wish: Wish, facts: Facts, asked: Asked) {
     handled: now.length,
     failed: [],
   };
-  return accept(effect, given(subscription, now, asked), formOf(wish));
+  return accept(effect, given(subscription, now, facts.people, asked), formOf(wish));
 }
 
 export const assignLicences = defineCommand({

@@ -1,9 +1,10 @@
 // Turn recurring billing on or off (REC-1..6).
 import { z } from 'zod';
 import { type Asked, defineCommand, type Reader } from '../command.ts';
-import { accept, ask, refuse } from '../decision.ts';
+import { accept, ask, refuse, type Save } from '../decision.ts';
 import type { BusinessDate } from '../model/calendar.ts';
 import { mention } from '../model/mention.ts';
+import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { addOnsOf, togetherWith } from '../rules/add-ons.ts';
 import { chargesLeft, recurring } from '../rules/charges.ts';
@@ -43,7 +44,7 @@ function cost({ price, total, source, ...one }: Subscription) {
   return price === undefined || source === 'prepaid' ? undefined : recurring(one, price, total, total);
 }
 
-function turnOff(given: Given, { today }: Asked) {
+function turnOff(given: Given, { by, today }: Asked) {
   const { subscription, addOns, paying } = given;
   const after = turnedOff(subscription);
   const { disabled, deleted } = endDates(after);
@@ -59,7 +60,15 @@ function turnOff(given: Given, { today }: Asked) {
       paidWith: paidWithOf(subscription, paying),
     }),
   };
-  return accept(effect, togetherWith(addOns, subscription, turnedOff));
+  return accept(effect, [...togetherWith(addOns, subscription, turnedOff), ...newsOfDiscarded(subscription, by)]);
+}
+
+/** NOT-25: whoever planned a change hears that somebody else has discarded it (REC-4). */
+function newsOfDiscarded({ id, product, total, scheduled, version }: Subscription, by: Person): Save[] {
+  if (!scheduled || scheduled.requestedBy === by.id) return [];
+  const { total: to, on, requestedBy } = scheduled;
+  const notice = { kind: 'change-discarded', subscription: id, product, from: total, to, on, by: by.name } as const;
+  return [{ kind: 'notice', key: `change-discarded/${id}/${version}`, notice, to: [requestedBy] }];
 }
 
 /** REC-5: a card or bank account of this person's pays once the prepaid term has ended; nothing is charged before. */

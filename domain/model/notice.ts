@@ -123,6 +123,17 @@ export const Notice = z.discriminatedUnion('kind', [
     approved: z.boolean(),
     word: z.string().optional(),
   }),
+  /** NOT-12: `free` of `total` are left. */
+  z.object({ ...about, kind: z.literal('licences-short'), total: z.number().int(), free: z.number().int() }),
+  /** NOT-25: to whoever planned it, when `by` turned recurring billing off (REC-4). */
+  z.object({
+    ...about,
+    kind: z.literal('change-discarded'),
+    from: z.number().int(),
+    to: z.number().int(),
+    on: z.string(),
+    by: z.string(),
+  }),
   /** What this person waited for is over: it was a credit check (LIC-10) or a trial (LIC-14). */
   z.object({ ...about, kind: z.literal('cleared'), total: z.number().int(), was: PassingBlock }),
 ]);
@@ -152,5 +163,7 @@ export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
   'request-decided': 'self-service',
   'app-disabled': 'apps',
   'app-not-activated': 'apps',
+  'licences-short': 'licences',
+  'change-discarded': 'licences',
   cleared: 'licences',
 };

@@ -3,7 +3,7 @@ import { type BusinessDate, daysBetween } from '../model/calendar.ts';
 import type { LicenceRequest } from '../model/licence-request.ts';
 import type { SubscriptionNotice } from '../model/notice.ts';
 import type { Person } from '../model/person.ts';
-import type { Subscription } from '../model/subscription.ts';
+import { available, type Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
 import { passingBlock } from './clearing.ts';
 import type { CameDue } from './due.ts';
@@ -90,6 +90,8 @@ export function stillHolds(notice: SubscriptionNotice, subscription: Subscriptio
       return subscription.endsOn === notice.on && !subscription.reached && !goesOn(subscription);
     case 'trial-ends-soon':
       return subscription.endsOn === notice.on && subscription.source === 'trial' && !subscription.reached;
+    case 'licences-short':
+      return available(subscription) <= notice.free && !subscription.reached;
     case 'cleared':
       return passingBlock(subscription) !== notice.was && !subscription.reached;
     case 'app-not-activated':

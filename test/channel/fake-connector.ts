@@ -9,6 +9,8 @@ export type FakeConnector = {
   /** To put into an activity's serviceUrl. */
   url: string;
   posted: Posted[];
+  /** When each of them came, in milliseconds. */
+  times: number[];
   /** Answers in turn (status 0 breaks the connection); afterwards 200 with ids `sent-1`, `sent-2`. */
   next: Answer[];
   close(): Promise<void>;
@@ -16,8 +18,10 @@ export type FakeConnector = {
 
 export const startFakeConnector = async (): Promise<FakeConnector> => {
   const posted: Posted[] = [];
+  const times: number[] = [];
   const next: Answer[] = [];
   const server = createServer(async (request, response) => {
+    times.push(performance.now());
     posted.push({ method: request.method ?? '', path: request.url ?? '', body: JSON.parse(await read(request)) });
     const { status, headers, body } = next.shift() ?? { status: 200, body: { id: `sent-${posted.length}` } };
     if (status === 0) return void request.socket.destroy();
@@ -28,6 +32,7 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/_connector`,
     posted,
+    times,
     next,
     close: () =>
       new Promise((resolve) => {

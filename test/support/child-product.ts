@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 export type Child = {
   port: number;
+  pid: number;
   /** Resolves when it answers, rejects with what it printed when it ends before that. */
   ready(): Promise<void>;
   signal(name: 'SIGINT' | 'SIGKILL'): Promise<Ended>;
@@ -30,9 +31,17 @@ export async function temporaryFolder(): Promise<{ path: string; remove(): Promi
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-export function startChild({ dataDir, port }: { dataDir: string; port: number }): Child {
+type Settings = {
+  dataDir: string;
+  port: number;
+  /** Several share one database. */
+  mongodbUri?: string;
+};
+
+export function startChild({ dataDir, port, mongodbUri }: Settings): Child {
   const settings = { PLAYGROUND: 'off', DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' };
-  const env = { PATH: process.env['PATH'], ...settings };
+  const shared = mongodbUri === undefined ? {} : { MONGODB_URI: mongodbUri };
+  const env = { PATH: process.env['PATH'], ...settings, ...shared };
   const child = spawn(process.execPath, ['--import', 'tsx', 'bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
@@ -43,6 +52,7 @@ export function startChild({ dataDir, port }: { dataDir: string; port: number })
   });
   return {
     port,
+    pid: child.pid ?? 0,
     ended,
     async ready() {
       while (!(await answers(port))) {

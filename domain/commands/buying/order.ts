@@ -127,6 +127,6 @@ export function order(known: Known, back: Step | undefined, { subscriptions, peo
     back,
   };
   const bought = base ? booked(document, { quantity, part, amount }, byInvoice, asked) : document;
-  const saves = given(bought, firstPart(auto?.people ?? []), asked);
+  const saves = given(bought, firstPart(auto?.people ?? []), [], asked);
   return accept(effect, [...saves, ...told(document, people, asked)]);
 }

@@ -31,6 +31,12 @@ const decided = {
 export const noticeScenes: Written[] = [
   { name: 'notice-credit-check-passed', notices: [{ ...checked, approved: true }] },
   { name: 'notice-credit-check-declined', notices: [{ ...checked, approved: false }] },
+  { name: 'notice-licences-short', notices: [{ ...e3, kind: 'licences-short', total: 100, free: 3 }] },
+  { name: 'notice-licences-none', notices: [{ ...e3, kind: 'licences-short', total: 100, free: 0 }] },
+  {
+    name: 'notice-change-discarded',
+    notices: [{ ...e3, kind: 'change-discarded', from: 100, to: 90, on: '2026-12-09', by: 'Megan Bowen' }],
+  },
   { name: 'notice-cleared', notices: [{ ...e3, kind: 'cleared', total: 50, was: 'LIC-10' }] },
   { name: 'notice-ends-soon', notices: [soon] },
   { name: 'notice-trial-ends-soon', notices: [{ ...trial, days: 10, becomesPaid: true }] },
