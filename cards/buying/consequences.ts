@@ -8,9 +8,12 @@ type Auto = NonNullable<BuyEffect['auto']>;
 /** People whose names a card can hold in one line; the rest are a number. */
 const namesShown = 10;
 
-function names({ people }: Auto, say: Say): string {
-  const shown = people.slice(0, namesShown).map(({ name }) => name);
-  return say.allOf(shown, people.length);
+function names({ people, failed }: Auto, say: Say): string {
+  const able = people.filter(({ id }) => !failed.some((one) => one.id === id));
+  return say.allOf(
+    able.slice(0, namesShown).map(({ name }) => name),
+    able.length,
+  );
 }
 
 const en = {
@@ -34,6 +37,7 @@ const en = {
   auto: (auto: Auto, say: Say) => `Gets one at once, by name: ${names(auto, say)}.`,
   waiting: (count: number, say: Say) =>
     `There are more people than licenses: ${say.count(count, { one: 'person has', other: 'people have' })} none then.`,
+  assigned: (auto: Auto, say: Say) => `Assigned to ${names(auto, say)}.`,
   soFar: (done: string, all: string) => `Assigned so far: ${done} of ${all}. The rest follows by itself.`,
   failed: (people: string) => `Not assigned, because it was not possible any more: ${people}.`,
   nobody: 'Nobody has one yet: assign them to people.',
@@ -60,6 +64,7 @@ const nl: typeof en = {
   auto: (auto, say) => `Krijgt er meteen een, op naam: ${names(auto, say)}.`,
   waiting: (count, say) =>
     `Er zijn meer mensen dan licenties: ${say.count(count, { one: 'persoon heeft', other: 'mensen hebben' })} er dan geen.`,
+  assigned: (auto, say) => `Toegewezen aan ${names(auto, say)}.`,
   soFar: (done, all) => `Tot nu toe toegewezen: ${done} van ${all}. De rest volgt vanzelf.`,
   failed: (people) => `Niet toegewezen, omdat het niet meer kon: ${people}.`,
   nobody: 'Niemand heeft er nog een: wijs ze toe.',
@@ -100,7 +105,7 @@ export function nextSteps({ renews, endsOn, base, unit, usuallyBy, auto }: BuyEf
   return [
     ...(usuallyBy === undefined ? [] : [t.checked(say.date(usuallyBy))]),
     ...(isUnderWay ? [t.soFar(say.number(auto.handled), say.number(auto.people.length))] : []),
-    ...(auto && !isUnderWay ? [t.auto(auto, say)] : []),
+    ...(auto && !isUnderWay && auto.failed.length < auto.people.length ? [t.assigned(auto, say)] : []),
     ...(failed.length > 0 ? [t.failed(say.allOf(failed.map(({ name }) => name)))] : []),
     ...(unit === 'gigabyte' ? [t.storage] : []),
     ...(!auto && unit === 'licence' && usuallyBy === undefined ? [t.nobody] : []),

@@ -117,9 +117,13 @@ describe('a standalone add-on', () => {
     expect(review.text).toContain('There are more people than licenses: 51 people have none then.');
     const done = await alex.press(review, 'Buy 45 licenses');
     expect(done.text).toContain('Assigned so far: 20 of 45.');
+    const from = product.connector.posted.length;
     const assigned = async () => /Assigned\n(\d+)/.exec((await alex.say('show copilot')).text)?.[1];
     for (let tries = 0; (await assigned()) !== '45' && tries < 50; tries += 1) await pause(100);
     expect(await assigned()).toBe('45');
+    const updates = () => JSON.stringify(product.connector.posted.slice(from).map(({ body }) => body));
+    for (let tries = 0; !updates().includes('Assigned to Adele Vance') && tries < 50; tries += 1) await pause(100);
+    expect(updates()).toContain('Assigned to Adele Vance, Alex Wilber');
   });
 });
 
