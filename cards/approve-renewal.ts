@@ -9,6 +9,8 @@ import type { CardView, Fact, Locale, Money } from './view.ts';
 
 const en = {
   kicker: 'A new price',
+  today: 'Nothing is charged today.',
+  turnOn: 'Turn recurring billing on',
   now: 'per license a month now',
   later: (date: string) => `from ${date}`,
   from: 'New price from',
@@ -27,6 +29,8 @@ const en = {
 
 const nl: typeof en = {
   kicker: 'Een nieuwe prijs',
+  today: 'Vandaag wordt er niets afgeschreven.',
+  turnOn: 'Terugkerende facturering aanzetten',
   now: 'per licentie per maand nu',
   later: (date) => `vanaf ${date}`,
   from: 'Nieuwe prijs vanaf',
@@ -108,7 +112,7 @@ function review(effect: ApproveEffect, { say, pending }: CardContext): CardView 
     change: { from: say.money(effect.from), fromCaption: t.now, to, toCaption: t.later(say.shortDate(effect.on)) },
     facts: facts(effect, say),
     money: money(effect, say),
-    notes: { title: goodToKnow, lines: [...t.notes(effect, say), ...(effect.recurringBilling ? [] : [t.off])] },
+    notes: { title: goodToKnow, lines: effect.recurringBilling ? t.notes(effect, say) : [t.off, t.today] },
     actions: [
       { title: t.confirm(to), verb: 'confirm', data: { id: pending }, style: 'primary' },
       { title: t.dismiss, verb: 'dismiss', data: { id: pending } },
@@ -124,7 +128,10 @@ function done(effect: ApproveEffect, { say }: CardContext): CardView {
     facts: facts(effect, say),
     money: money(effect, say),
     notes: { title: goodToKnow, lines: [effect.recurringBilling ? t.undo : t.off] },
-    actions: [open(show(say.product(product)), 'show-subscription', { subscription })],
+    actions: [
+      ...(effect.recurringBilling ? [] : [open(t.turnOn, 'recurring-billing', { subscription, turn: 'on' })]),
+      open(show(say.product(product)), 'show-subscription', { subscription }),
+    ],
   };
   return doneWith(figures, t.kicker, product, t.done(say.product(product), say.date(on)), say);
 }

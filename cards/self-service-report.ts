@@ -16,7 +16,8 @@ const en = {
   title: 'What people bought themselves',
   none: 'Nobody has bought anything for their own team.',
   lead: 'Only to look at: whoever bought something pays for it and manages it.',
-  pressPurchase: 'Press one to take it over.',
+  pressPurchase:
+    'Press one to take it over. Or give its people licenses of the organization, and ask the buyer to cancel. What was made with it belongs to the organization.',
   takeOver: (purchaser: string) => `Take over from ${purchaser}`,
   count: (shown: string, count: string) => `${shown} of ${count}.`,
   press: 'Press a product to see who bought it.',
@@ -41,7 +42,8 @@ const nl: typeof en = {
   title: 'Wat mensen zelf kochten',
   none: 'Niemand heeft iets voor het eigen team gekocht.',
   lead: 'Alleen om te bekijken: wie iets kocht, betaalt het en beheert het.',
-  pressPurchase: 'Druk op een aankoop om die over te nemen.',
+  pressPurchase:
+    'Druk op een aankoop om die over te nemen. Of geef de mensen licenties van de organisatie, en vraag de koper om op te zeggen. Wat ermee gemaakt is, is van de organisatie.',
   takeOver: (purchaser) => `Overnemen van ${purchaser}`,
   count: (shown, count) => `${shown} van ${count}.`,
   press: 'Druk op een product om te zien wie het kocht.',

@@ -9,7 +9,7 @@ import { type Recurring, recurring } from '../rules/charges.ts';
 import { firstTermFrom } from '../rules/lifecycle.ts';
 import { type Owned, owned } from '../rules/owned.ts';
 import { type Paying, paidWithOf, payingFor } from '../rules/paying.ts';
-import { canBeApproved } from '../rules/prices.ts';
+import { approved, canBeApproved } from '../rules/prices.ts';
 import { mayChange } from '../rules/roles.ts';
 
 const Input = z.object({ subscription: z.string() });
@@ -50,8 +50,7 @@ function decide({ subscription: id }: z.infer<typeof Input>, { paying, ...own }:
     recurring: { ...recurring(found, to, 0, total), before: recurring(found, from, 0, total).after },
     paidWith: paidWithOf(found, paying),
   };
-  const document = { ...found, newPrice: { ...newPrice, approvedOn: today } };
-  return accept(effect, [{ kind: 'subscription', document }]);
+  return accept(effect, [{ kind: 'subscription', document: approved(found, today) }]);
 }
 
 export const approveRenewal = defineCommand({ name: 'approve-renewal', input: Input, facts, decide });

@@ -12,6 +12,7 @@ import { endDates } from '../rules/lifecycle.ts';
 import { meant } from '../rules/meant.ts';
 import { type Owned, owned } from '../rules/owned.ts';
 import { choosePayment, type Paying, paidWithOf, payingFor, priceOf, usableBy } from '../rules/paying.ts';
+import { approved, nextTermPrice } from '../rules/prices.ts';
 import { discarded, recurringStopped, turnedOff } from '../rules/recurring.ts';
 import { summary } from '../rules/summary.ts';
 import type { RecurringEffect } from './recurring-billing/effect.ts';
@@ -40,7 +41,7 @@ function told(turn: 'on' | 'off', { subscription, addOns }: Given, today: Busine
 }
 
 /** What it costs each billing period; undefined where nobody pays here. */
-function cost({ price, total, source, ...one }: Subscription) {
+function cost({ total, source, ...one }: Subscription, price = one.price) {
   return price === undefined || source === 'prepaid' ? undefined : recurring(one, price, total, total);
 }
 
@@ -96,11 +97,13 @@ function turnOn(given: Given, input: Input, asked: Asked) {
   const { subscription, addOns, paying } = given;
   if (subscription.source === 'prepaid') return turnOnPrepaid(given, input, asked);
   const payer = paidWithOf(subscription, paying);
-  const costs = cost(subscription);
+  // The card shows the price of the term that follows, so turning it on agrees to that (docs/adr/a-new-price.md).
+  const costs = cost(subscription, nextTermPrice(subscription));
   // TRI-2: nobody would pay for what comes after; buying the trial asks for a payment method.
   if (!payer || !costs) return refuse('NO-PAYMENT', { subscription: subscription.id, product: subscription.product });
   const effect: RecurringEffect = { ...told('on', given, asked.today), recurring: costs, paidWith: payer };
-  const on = (one: Subscription) => ({ ...one, recurringBilling: true });
+  const agreed = (one: Subscription) => (nextTermPrice(one) === one.price ? one : approved(one, asked.today));
+  const on = (one: Subscription) => ({ ...agreed(one), recurringBilling: true });
   return accept(effect, togetherWith(addOns, subscription, on));
 }
 

@@ -33,6 +33,14 @@ export function canBeApproved({ source, price = 0, newPrice, cancelled, reached 
   return isTheirs && newPrice !== undefined && newPrice.approvedOn === undefined && newPrice.price > price;
 }
 
+/** With the purchaser's agreement to what a further term costs. */
+export function approved(subscription: Subscription, on: BusinessDate): Subscription {
+  const { newPrice } = subscription;
+  return newPrice && canBeApproved(subscription)
+    ? { ...subscription, newPrice: { ...newPrice, approvedOn: on } }
+    : subscription;
+}
+
 /** It would renew at a price that its purchaser has not approved: without an answer it does not. */
 export function awaitsApproval(subscription: Subscription): boolean {
   const { recurringBilling, newPrice, endsOn } = subscription;

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { approveRenewal } from '../../domain/commands/approve-renewal.ts';
+import { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { anAdmin, aPurchase, aSubscription, asked, paying, today } from '../support/builders.ts';
@@ -22,6 +23,16 @@ test('SSP-1 ROLE-7 the purchaser approves what the card shows: both prices, from
 
 test('says it when recurring billing is off, for then nothing renews all the same', () => {
   expect(decide({ ...dearer, recurringBilling: false })).toMatchObject({ effect: { recurringBilling: false } });
+});
+
+test('SSP-1 turning recurring billing on shows the new price, and so agrees to it', () => {
+  const off = aPurchase({ price: 3_600, newPrice, recurringBilling: false });
+  const facts = { subscriptions: [off], people, paying: paying() };
+  const wish = recurringBilling.input.parse({ subscription: off.id, turn: 'on' });
+  expect(recurringBilling.decide(wish, facts, asked({ by: adele }))).toMatchObject({
+    effect: { recurring: { after: 12_000 } },
+    saves: [{ document: { recurringBilling: true, price: 3_600, newPrice: { approvedOn: today } } }],
+  });
 });
 
 test.each<[string, string, Subscription, Person]>([

@@ -24,7 +24,7 @@ import { licenceRequestScenes } from './scenes/licence-requests.ts';
 import { moneyScenes } from './scenes/money.ts';
 import { noticeScenes } from './scenes/notices.ts';
 import { quantitiesScenes } from './scenes/quantities.ts';
-import type { Scene, Unpaid } from './scenes/scene.ts';
+import type { Played, Scene, Unpaid } from './scenes/scene.ts';
 import { selfServiceScenes } from './scenes/self-service.ts';
 import { subscriptionLifeScenes } from './scenes/subscription-life.ts';
 
@@ -71,6 +71,12 @@ async function leaveUnpaid(store: Store, { subscription, days = 0 }: Unpaid): Pr
 
 const untouched = new WeakSet<Store>();
 
+async function announcePrice(store: Store, { subscription, price }: NonNullable<Played['dearer']>): Promise<void> {
+  const found = await store.subscriptions.get(demoTenantId, subscription);
+  if (found)
+    await store.subscriptions.save({ ...found, recurringBilling: true, newPrice: { price, from: '2026-01-01' } });
+}
+
 /** Plays the scene in an organization made anew, and returns the card that ends it. */
 export async function play(scene: Scene, locale: Locale, store: Store): Promise<Json> {
   if ('notices' in scene) {
@@ -78,14 +84,16 @@ export async function play(scene: Scene, locale: Locale, store: Store): Promise<
     const context = contextOf(locale);
     return render(more.length === 0 ? noticeCard(first, context) : digestCard(scene.notices, context)).card;
   }
-  const { as = 'Alex', region, unpaid, presses = [], name, ...says } = scene;
+  const { as = 'Alex', region, unpaid, dearer, presses = [], name, ...says } = scene;
   // Only a press changes anything: without one, the next scene finds the organization as it was.
-  if (region || unpaid || !untouched.has(store)) await store.clear();
+  const prepared = region ?? unpaid ?? dearer;
+  if (prepared || !untouched.has(store)) await store.clear();
   await createDemoTenant(store, new Date(monday), region);
-  if (region || unpaid || presses.length > 0) untouched.delete(store);
+  if (prepared || presses.length > 0) untouched.delete(store);
   else untouched.add(store);
   let now = monday;
   if (unpaid) now = await leaveUnpaid(store, unpaid);
+  if (dearer) await announcePrice(store, dearer);
   let ids = 0;
   const newId = () => `${name}-${locale}-${++ids}`;
   const turn = createTurn({ store, commands, newId }, async () => new Date(now));

@@ -35,7 +35,20 @@ test.each([
   expect((await admin.press(shown, shown.buttons[2] ?? '')).text).toBe(overview.text);
 });
 
-test('ROLE-8 SSP-13 the whole report is one file: exactly the six fields, once, and only for whoever may see it', async () => {
+test.each([
+  ['en-US', 'who bought what?', 'ask the buyer to cancel', 'belongs to the organization'],
+  ['nl-NL', 'wie heeft wat gekocht?', 'vraag de koper om op te zeggen', 'is van de organisatie'],
+])(
+  'SSP-14 SSP-16 the report says how to centralise, and whose the data is (%s)',
+  async (locale, sentence, how, data) => {
+    const alex = chatWith(product, { locale });
+    const { text } = await alex.press(await alex.say(sentence), 'Power Apps Premium');
+    expect(text).toContain(how);
+    expect(text).toContain(data);
+  },
+);
+
+test('ROLE-8 ROLE-9 SSP-13 the whole report is one file: exactly the six fields, no order history, once, and only for whoever may see it', async () => {
   const alex = chatWith(product);
   const link = linkOf(await alex.say('who bought what?'), 'Download (CSV)');
   expect(await (await fetch(link)).text()).toContain('Purchases: 1');

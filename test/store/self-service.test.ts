@@ -49,7 +49,8 @@ async function organization(): Promise<{ desk: Desk; visitors: Visitor[] }> {
   const mine = { tenantId, version: 0 };
   const tenant = await store.tenants.save(aTenant({ ...mine, id: tenantId }));
   for (const person of people) await store.people.save({ ...person, ...mine });
-  await store.subscriptions.save(aPurchase(mine));
+  const newPrice = { price: 9_900, from: '2026-01-01' };
+  await store.subscriptions.save(aPurchase({ ...mine, newPrice }));
   await store.subscriptions.save(aSubscription({ ...mine, assigned: 1 }));
   await store.assignments.save({ ...anAssignment('sub-powerapps', 'adele'), ...mine });
   await store.assignments.save({ ...anAssignment('sub-e3', 'adele'), ...mine });

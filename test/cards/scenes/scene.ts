@@ -12,6 +12,8 @@ export type Played = {
   as?: string;
   region?: Cloud;
   unpaid?: Unpaid;
+  /** A price that was announced since, in minor units, and for what. */
+  dearer?: { subscription: string; price: number };
   en: string;
   nl: string;
   presses?: Press[];
