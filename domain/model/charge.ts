@@ -30,5 +30,7 @@ export const Charge = z.object({
   /** The day it was booked, and the day of the invoice that it belongs on (INV-3, INV-4). */
   on: z.string(),
   invoiceOn: z.string(),
+  /** Paid with this, where the subscription itself is paid with a key (KEY-12). */
+  paidBy: z.string().optional(),
 });
 export type Charge = z.infer<typeof Charge>;

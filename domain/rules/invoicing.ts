@@ -45,6 +45,17 @@ function book(subscription: Subscription, { type, quantity, part, amount }: Book
   return { ...subscription, unbilled: [...unbilled, charge] };
 }
 
+/** KEY-12: books what a card or bank account pays of prepaid licences, for the invoice of the day after. */
+export function bookPrepaid(
+  subscription: Subscription,
+  { amount, paidBy, from, until }: { amount: number; paidBy: string; from: BusinessDate; until: BusinessDate },
+  on: BusinessDate,
+): Subscription {
+  const { id, product, total: quantity, unbilled = [] } = subscription;
+  const own = { type: 'renew', subscription: id, product, quantity, amount, on, invoiceOn: addDays(on, 1) } as const;
+  return { ...subscription, unbilled: [...unbilled, { ...own, from, until, paidBy }] };
+}
+
 export type Charged = { kind: 'charged'; on: BusinessDate; type: ChargeType; amount: number };
 
 /** The next billing period that has begun by `today` and is not charged yet, with the subscription after it. */
@@ -137,7 +148,8 @@ export function nextInvoice(
   const first = subscriptions.find((one) => one.id === to && isBilled(one)) ?? billed[0];
   if (!first) return undefined;
   const { tenantId, billingProfile, purchaser } = first;
-  const method = methodOf(first, paying);
+  const chosen = lines.find(({ paidBy }) => paidBy !== undefined)?.paidBy;
+  const method = methodOf(chosen === undefined ? first : { ...first, paidBy: chosen }, paying);
   const { order, profile } = policy.chargedAfterInvoice;
   const chargedBy = addDays(issuedOn, billingProfile === undefined ? order : profile);
   const invoice: Invoice = {

@@ -54,7 +54,8 @@ export function isFor(invoice: Invoice, { id }: Pick<Subscription, 'id'>): boole
 export function withPastDue(subscription: Subscription, unpaid: readonly Invoice[]): Subscription {
   const { pastDue: _, ...rest } = subscription;
   const [oldest] = unpaid
-    .filter((invoice) => invoice.failed && isFor(invoice, subscription))
+    // What a key has paid does not stop because more of it could not be charged (KEY-12).
+    .filter((invoice) => invoice.failed && isFor(invoice, subscription) && subscription.source !== 'prepaid')
     .sort((a, b) => (a.failed?.firstOn ?? '').localeCompare(b.failed?.firstOn ?? '') || a.id.localeCompare(b.id));
   if (!oldest?.failed) return rest;
   const { firstOn: since, lastOn, attempts } = oldest.failed;

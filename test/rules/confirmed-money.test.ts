@@ -5,11 +5,12 @@ import type { AnyCommand } from '../../domain/command.ts';
 import { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
 import { changeQuantity } from '../../domain/commands/change-quantity.ts';
 import { convertTrial } from '../../domain/commands/convert-trial.ts';
+import { extendSubscription } from '../../domain/commands/extend-subscription.ts';
 import { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
 import { addDays } from '../../domain/model/calendar.ts';
 import type { Charge } from '../../domain/model/charge.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { paying } from '../support/builders.ts';
+import { aPaymentMethod, aPrepaid, paying } from '../support/builders.ts';
 import { addOn, cancelled, decideWith, ended, fresh, small, trial } from '../support/life.ts';
 import { livedOn } from '../support/lived.ts';
 
@@ -76,6 +77,27 @@ describe('on the invoice', () => {
       '2026-11-22 convert 25 from 2026-11-21: 35000',
       '2027-01-01 monthly-payment 25 from 2026-12-21: 35000',
     ]);
+  });
+
+  test.each([
+    ['before its end, from that day on', '2026-11-21', '2026-11-22 renew 5 from 2027-01-20: 132000'],
+    ['after its end, from today on', '2027-02-01', '2027-02-02 renew 5 from 2027-02-01: 132000'],
+  ])('KEY-12 prepaid licences that a card extends %s are charged once, to that card', (_when, on, line) => {
+    const pays = paying(aPaymentMethod(), aPaymentMethod({ id: 'mastercard' }));
+    const wish = { subscription: 'sub-bp', payment: 'mastercard' };
+    const decision = decideWith(extendSubscription)(wish, [aPrepaid()], { on, pays });
+    const saves = decision.kind === 'accepted' ? decision.saves : [];
+    const extended = saves.flatMap((save) =>
+      save.kind === 'subscription' && 'document' in save ? [save.document] : [],
+    );
+    const { invoices } = livedOn(pays)(extended, [on, addDays(on, 200)]);
+    expect(invoices.map(({ paymentMethod }) => paymentMethod)).toEqual(['mastercard']);
+    expect(
+      invoices.flatMap(({ issuedOn, lines }) =>
+        lines.map(({ type, quantity, from, amount }) => `${issuedOn} ${type} ${quantity} from ${from}: ${amount}`),
+      ),
+    ).toEqual([line]);
+    expect(decision).toMatchObject({ effect: { amount: 132_000 } });
   });
 
   test('LIFE-5 what a cancellation gave back is charged again, and the next period on its own day', () => {

@@ -5,6 +5,7 @@ import { addMonths } from '../../model/calendar.ts';
 import { policy } from '../../policy.ts';
 import { monthsAfter } from '../../rules/anchor.ts';
 import { chargedBy } from '../../rules/charges.ts';
+import { bookPrepaid } from '../../rules/invoicing.ts';
 import { begun, stateOn } from '../../rules/lifecycle.ts';
 import { choosePayment, priceOf, usableBy } from '../../rules/paying.ts';
 import type { ExtendEffect, Extending } from './effect.ts';
@@ -24,7 +25,9 @@ export function extendPrepaid(
   const months = policy.prepaidExtensionMonths;
   const { reached: _, ...rest } = subscription;
   const until = running ? monthsAfter(subscription, endsOn, months) : addMonths(today, months);
-  const document = running ? { ...rest, endsOn: until, extension: { on: endsOn, billing } } : begun(rest, today, until);
+  const amount = price * months * total;
+  const longer = running ? { ...rest, endsOn: until, extension: { on: endsOn, billing } } : begun(rest, today, until);
+  const document = bookPrepaid(longer, { amount, paidBy: choice.payment, from, until }, today);
   const effect: ExtendEffect = {
     subscription: id,
     product,
@@ -35,7 +38,7 @@ export function extendPrepaid(
     endsOn: until,
     from,
     price,
-    amount: price * months * total,
+    amount,
     chargedBy: chargedBy(today),
     mayChooseBilling: false,
     paidWith: choice.paidWith,

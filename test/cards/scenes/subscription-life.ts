@@ -61,5 +61,18 @@ export const subscriptionLifeScenes: Played[] = [
   },
   { name: 'reactivate', en: 'reactivate F3', nl: 'heractiveer F3' },
   { name: 'reactivate-done', en: 'reactivate F3', nl: 'heractiveer F3', presses: [confirm] },
+  {
+    name: 'delete',
+    unpaid: { subscription: 'sub-e3', days: 31 },
+    en: 'delete E3 for good',
+    nl: 'verwijder E3 voorgoed',
+  },
+  {
+    name: 'delete-done',
+    unpaid: { subscription: 'sub-e3', days: 31 },
+    en: 'delete E3 for good',
+    nl: 'verwijder E3 voorgoed',
+    presses: [confirm],
+  },
   { name: 'cancel-ended', en: 'cancel F3', nl: 'zeg F3 op' },
 ];
