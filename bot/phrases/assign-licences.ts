@@ -12,7 +12,7 @@ export const assignLicences: CapabilityPhrases = {
           '#give {person} {product} !{many}^0.8',
           '#give {person} #licence !{many}^0.8',
           '#add {person} {product} !{many}^0.3',
-          '{person} #needs|get|receive {product} !{many}^0.5',
+          '{person} #needs|get|receive {product} !{many} !to_know^0.5',
           '{person} #needs #licence !{many}^0.5',
           'is_to_have|are_to_have|ought_to_have|may_have|is_entitled {person} {product} !{many} !{question}^0.8',
           '{to} {product} !{many}^0.4',

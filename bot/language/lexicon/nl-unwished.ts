@@ -58,7 +58,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
       'ooit|op_een_dag|vroeg_of_laat|in_de_toekomst !heb !hebben',
       'zeg_tegen|zeg_aan',
       'vraag {person}|hem|haar|hun|finance of|om !aan',
-      '{to} heeft|hebben {product} !nodig !moet !moeten !graag !wil !zorg !zorgen !{question} !recht !geen !niet !behoefte',
+      '{to} heeft|hebben {product} !mag !kan !nodig !moet !moeten !graag !wil !zorg !zorgen !{question} !recht !geen !niet !behoefte',
       'is_dat|is_het|is_dit|meent_hij|meent_ze|klopt|was_dat slim|verstandig|serieus|dat|waar|normaal|juist|wijs|dom|handig|wel_goed {question}',
       'vraag_me_af|vragen_ons_af|twijfel|twijfelen|weet_niet|afvragen of_we|of_ik|of_wij|of_het',
       'misschien|wellicht|waarschijnlijk|mogelijk we|wij|hij|zij|ze|ik !kun !kan !kunt !graag !wil',

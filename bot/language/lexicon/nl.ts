@@ -232,7 +232,7 @@ export const dutch: Lexicon<'nl'> = {
   },
   reasons: 'omdat want wegens vanwege aangezien reden doordat',
   wishes: 'moeten willen wil graag zeg annuleer gaan kunnen we ik',
-  them: 'die ze deze',
+  them: 'die ze deze hen',
   questions:
     'wat wanneer waar wie waarom hoe welke is zijn was waren kan kun kunnen heeft hebben hebt mag moet wil zal zou hoeveel',
   articles: 'de het een dit dat deze die mijn onze ons jouw zijn haar',
