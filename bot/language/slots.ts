@@ -50,7 +50,7 @@ export function createSlotFiller(
       if (count) Object.assign(slots, countSlots(intent, count, candidates));
     }
     if (has.has('keys')) slots.keys = [...new Set(sentence.keys.flatMap(({ key }) => (key ? [key] : [])))];
-    const users = has.has('users') ? [...new Set(sentence.people.map(({ name }) => name))] : [];
+    const users = has.has('users') ? named(sentence) : [];
     if (users.length > 0) slots.users = users;
     const reason = has.has('reason') ? reasonOf(sentence) : undefined;
     if (reason) slots.reason = reason;
@@ -91,6 +91,12 @@ function chosen(intent: Intent, sentence: Sentence, choices: readonly Choice[]):
   return Object.fromEntries(
     [...best].map(([slot, { value }]) => [slot, value === 'true' ? true : value === 'false' ? false : value]),
   );
+}
+
+/** Each person once; "myself" and "me" are one. */
+function named({ people }: Sentence): string[] {
+  const me = people.findLastIndex(({ role }) => role === 'me');
+  return [...new Set(people.filter(({ role }, at) => role !== 'me' || at === me).map(({ name }) => name))];
 }
 
 const namesOf = ({ products }: Sentence): string[] => {

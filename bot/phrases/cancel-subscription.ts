@@ -11,6 +11,7 @@ export const cancelSubscription: CapabilityPhrases = {
           'dont_want|do_not_want|not_continue|wont_continue|not_keep|quit {product} !{n} !auto*^0.6',
           'can|may|must|should go {product} !{n} !{person} !#licence !#increase !#add !up !down^0.8',
           'leave|part_with|say_goodbye|move_off {product} want|would_like|like|will|going|let|lets !{person} !{n} !as^1.5',
+          'drop|remove|lose entirely|completely|altogether {product} !{n} !{person}^2',
           'not_needed|unneeded|obsolete|superfluous|redundant {product}^0.6',
           'cancel|cancelling|canceling|cancellation|cancelled|canceled|terminate|terminating|discontinue|end|stop|quit|close|kill|unsubscribe|get_rid_of|scrap|axe|ditch|drop|delete|remove|call>off|opt_out|cease|finish {product}|#subscription',
           'cancel|terminate|discontinue|end|stop|cancelling|close|delete|remove|kill #subscription {product}^0.3',
