@@ -16,6 +16,11 @@ export function listPrice(
   return changed.from <= on ? changed.price : (changed.before ?? listed);
 }
 
+/** The price of the term that follows this one. */
+export function nextTermPrice({ price, newPrice, endsOn }: Subscription): number | undefined {
+  return newPrice && newPrice.from <= endsOn ? newPrice.price : price;
+}
+
 /** At the beginning of a further term: what was announced for it holds now. */
 export function atNextTermPrice(subscription: Subscription): Subscription {
   const { newPrice, ...rest } = subscription;
