@@ -8,11 +8,11 @@ import { type Child, freePort, startChild, temporaryFolder } from '../support/ch
 import { addressAt, mostWithin, numbersOn, writeLoad } from '../support/notice-load.ts';
 import { freshDatabase } from '../support/test-database.ts';
 
-// Half a minute until the lease of the dead server ends, and two processes to start on a busy machine.
-jest.setTimeout(150_000);
-
 /** `NOTICES=1000` for the full size. */
 const people = Number(process.env['NOTICES'] ?? 150);
+// Half a minute until the lease of the dead server ends, and two processes to start on a busy machine.
+jest.setTimeout(150_000 + people * 100);
+
 /** What a server has in flight when it dies may arrive twice. */
 const inFlight = 16;
 

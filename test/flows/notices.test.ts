@@ -131,3 +131,18 @@ test('a button on a notice opens its capability on the facts of today', async ()
   expect(card.buttons).toEqual(['Assign licenses', 'Show the subscription', 'Mute news about credit checks']);
   expect((await megan.press(card, 'Show the subscription')).text).toContain('50');
 });
+
+test('TRI-3 a button on a notice that is pressed weeks later is checked against that day', async () => {
+  const alex = chat('Alex');
+  await alex.say('mute everything');
+  await alex.say('unmute trials');
+  await advanceDays(product, 1);
+  await noticesIn(alex);
+  const index = product.connector.posted.findLastIndex(({ body }) => String(body['summary']).includes('The trial of'));
+  const card = alex.cardAt(index);
+  expect(card.buttons).toContain('Extend the trial');
+  await advanceDays(product, 20);
+  const late = await alex.press(card, 'Extend the trial');
+  expect(late.text).toContain('Not possible');
+  expect(late.buttons.filter((one) => /^Extend/.test(one))).toEqual([]);
+});

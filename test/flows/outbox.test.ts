@@ -172,6 +172,28 @@ describe('a worker that', () => {
     expect(await outbox()).toMatchObject([{ state: 'sent' }]);
   });
 
+  test('is slow, and meanwhile the card has moved on, sends the newer card after its own', async () => {
+    await own.store.pendings.clear();
+    const slow: typeof bot.channel = {
+      ...bot.channel,
+      async update(...message) {
+        const sent = await bot.channel.update(...message);
+        const [pending] = await own.store.pendings.list({ state: 'done' }, { sort: { createdAt: -1 }, limit: 1 });
+        const isFirst = connector.posted.length === 1;
+        if (pending && isFirst)
+          await own.store.pendings.save({ ...pending, closedBy: { id: 'm', name: 'Megan Bowen' } });
+        return sent;
+      },
+    };
+    await answer();
+    await deliver(0, (delivery) => send(desk, slow, delivery));
+    expect(connector.posted.map(({ body }) => /Confirmed by (\w+)/.exec(JSON.stringify(body))?.[1])).toEqual([
+      'Alex',
+      'Megan',
+    ]);
+    expect(await outbox()).toMatchObject([{ state: 'sent', attempts: 1 }]);
+  });
+
   test('fails before it can send has used up an attempt', async () => {
     await answer();
     await deliver(0, () => Promise.reject(new Error('no words for it')));
