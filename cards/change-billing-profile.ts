@@ -66,14 +66,17 @@ function facts({ from, to }: ProfileEffect, t: typeof en, locale: Locale): Fact[
 
 function review(effect: ProfileEffect, { say, pending }: CardContext): CardView {
   const t = texts[say.locale];
-  const { product, from, to } = effect;
+  const { product, from, to, isFlatRate } = effect;
   return {
     locale: say.locale,
     summary: `${say.product(product)}: ${from.name} → ${to.name}`,
     header: { kicker: t.kicker, title: say.product(product), state: { tone: 'warning', words: t.unconfirmed } },
     change: { from: from.name, fromCaption: t.now, to: to.name, toCaption: t.later },
     facts: facts(effect, t, say.locale),
-    notes: { title: t.know, lines: [t.next, t.old, ...(to.paidWith.kind === 'invoice' ? [t.credit] : [])] },
+    notes: {
+      title: t.know,
+      lines: [t.next, t.old, ...(to.paidWith.kind === 'invoice' && !isFlatRate ? [t.credit] : [])],
+    },
     fields: fields(effect, t, say.locale),
     actions: [
       { title: t.confirm(to.name), verb: 'confirm', data: { id: pending }, style: 'primary' },

@@ -51,7 +51,10 @@ function choice(
 function aboutProduct({ options, chosen, sells, base, back }: Of<'product'>, say: Say): Asked {
   const t = buyingTexts[say.locale];
   const all = options
-    .map(({ product, price }) => ({ value: product, title: t.from(say.product(product), say.money(price)) }))
+    .map(({ product, unit, price }) => ({
+      value: product,
+      title: t.from(say.product(product), say.money(price), unit),
+    }))
     .sort((a, b) => a.title.localeCompare(b.title, say.locale));
   const title = base === undefined ? t.product[sells] : t.addOnFor(say.product(base));
   const fields = [choice('product', t.productLabel[sells], all, chosen, say.locale)];

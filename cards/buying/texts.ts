@@ -22,7 +22,8 @@ const en = {
     app: 'Prices are per month, before tax: for one license, or with a flat rate for everybody.',
   },
   productLabel: { product: 'Product', 'add-on': 'Add-on', app: 'App' },
-  from: (product: string, price: string) => `${product}, ${price}`,
+  from: (product: string, price: string, unit: Unit) =>
+    unit === 'site' ? `${product}, ${price}, flat rate` : `${product}, ${price}`,
   base: 'Which subscription do you want to add it to?',
   baseLabel: 'Subscription',
   addedTo: 'Added to',
@@ -99,7 +100,7 @@ const nl: BuyingTexts = {
     app: 'Prijzen zijn per maand, zonder btw: voor één licentie, of met een vast tarief voor iedereen.',
   },
   productLabel: { product: 'Product', 'add-on': 'Invoegtoepassing', app: 'App' },
-  from: (product, price) => `${product}, ${price}`,
+  from: (product, price, unit) => (unit === 'site' ? `${product}, ${price}, vast tarief` : `${product}, ${price}`),
   base: 'Aan welk abonnement wil je hem toevoegen?',
   baseLabel: 'Abonnement',
   addedTo: 'Toegevoegd aan',

@@ -28,6 +28,8 @@ export type ProfileEffect = {
   from: ProfileShown;
   to: ProfileShown;
   profiles: ProfileShown[];
+  /** APP-4: it has no number of licences to order more of. */
+  isFlatRate?: true;
 };
 
 async function facts(_: Input, read: Reader): Promise<Facts> {
@@ -56,7 +58,7 @@ function decide(input: Input, { subscriptions, people, paying }: Facts, asked: A
   if (offered.length > 1) return ask('subscription', { options: offered.map((one) => summary(one, today)) });
   const subscription = offered[0] ?? visible[0];
   if (!subscription) return mayBuy(by, buyers(people)) ?? refuse('NOT-FOUND', { products: input.products });
-  const { id, product, billingProfile } = subscription;
+  const { id, product, billingProfile, app } = subscription;
   const stopped = mayChange(by, subscription, people) ?? isActive(subscription, today) ?? creditChecked(subscription);
   if (stopped) return stopped;
   const current = paying.profiles.find((profile) => profile.id === billingProfile);
@@ -67,7 +69,8 @@ function decide(input: Input, { subscriptions, people, paying }: Facts, asked: A
     const owners = paying.profiles.filter((one) => one.id !== billingProfile).flatMap((one) => one.owners);
     return refuse('ROLE-13', { admins: buyers(people.filter((person) => owners.includes(person.id))) });
   }
-  const effect: ProfileEffect = { subscription: id, product, from: shown(current, paying), to, profiles };
+  const flat = app?.pricing === 'flat-rate' ? { isFlatRate: true as const } : {};
+  const effect: ProfileEffect = { subscription: id, product, from: shown(current, paying), to, profiles, ...flat };
   const document = { ...subscription, billingProfile: to.id };
   return accept(effect, [{ kind: 'subscription', document }], profiles.length > 1 ? { profile: to.id } : {});
 }

@@ -8,7 +8,7 @@ import type { Tenant } from '../model/tenant.ts';
 import { agreementAccepted } from './agreement.ts';
 import { mayUseProfile } from './billing-roles.ts';
 import type { Paying } from './paying.ts';
-import { buyers, mayBuy } from './roles.ts';
+import { buyers, isBuyer, mayBuy } from './roles.ts';
 
 type Circumstances = { tenant: Tenant; people: readonly Person[]; paying: Paying };
 export type ProfileChoice = { id: string; name: string; paidWith: PaidWith };
@@ -34,8 +34,8 @@ export function profilesFor(
 
 function hasProfile(asked: Asked, { people, paying }: Circumstances) {
   if (profilesFor(asked, paying).length > 0) return undefined;
-  const users = people.filter((one) => paying.profiles.some((profile) => mayUseProfile(one, profile)));
-  return refuse('APP-12', { admins: users.filter(({ id }) => id !== asked.by.id).map(({ name }) => name) });
+  const able = people.filter((one) => isBuyer(one) && profilesFor({ ...asked, by: one }, paying).length > 0);
+  return refuse('APP-12', { admins: able.map(({ name }) => name) });
 }
 
 /** `product` is what is wanted, if that is known. */

@@ -15,6 +15,7 @@ import { adele, isaiah, megan, people } from '../support/life.ts';
 const { customerAgreement: _, ...unsigned } = aTenant();
 const main = aBillingProfile({ contributors: ['megan'] });
 const second = aBillingProfile({ id: 'second', name: 'Second' });
+const sanne = anAdmin({ id: 'sanne', name: 'Sanne de Vries', roles: ['billing-admin'] });
 const wish = { products: ['contoso-sign'], quantity: 5, terms: 'annual/monthly' };
 const flat = { products: ['fabrikam-backup'], terms: 'monthly/monthly' };
 
@@ -141,6 +142,14 @@ describe('no app is bought', () => {
     ],
   ])('APP-12 ROLE-13 without a billing profile to buy with: %s', (_, profiles, given) => {
     expect(decide(wish, { ...billedTo(...profiles), ...given })).toMatchObject({ rule: 'APP-12' });
+  });
+});
+
+test('APP-12 whoever has no profile is sent to admins who could buy it, and to nobody else', () => {
+  const own = aBillingProfile({ id: 'own', owners: ['adele'] });
+  expect(decide(wish, billedTo(main, own), sanne)).toMatchObject({
+    rule: 'APP-12',
+    admins: ['Alex Wilber', 'Megan Bowen'],
   });
 });
 

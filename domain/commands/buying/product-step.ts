@@ -56,7 +56,11 @@ export function productStep(given: Given) {
   const all = offered(sells, facts, asked).filter(({ bases }) => !base || bases.some(({ id }) => id === base.id));
   if (!found && all.length === 0) return nothingSold(given);
   const named = all.filter(({ offer }) => wish.products.includes(offer.product));
-  const options = (named.length > 1 ? named : all).map(({ offer, price }) => ({ product: offer.product, price }));
+  const options = (named.length > 1 ? named : all).map(({ offer: { product, unit }, price }) => ({
+    product,
+    unit,
+    price,
+  }));
   const chosen = wanted(wish);
   const form = chosen === undefined ? {} : { product: chosen };
   const question = {
