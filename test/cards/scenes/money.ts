@@ -37,9 +37,9 @@ export const moneyScenes: Played[] = [
   {
     name: 'invoice-not-paid',
     unpaid: { subscription: 'sub-e3' },
-    en: 'show my invoices',
-    nl: 'toon mijn facturen',
-    presses: [{ button: 0 }],
+    en: 'show E3',
+    nl: 'toon E3',
+    presses: [{ button: 2 }],
   },
   { name: 'refused-billing-reader', as: 'Diego', en: 'add 2 licenses to E5', nl: 'voeg 2 licenties toe aan E5' },
   { name: 'help-for-a-contributor', as: 'Grady', en: 'help', nl: 'help' },
