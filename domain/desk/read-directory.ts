@@ -45,13 +45,15 @@ function ownWords(person: Person): Partial<Person> {
 }
 
 async function changes(store: Store, known: KnownPerson, { tenantId }: Read, session: Session): Promise<void> {
+  if (!(await takeTurn(store, tenantId, session))) return;
   const before = await store.people.get(tenantId, known.id, session);
   await store.people.save({ version: 0, ...(before && ownWords(before)), ...known, tenantId }, session);
 }
 
 /**
  * One transaction for each person who differs, so that a large organization holds nobody up. `at` is business time.
- * Rejects while the directory cannot be read. One without people is not believed: nobody is taken for gone because of it.
+ * Nothing is done for an organization that is not there any more. Rejects while the directory cannot be read. One
+ * without people is not believed: nobody is taken for gone because of it.
  */
 export async function readDirectory(store: Store, directory: Directory, read: Read): Promise<void> {
   const { tenantId, at } = read;
@@ -68,7 +70,7 @@ export async function readDirectory(store: Store, directory: Directory, read: Re
   for (const person of [...here.values()].filter(({ id }) => !there.has(id))) {
     await store.transaction(async (session) => {
       // Commands of the tenant take turns with this: nobody is given a licence while they go.
-      await takeTurn(store, tenantId, session);
+      if (!(await takeTurn(store, tenantId, session))) return;
       const still = await store.people.get(tenantId, person.id, session);
       if (still) await leaves(store, still, at, session);
     });

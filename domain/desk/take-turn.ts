@@ -3,9 +3,14 @@ import type { Session, Store } from '../store/open-store.ts';
 
 /**
  * A decision reads more than it writes: two first keys, two subscriptions of one product, two guesses at a key. Both
- * write the tenant, and the database lets one of them start again.
+ * write the tenant, and the database lets one of them start again. False when there is no such tenant.
  */
-export async function takeTurn({ tenants }: Pick<Store, 'tenants'>, tenantId: string, session: Session): Promise<void> {
+export async function takeTurn(
+  { tenants }: Pick<Store, 'tenants'>,
+  tenantId: string,
+  session: Session,
+): Promise<boolean> {
   const tenant = await tenants.get(tenantId, tenantId, session);
   if (tenant) await tenants.save(tenant, session);
+  return tenant !== undefined;
 }

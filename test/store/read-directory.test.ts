@@ -73,6 +73,12 @@ describe('the directory', () => {
     ]);
   });
 
+  test('brings nobody into an organization that is gone', async () => {
+    await own.store.clear();
+    await read(alex(), known());
+    expect(await people()).toEqual([]);
+  });
+
   test('of another organization is not touched', async () => {
     await read(alex());
     expect(await own.store.people.list({ tenantId: 'fabrikam' })).toHaveLength(1);
