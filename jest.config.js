@@ -14,6 +14,7 @@ export default {
   // One embedded database for the whole run, unless MONGODB_URI names another; every test file has a database of its own.
   globalSetup: '<rootDir>/test/support/database.setup.mjs',
   globalTeardown: '<rootDir>/test/support/database.teardown.mjs',
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   maxWorkers: 2,
   testTimeout: 20_000,
 };

@@ -7,7 +7,12 @@ const creditCheck = { since: '2026-11-20', quantity: 10, requestedBy: 'alex' };
 
 describe('what stops a change', () => {
   test.each<[rule: string, of: string, Subscription, facts: object]>([
-    ['LIC-10', 'a pending credit check', aSubscription({ creditCheck }), { since: '2026-11-20', quantity: 10 }],
+    [
+      'LIC-10',
+      'a pending credit check',
+      aSubscription({ creditCheck }),
+      { subscription: 'sub-e3', since: '2026-11-20', quantity: 10 },
+    ],
     [
       'LIC-12',
       'a volume licence',
