@@ -6,7 +6,7 @@ import { completeCreditCheck } from '../domain/desk/complete-credit-check.ts';
 import { continueParts } from '../domain/desk/continue-parts.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import { handOverNext } from '../domain/desk/hand-over.ts';
-import { withLease } from '../domain/desk/lease.ts';
+import { dueWork, withLease } from '../domain/desk/lease.ts';
 import { greeted } from '../domain/desk/meet.ts';
 import { readDirectory } from '../domain/desk/read-directory.ts';
 import { rememberCopy } from '../domain/desk/remember-copy.ts';
@@ -46,7 +46,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
   const now = sandbox ? () => businessNow(store) : async () => wallClock();
   if (sandbox) await createDemoTenant(store, await now(), region);
 
-  const dueLease = { name: 'apply-due', holder: randomUUID(), now: wallClock };
+  const dueLease = { name: dueWork, holder: randomUUID(), now: wallClock };
   const works: Work[] = [
     { everyMs: 500, run: async () => continueParts(desk, await now()) },
     {
@@ -121,7 +121,9 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
         ...(embeddedAt !== undefined && { embeddedAt }),
         async advanceDays(days: number) {
           await advanceClock(store, days);
-          await applyDue(store, await now(), { charge: desk.vault?.charge });
+          const at = await now();
+          const comesTrue = () => applyDue(store, at, { charge: desk.vault?.charge });
+          if (!(await withLease(store, dueLease, comesTrue))) await comesTrue();
         },
         async completeCreditCheck(subscription: string, approved: boolean) {
           return completeCreditCheck(store, { tenantId: demoTenantId, subscription, approved, at: await now() });

@@ -11,6 +11,9 @@ type Terms = {
 
 export const leaseMs = 30_000;
 
+/** What one server does at a time: lets come true what is due. */
+export const dueWork = 'apply-due';
+
 /** False when somebody else holds it, and also when it was lost. */
 async function hold(store: Store, { name: id, holder, now }: Terms): Promise<boolean> {
   const at = now();
@@ -40,4 +43,10 @@ export async function withLease(
     await store.leases.take(mine, { until: terms.now() }, { id: 1 });
   }
   return true;
+}
+
+/** Whether some server is at this work now. `now` is wall-clock time. */
+export async function isHeld({ leases }: Pick<Store, 'leases'>, name: string, now: Date): Promise<boolean> {
+  const lease = await leases.get('all', name);
+  return lease !== undefined && lease.until > now;
 }

@@ -4,6 +4,7 @@ import type { CardChanged, NoticeEntry, OutboxEntry } from '../model/outbox-entr
 import { policy } from '../policy.ts';
 import { isMuted, isUrgent, type QuietHours, quietUntil } from '../rules/telling.ts';
 import type { Store } from '../store/open-store.ts';
+import { dueWork, isHeld } from './lease.ts';
 import { personalChat } from './meet.ts';
 import { isTrueStill } from './still-true.ts';
 import { mayWrite } from './throttle.ts';
@@ -18,6 +19,7 @@ export type Taken =
   | { kind: 'tenant-rests'; tenantId: string; waitMs: number };
 
 const leaseMs = 30_000;
+const gatherMs = 1_000;
 
 function after(now: Date, ms: number): Date {
   return new Date(now.getTime() + ms);
@@ -59,7 +61,10 @@ async function putOff(
   chat: Conversation,
   { now, quietHours }: Round,
 ): Promise<Date | undefined> {
-  if (!quietHours || notices.some(({ notice }) => isUrgent(notice))) return undefined;
+  if (notices.some(({ notice }) => isUrgent(notice))) return undefined;
+  // While what is due comes true there may be more for the same card.
+  if (await isHeld(store, dueWork, now)) return after(now, gatherMs);
+  if (!quietHours) return undefined;
   const tenant = await store.tenants.get(chat.tenantId, chat.tenantId);
   return tenant && quietUntil(now, chat.timeZone ?? tenant.timeZone, quietHours);
 }
