@@ -7,7 +7,6 @@ import { regions } from '../../domain/model/region.ts';
 import { gonePage } from './gone-page.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 import { invoiceCsv } from './invoice-csv.ts';
-import { invoicePdf } from './invoice-pdf.ts';
 import type { Page } from './page.ts';
 
 const words = {
@@ -76,6 +75,8 @@ export function createInvoicePage(desk: Desk, now: () => Promise<Date>): Page {
       }
       const { say, to: billedTo } = said(handed);
       const { proof } = regions[tenant.cloud];
+      // Only now: loading it would make every start slower, for what few ask for.
+      const { invoicePdf } = await import('./invoice-pdf.ts');
       const body = await invoicePdf(invoice, { organization: tenant.name, billedTo, proof, say, made: at });
       return { status: 200, type: 'application/pdf', body, fileName };
     },
