@@ -85,12 +85,11 @@ export async function play(scene: Scene, locale: Locale, store: Store): Promise<
     return render(more.length === 0 ? noticeCard(first, context) : digestCard(scene.notices, context)).card;
   }
   const { as = 'Alex', region, unpaid, dearer, presses = [], name, ...says } = scene;
-  // Only a press changes anything: without one, the next scene finds the organization as it was.
   const prepared = region ?? unpaid ?? dearer;
   if (prepared || !untouched.has(store)) await store.clear();
   await createDemoTenant(store, new Date(monday), region);
-  if (prepared || presses.length > 0) untouched.delete(store);
-  else untouched.add(store);
+  untouched.delete(store);
+  const told = await store.audit.count({});
   let now = monday;
   if (unpaid) now = await leaveUnpaid(store, unpaid);
   if (dearer) await announcePrice(store, dearer);
@@ -118,6 +117,8 @@ export async function play(scene: Scene, locale: Locale, store: Store): Promise<
       data: { ...action.data, ...typed },
     });
   }
+  // Whatever changes anything is in the audit: without an entry the next scene finds the organization as it was.
+  if (!prepared && told === (await store.audit.count({}))) untouched.add(store);
   if (!('card' in reply)) throw new Error(`${name} ends without a card`);
   return reply.card;
 }
