@@ -99,6 +99,14 @@ describe('one sentence', () => {
 });
 
 describe('who is meant', () => {
+  test('ASN-7 all services are on from the start, and the card says where single ones are switched off', async () => {
+    const review = await say('Alex', 'assign Exchange Online Plan 1 to Lynne');
+    expect(review.text).toContain('All services of the license are on from the start.');
+    const done = await as('Alex').press(review, 'Assign 1 license');
+    expect(done.buttons).toContain('Choose single services');
+    await as('Alex').press(await say('Alex', "take back Lynne's Exchange Online Plan 1"), 'Take back 1 license');
+  });
+
   test('of namesakes the person chooses, and nobody is guessed', async () => {
     const which = await say('Alex', 'assign Exchange Online Plan 1 to Anna and Lynne');
     expect(which.text).toContain('Which Anna do you mean?');
