@@ -1,7 +1,7 @@
 // What the template reads: the view with its texts escaped, its tones turned into signs and its actions made pressable.
 import { escapeMarkdown } from './markdown.ts';
 import { pressable } from './pressable.ts';
-import type { CardView, Field, Locale, Money, Row, Tone } from './view.ts';
+import type { CardView, Field, Money, Row, Tone } from './view.ts';
 
 /** Signs that every client's fonts hold; words always follow them. */
 const SIGN: Record<Tone, string> = { neutral: '•', good: '✓', warning: '⚠', attention: '✕' };
@@ -20,13 +20,13 @@ export function drawing(view: CardView): Record<string, unknown> {
     change: change && drawnChange(change),
     facts: facts?.map(escaped),
     money: money && { title: escapeMarkdown(money.title), lines: money.lines.map(moneyLine) },
-    rows: rows?.map((row) => listRow(row, locale)),
+    rows: rows?.map((row) => listRow(row, view)),
     notes: notes && {
       title: escapeMarkdown(notes.title),
       list: notes.lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
     },
     fields: fields?.map(formField),
-    actions: actions.length > 0 ? actions.map((action) => pressable(action, locale)) : undefined,
+    actions: actions.length > 0 ? actions.map((action) => pressable(action, view)) : undefined,
   };
 }
 
@@ -55,11 +55,12 @@ function moneyLine({ title, value, strong = false }: Money) {
   return { ...escaped({ title, value }), weight: strong ? 'Bolder' : 'Default' };
 }
 
-function listRow({ title, subtitle, value, state, action }: Row, locale: Locale) {
+/** What can be pressed says so at its right, behind its value: a column of its own would be as heavy as the words. */
+function listRow({ title, subtitle, value, state, action }: Row, view: CardView) {
   return {
-    ...escaped({ title, subtitle, value }),
+    ...escaped({ title, subtitle, value: action ? `${value}\u00a0›`.trimStart() : value }),
     state: state && stateWords(state),
-    press: action && pressable(action, locale),
+    press: action && pressable(action, view),
   };
 }
 

@@ -19,6 +19,9 @@ const en = {
   add: 'Add licenses',
   can: 'You can add licenses.',
   press: 'Press one to see what helps.',
+  pageOf: (page: string, pages: string) => `Page ${page} of ${pages}.`,
+  previous: 'Previous page',
+  next: 'Next page',
 };
 
 const nl: typeof en = {
@@ -29,6 +32,9 @@ const nl: typeof en = {
   add: 'Licenties toevoegen',
   can: 'Je kunt licenties toevoegen.',
   press: 'Druk op een ervan om te zien wat helpt.',
+  pageOf: (page, pages) => `Pagina ${page} van ${pages}.`,
+  previous: 'Vorige pagina',
+  next: 'Volgende pagina',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
@@ -49,8 +55,9 @@ export function explainBlockCard(answer: Answer, context: CardContext): CardView
         : sharedRefusals[say.locale]['NOTHING-TO-SEE'](answer, say);
     return refusalCard(t.kicker, said, context);
   }
-  const [only, ...others] = answer.reasons;
-  if (only && others.length === 0) {
+  const { reasons, products, page, pages } = answer;
+  const [only, ...others] = reasons;
+  if (only && others.length === 0 && pages === 1) {
     if (only.stopped) return refusalCard(t.kicker, words(only.stopped, say), context);
     return {
       locale: say.locale,
@@ -60,17 +67,19 @@ export function explainBlockCard(answer: Answer, context: CardContext): CardView
       actions: [open(t.add, 'change-quantity', { subscription: only.id, direction: 'add' })],
     };
   }
+  const turn = (title: string, to: number) => open(title, 'explain-block', { products, page: to });
+  const where = pages > 1 ? [t.pageOf(say.number(page), say.number(pages))] : [];
   return {
     locale: say.locale,
     summary: t.several,
     header: { kicker: t.kicker, title: t.several },
-    lead: { tone: 'neutral', text: t.press },
-    rows: answer.reasons.slice(0, 20).map((reason) => ({
+    lead: { tone: 'neutral', text: [...where, t.press].join(' ') },
+    rows: reasons.map((reason) => ({
       ...subscriptionRow(reason, say),
       subtitle: reason.stopped ? words(reason.stopped, say).why : t.can,
       value: '',
       action: open(say.product(reason.product), 'explain-block', { subscription: reason.id }),
     })),
-    actions: [],
+    actions: [...(page > 1 ? [turn(t.previous, page - 1)] : []), ...(page < pages ? [turn(t.next, page + 1)] : [])],
   };
 }

@@ -1,4 +1,4 @@
-// The people who have a licence: ten a page, each to be pressed by whoever may take it back.
+// The people who have a licence: eight a page, each to be pressed by whoever may take it back.
 import type { listHolders } from '../domain/questions/list-holders.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { refusalCard } from './refusal-card.ts';

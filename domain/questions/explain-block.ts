@@ -9,7 +9,9 @@ import { buyers } from '../rules/roles.ts';
 import { changeStopped } from '../rules/stopped.ts';
 import { summary } from '../rules/summary.ts';
 
-const Input = z.object(mention);
+const rowsAPage = 10;
+
+const Input = z.object({ ...mention, page: z.coerce.number().int().min(1).default(1) });
 type Input = z.infer<typeof Input>;
 
 function facts(_: Input, read: Reader) {
@@ -31,7 +33,15 @@ function answer(input: Input, { subscriptions, people }: Owned, asked: Asked) {
       changeStopped(one, 'add', people, asked) ??
       (one.source === 'prepaid' ? refuse('LIC-11', { product: one.product, total: one.total }) : undefined),
   }));
-  return { kind: 'reasons' as const, reasons };
+  const pages = Math.ceil(reasons.length / rowsAPage);
+  const page = Math.min(input.page, pages);
+  return {
+    kind: 'reasons' as const,
+    products: input.products,
+    page,
+    pages,
+    reasons: reasons.slice((page - 1) * rowsAPage, page * rowsAPage),
+  };
 }
 
 export const explainBlock = defineQuestion({ name: 'explain-block', input: Input, facts, answer });

@@ -1,4 +1,4 @@
-// Who has a licence of this? By name, ten a page; somebody in a long list is found by name.
+// Who has a licence of this? By name, eight a page; somebody in a long list is found by name.
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import { refuse } from '../decision.ts';
@@ -13,7 +13,7 @@ import { named } from '../rules/people-named.ts';
 import { buyers } from '../rules/roles.ts';
 import { summary } from '../rules/summary.ts';
 
-const rowsAPage = 10;
+const rowsAPage = 8;
 
 const Input = z.object({
   ...mention,

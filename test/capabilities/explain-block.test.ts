@@ -37,6 +37,19 @@ describe('why licences cannot be added', () => {
     });
   });
 
+  test('many come ten a page, and none is left out', () => {
+    const many = Array.from({ length: 21 }, (_, i) => aSubscription({ id: `sub-${i + 10}` }));
+    const pages = [1, 2, 3].map((page) => why(many, { page }));
+    expect(pages.map((one) => ('pages' in one ? [one.page, one.pages, one.reasons.length] : one))).toEqual([
+      [1, 3, 10],
+      [2, 3, 10],
+      [3, 3, 1],
+    ]);
+    const ids = pages.flatMap((one) => ('reasons' in one ? one.reasons.map(({ id }) => id) : []));
+    expect(new Set(ids).size).toBe(21);
+    expect(why(many, { page: 9 })).toMatchObject({ page: 3 });
+  });
+
   test('ROLE-4 a license admin has one reason of their own', () => {
     const isaiah = anAdmin({ id: 'isaiah', roles: ['license-admin'] });
     expect(why([aSubscription()], {}, isaiah)).toMatchObject({ reasons: [{ stopped: { rule: 'ROLE-4' } }] });

@@ -19,8 +19,6 @@ const WIDTHS = [
   { suffix: '', width: 600, shows: () => true },
   { suffix: '.phone', width: 340, shows: (locale: Locale, theme: string) => locale === 'nl' && theme === 'light' },
 ];
-/** Above this a card is slow, and too much for old Teams clients. */
-const HEAVY_BYTES = 25_000;
 
 type Picture = { file: string; width: number };
 
@@ -38,8 +36,6 @@ async function photograph(page: Page, scene: Scene, store: Store): Promise<Pictu
   const pictures: Picture[] = [];
   for (const locale of LOCALES) {
     const card = await play(scene, locale, store);
-    const bytes = Buffer.byteLength(JSON.stringify(card), 'utf16le');
-    if (bytes > HEAVY_BYTES) console.warn(`${name}.${locale} is heavy: ${bytes} bytes`);
     for (const theme of THEMES) {
       for (const { suffix, width, shows } of WIDTHS) {
         if (!shows(locale, theme)) continue;

@@ -10,8 +10,11 @@ function sections(view: CardView): string[] {
 }
 
 /** The finished buttons. */
-function buttons(actions: Action[]): Record<string, unknown>[] {
-  const body = render(aView({ actions })).card['body'] as { type: string; actions?: Record<string, unknown>[] }[];
+function buttons(actions: Action[], parts: Partial<CardView> = {}): Record<string, unknown>[] {
+  const body = render(aView({ ...parts, actions })).card['body'] as {
+    type: string;
+    actions?: Record<string, unknown>[];
+  }[];
   return body.find(({ type }) => type === 'ActionSet')?.actions ?? [];
 }
 
@@ -127,12 +130,14 @@ describe('actions', () => {
     const again: Action = { title: 'Ask again', verb: 'again', data: {} };
     const open: Action = { title: 'Show E3', verb: 'open', data: {} };
     const back: Action = { ...confirm, title: 'Back', leavesForm: true };
-    const inputs = buttons([confirm, dismiss, again, open, back]).map((button) => button['associatedInputs']);
-    expect(inputs).toEqual(['auto', 'none', 'none', 'none', 'none']);
+    const inputs = (parts: Partial<CardView>) =>
+      buttons([confirm, dismiss, again, open, back], parts).map((button) => button['associatedInputs']);
+    expect(inputs({ fields: aFullView().fields ?? [] })).toEqual(['auto', 'none', 'none', 'none', 'none']);
+    expect(inputs({})).toEqual(Array(5).fill(undefined));
   });
 
   test('old clients submit the same verb and data', () => {
-    const [button] = buttons([confirm]);
+    const [button] = buttons([confirm], { fields: aFullView().fields ?? [] });
     expect(button).toMatchObject({
       type: 'Action.Execute',
       verb: 'confirm',
@@ -164,7 +169,19 @@ describe('actions', () => {
   test('a row is pressed as a whole', () => {
     const rows = [{ title: 'E3', subtitle: '', value: '5', action: dismiss }];
     const body = render(aView({ rows })).card['body'] as { items?: { selectAction?: unknown }[] }[];
-    expect(body[2]?.items?.[0]?.selectAction).toMatchObject({ type: 'Action.Execute', verb: 'dismiss' });
+    const press = {
+      type: 'Action.Execute',
+      verb: 'dismiss',
+      fallback: { type: 'Action.Submit', data: { verb: 'dismiss' } },
+    };
+    expect(body[2]?.items?.[0]?.selectAction).toMatchObject(press);
+  });
+
+  test('a row shows that it can be pressed, with a value and without', () => {
+    const row = (value: string, action?: Action) => ({ title: 'E3', subtitle: '', value, ...(action && { action }) });
+    const card = drawn(aView({ rows: [row('5', dismiss), row('', dismiss), row('7')] }));
+    const values = [...card.matchAll(/"text":"([^"]*)","horizontalAlignment":"Right"/g)].map(([, value]) => value);
+    expect(values).toEqual(['5\u00a0›', '›', '7']);
   });
 
   test('a seventh action is a bug', () => {

@@ -223,7 +223,11 @@ describe('why not', () => {
   });
 
   test('of all subscriptions at once, each with its own reason', async () => {
-    const { text } = await chat().say('why can I not add licenses?');
+    const alex = chat();
+    const first = await alex.say('why can I not add licenses?');
+    const second = await alex.press(first, 'Next page');
+    const text = `${first.text}\n${second.text}`;
+    expect((await alex.press(second, 'Previous page')).text).toBe(first.text);
     for (const words of ['reseller', 'volume license', 'trial', 'credit check', 'expired', 'You can add licenses.'])
       expect(text).toContain(words);
   });

@@ -3,8 +3,8 @@
 type Node = Record<string, unknown>;
 
 const MOST_ACTIONS = 6;
-/** Teams refuses messages above 100 KB in UTF-16; the rest of the message needs room too. */
-const MOST_BYTES = 60_000;
+/** In UTF-16, as Teams counts: above this a card is slow, and too much for old clients. */
+const MOST_BYTES = 25_000;
 const LETTER = /\p{L}/u;
 
 /** What is wrong with a card as Teams would get it, one sentence each; none when all is well. */

@@ -152,7 +152,7 @@ export function chatWith({ port, connector }: Product, speaker: Speaker = {}) {
         typeof title === 'string' ? one['title'] === title : title.test(String(one['title'])),
       );
       if (!action) throw new Error(`no button "${title}" among ${card.buttons.join(', ')}`);
-      const inputs = action['associatedInputs'] === 'auto' ? { ...shownInputs(card.json), ...typed } : {};
+      const inputs = action['associatedInputs'] === 'none' ? {} : { ...shownInputs(card.json), ...typed };
       const { verb, data } = action as { verb: string; data: Json };
       const value = { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } }, trigger: 'manual' };
       return post({ type: 'invoke', id, name: 'adaptiveCard/action', value, replyToId: card.activityId });

@@ -32,6 +32,12 @@ export const quantitiesScenes: Played[] = [
   { name: 'refused-reseller', en: 'add 5 licenses to Visio', nl: 'voeg 5 licenties toe aan Visio' },
   { name: 'refused-role', as: 'Isaiah', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3' },
   { name: 'why-blocked', en: "why can't I add licenses?", nl: 'waarom kan ik geen licenties toevoegen?' },
+  {
+    name: 'why-blocked-more',
+    en: "why can't I add licenses?",
+    nl: 'waarom kan ik geen licenties toevoegen?',
+    presses: [{ button: 0 }],
+  },
   { name: 'dismissed', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3', presses: [dismiss] },
   { name: 'expired', en: 'add 5 licenses to E3', nl: 'voeg 5 licenties toe aan E3', presses: [{ button: 0, days: 2 }] },
 ];
