@@ -26,6 +26,10 @@ const en = {
   know: 'Good to know',
   fixed: 'The country of a billing account cannot be changed: that needs a new account.',
   invoice: 'A profile that is paid by invoice cannot change to another method.',
+  po: 'PO number',
+  setPo: 'Set the PO number',
+  poHint: 'On later invoices only. Leave it empty for none.',
+  poError: 'At most 20 characters.',
   replace: 'Replace its card',
   invoices: 'Show invoices',
   all: 'All payment methods',
@@ -50,6 +54,10 @@ const nl: typeof en = {
   know: 'Goed om te weten',
   fixed: 'Het land van een factureringsaccount kan niet wijzigen: daarvoor is een nieuw account nodig.',
   invoice: 'Een profiel dat per factuur wordt betaald kan niet naar een andere methode.',
+  po: 'Inkoopnummer',
+  setPo: 'Inkoopnummer instellen',
+  poHint: 'Alleen op latere facturen. Laat het leeg voor geen.',
+  poError: 'Hooguit 20 tekens.',
   replace: 'Kaart vervangen',
   invoices: 'Toon facturen',
   all: 'Alle betaalmethoden',
@@ -61,7 +69,8 @@ export function showBillingProfileCard(answer: Answer, context: CardContext): Ca
   const { say } = context;
   const t = texts[say.locale];
   if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
-  const { id, name, paidWith, currency, contact, address, country, products, mayReplace } = answer;
+  const { id, name, paidWith, currency, contact, address, country, products, poNumber, maySetPoNumber, mayReplace } =
+    answer;
   const people = (['owners', 'contributors', 'invoiceManagers', 'readers'] as const).flatMap((role): Fact[] =>
     answer[role].length > 0 ? [{ title: t[role], value: answer[role].join(', ') }] : [],
   );
@@ -75,13 +84,29 @@ export function showBillingProfileCard(answer: Answer, context: CardContext): Ca
       { title: t.frequency, value: t.monthly },
       { title: t.currency, value: currency },
       { title: t.bills, value: products.length > 0 ? products.map(say.product).join(', ') : t.nothing },
+      ...(poNumber !== undefined ? [{ title: t.po, value: poNumber }] : []),
       { title: t.contact, value: contact.join(', ') || '—' },
       { title: t.address, value: address },
       { title: t.country, value: region },
       ...people,
     ],
     notes: { title: t.know, lines: [...(paidWith?.kind === 'invoice' ? [t.invoice] : []), t.fixed] },
+    ...(maySetPoNumber && {
+      fields: [
+        {
+          kind: 'text',
+          id: 'number',
+          label: t.po,
+          ...(poNumber !== undefined && { value: poNumber }),
+          maxLength: 20,
+          required: false,
+          hint: t.poHint,
+          error: t.poError,
+        },
+      ],
+    }),
     actions: [
+      ...(maySetPoNumber ? [{ ...open(t.setPo, 'set-po-number', { profile: id }), reads: ['number'] }] : []),
       ...(mayReplace ? [open(t.replace, 'replace-payment-method', { profile: id })] : []),
       open(t.invoices, 'list-invoices'),
       open(t.all, 'show-payment-methods'),

@@ -17,6 +17,7 @@ const en = {
   issued: 'Invoice date',
   period: 'Billing period',
   fromTo: (from: string, until: string) => `${from} up to ${until}`,
+  poNumber: 'PO number',
   paid: 'Paid with',
   charged: 'Charged by',
   payment: 'Payment',
@@ -51,6 +52,7 @@ const nl: typeof en = {
   issued: 'Factuurdatum',
   period: 'Factureringsperiode',
   fromTo: (from, until) => `${from} tot ${until}`,
+  poNumber: 'Inkoopnummer',
   paid: 'Betaald met',
   charged: 'Afgeschreven voor of op',
   payment: 'Betaling',
@@ -84,11 +86,12 @@ const nl: typeof en = {
 const texts: Record<Locale, typeof en> = { en, nl };
 
 function facts(shown: Shown, t: typeof en, say: Say): Fact[] {
-  const { issuedOn, from, until, paidWith, chargedBy, payment } = shown;
+  const { issuedOn, from, until, poNumber, paidWith, chargedBy, payment } = shown;
   const { paidOn, owed } = payment;
   return [
     { title: t.issued, value: say.date(issuedOn) },
     { title: t.period, value: t.fromTo(say.date(from), say.date(until)) },
+    ...(poNumber ? [{ title: t.poNumber, value: poNumber }] : []),
     ...(paidWith ? [{ title: t.paid, value: methodTitle(paidWith, say.locale) }] : []),
     ...(chargedBy && paidOn === undefined ? [{ title: t.charged, value: say.date(chargedBy) }] : []),
     ...(paidOn ? [{ title: t.payment, value: t.paidOn(say.date(paidOn)) }] : []),

@@ -4,12 +4,13 @@ import type { Invoice } from '../../domain/model/invoice.ts';
 import { product } from '../../domain/model/product.ts';
 import { csv } from './csv.ts';
 
-const columns = ['invoice', 'date', 'type', 'product', 'quantity', 'from', 'until', 'amount', 'currency'];
+const columns = ['invoice', 'date', 'poNumber', 'type', 'product', 'quantity', 'from', 'until', 'amount', 'currency'];
 
-export function invoiceCsv({ id, issuedOn, lines }: Invoice, currency: string): string {
+export function invoiceCsv({ id, issuedOn, poNumber = '', lines }: Invoice, currency: string): string {
   const rows = lines.map((line) => [
     id,
     issuedOn,
+    poNumber,
     line.type,
     product(line.product).name,
     String(line.quantity),

@@ -11,6 +11,7 @@ const words = {
     number: 'Invoice number',
     date: 'Invoice date',
     period: 'Billing period',
+    poNumber: 'PO number',
     organization: 'Organization',
     billedTo: 'Billed to',
     until: 'up to',
@@ -25,6 +26,7 @@ const words = {
     number: 'Factuurnummer',
     date: 'Factuurdatum',
     period: 'Factureringsperiode',
+    poNumber: 'Inkoopnummer',
     organization: 'Organisatie',
     billedTo: 'Gefactureerd aan',
     until: 'tot',
@@ -61,6 +63,7 @@ export function invoicePdf(invoice: Invoice, { organization, billedTo, proof, sa
     [t.period, `${say.date(invoice.from)} ${t.until} ${say.date(invoice.until)}`],
     [t.organization, organization],
     [t.billedTo, billedTo],
+    ...(invoice.poNumber === undefined ? [] : [[t.poNumber, invoice.poNumber] as const]),
   ] as const;
   for (const [title, value] of facts) {
     pdf.fontSize(10).font('Helvetica-Bold').text(`${title}: `, { continued: true }).font('Helvetica').text(value);

@@ -16,6 +16,8 @@ export const Invoice = z.object({
   order: z.string().optional(),
   /** Bought by this person for their own team: nobody else sees it (ROLE-7, NOT-27). */
   purchaser: z.string().optional(),
+  /** INV-7: as the billing profile had it on the day of the invoice. */
+  poNumber: z.string().optional(),
   paymentMethod: z.string(),
   /** The last day on which a card is charged (INV-3, INV-4). */
   chargedBy: z.string().optional(),

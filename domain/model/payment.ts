@@ -32,6 +32,8 @@ export const BillingProfile = z.object({
   contributors: z.array(z.string()),
   invoiceManagers: z.array(z.string()),
   readers: z.array(z.string()),
+  /** INV-7: on every invoice that is made from now on. */
+  poNumber: z.string().optional(),
 });
 export type BillingProfile = z.infer<typeof BillingProfile>;
 

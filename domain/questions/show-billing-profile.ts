@@ -31,7 +31,7 @@ function answer({ profile: id }: Input, { paying, people, subscriptions }: Facts
   const names = (ids: readonly string[]) =>
     ids.flatMap((one) => people.find((person) => person.id === one)?.name ?? []);
   const method = paying.methods.find((one) => one.id === profile.paymentMethod);
-  const { name, address, contact, owners, contributors, invoiceManagers, readers } = profile;
+  const { name, address, contact, poNumber, owners, contributors, invoiceManagers, readers } = profile;
   return {
     kind: 'profile' as const,
     id,
@@ -44,8 +44,11 @@ function answer({ profile: id }: Input, { paying, people, subscriptions }: Facts
     contributors: names(contributors),
     invoiceManagers: names(invoiceManagers),
     readers: names(readers),
+    poNumber,
     paidWith: method && paidWith(method),
     products: subscriptions.filter(({ billingProfile }) => billingProfile === id).map(({ product }) => product),
+    /** INV-7, ROLE-13 */
+    maySetPoNumber: mayUseProfile(by, profile),
     /** PAY-10: what is paid by invoice stays so. */
     mayReplace: mayUseProfile(by, profile) && method?.kind === 'card',
   };

@@ -44,7 +44,7 @@ function answer({ invoice: id, page: wanted }: Input, facts: Facts, { by }: Aske
   if (!invoice || !maySeeInvoice(by, invoice, paying.profiles)) return refuse('NO-INVOICE', { id });
   const pages = Math.max(1, Math.ceil(invoice.lines.length / linesAPage));
   const page = Math.min(wanted, pages);
-  const { issuedOn, from, until, chargedBy, lines, paymentMethod, paidOn, failed, tryOn } = invoice;
+  const { issuedOn, from, until, chargedBy, poNumber, lines, paymentMethod, paidOn, failed, tryOn } = invoice;
   const method = paying.methods.find((one) => one.id === paymentMethod);
   const opens: PagePurpose = { kind: 'invoice', invoice: id };
   return {
@@ -54,6 +54,7 @@ function answer({ invoice: id, page: wanted }: Input, facts: Facts, { by }: Aske
     from,
     until,
     chargedBy,
+    poNumber,
     billedTo: billedTo(invoice, subscriptions, paying.profiles),
     paidWith: method && paidWith(method),
     total: totalOf(invoice),

@@ -151,6 +151,7 @@ export function nextInvoice(
   const chosen = lines.find(({ paidBy }) => paidBy !== undefined)?.paidBy;
   const method = methodOf(chosen === undefined ? first : { ...first, paidBy: chosen }, paying);
   const { order, profile } = policy.chargedAfterInvoice;
+  const poNumber = paying.profiles.find(({ id }) => id === billingProfile)?.poNumber; // INV-7
   const chargedBy = addDays(issuedOn, billingProfile === undefined ? order : profile);
   const invoice: Invoice = {
     id: `${issuedOn.replaceAll('-', '')}-${to}`,
@@ -160,6 +161,7 @@ export function nextInvoice(
     ...period(issuedOn, lines, first),
     ...(billingProfile === undefined ? { order: to } : { billingProfile }),
     ...(purchaser !== undefined && { purchaser }),
+    ...(poNumber !== undefined && { poNumber }),
     paymentMethod: method.id,
     ...(method.kind === 'card' && { chargedBy, tryOn: chargedBy }),
     lines,

@@ -21,6 +21,7 @@ import type { reactivateSubscription } from '../../domain/commands/reactivate-su
 import type { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import type { redeemKeys } from '../../domain/commands/redeem-keys.ts';
 import type { requestLicence } from '../../domain/commands/request-licence.ts';
+import type { setPoNumber } from '../../domain/commands/set-po-number.ts';
 import type { setSelfServicePolicy } from '../../domain/commands/set-self-service-policy.ts';
 import type { startTrial } from '../../domain/commands/start-trial.ts';
 import type { takeOverPurchase } from '../../domain/commands/take-over-purchase.ts';
@@ -43,6 +44,7 @@ type Refusal =
   | RefusalOf<typeof convertTrial>
   | RefusalOf<typeof extendTrial>
   | RefusalOf<typeof reactivateSubscription>
+  | RefusalOf<typeof setPoNumber>
   | RefusalOf<typeof setSelfServicePolicy>
   | RefusalOf<typeof deleteSubscription>
   | RefusalOf<typeof takeOverPurchase>
@@ -236,6 +238,11 @@ export const refusals: Examples = {
   'POL-4': [refuse('POL-4', { product: 'contoso-sign' })],
   CLEARED: [refuse('CLEARED', { subscription, product })],
   'NO-NEWS': [refuse('NO-NEWS', {})],
+  'PO-NUMBER': [refuse('PO-NUMBER', { profile: 'bp-main' })],
+  'SAME-PO-NUMBER': [
+    refuse('SAME-PO-NUMBER', { profile: 'bp-main', name: 'Contoso Main', number: undefined }),
+    refuse('SAME-PO-NUMBER', { profile: 'bp-main', name: 'Contoso Main', number: 'PO-4500' }),
+  ],
   'POL-6': [refuse('POL-6', {})],
   'SAME-POLICY': [refuse('SAME-POLICY', { product, policy: 'trials-only' })],
   'ROLE-14': [refuse('ROLE-14', { product, billing: 'monthly', admins })],

@@ -1,5 +1,8 @@
 // Invoices, payment methods, billing profiles and credit checks.
-import { confirm, type Played } from './scene.ts';
+import { confirm, type Played, type Press } from './scene.ts';
+
+const contosoInvoice: Press = { button: 3, row: true };
+const poNumber: Press = { button: 0, typed: { number: 'PO-4500/7' } };
 
 export const moneyScenes: Played[] = [
   { name: 'invoices', en: 'show my invoices', nl: 'toon mijn facturen' },
@@ -23,6 +26,24 @@ export const moneyScenes: Played[] = [
     en: 'move Exchange Online to another billing profile',
     nl: 'zet Exchange Online over naar een ander factureringsprofiel',
     presses: [confirm],
+  },
+  {
+    name: 'set-po-number',
+    en: 'show my payment methods',
+    nl: 'toon mijn betaalmethoden',
+    presses: [contosoInvoice, poNumber],
+  },
+  {
+    name: 'set-po-number-done',
+    en: 'show my payment methods',
+    nl: 'toon mijn betaalmethoden',
+    presses: [contosoInvoice, poNumber, confirm],
+  },
+  {
+    name: 'billing-profile-with-po-number',
+    en: 'show my payment methods',
+    nl: 'toon mijn betaalmethoden',
+    presses: [contosoInvoice, poNumber, confirm, { button: 0 }],
   },
   { name: 'unpaid', unpaid: { subscription: 'sub-e3' }, en: 'show E3', nl: 'toon E3' },
   { name: 'unpaid-in-the-list', unpaid: { subscription: 'sub-e3' }, en: 'show subscriptions', nl: 'toon abonnementen' },

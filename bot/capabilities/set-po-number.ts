@@ -1,0 +1,10 @@
+import { setPoNumberCards } from '../../cards/set-po-number.ts';
+import { setPoNumber } from '../../domain/commands/set-po-number.ts';
+import { commandCapability } from './define-capability.ts';
+
+export const setPoNumberCapability = commandCapability({
+  command: setPoNumber,
+  cards: setPoNumberCards,
+  intents: [],
+  understand: () => ({}),
+});
