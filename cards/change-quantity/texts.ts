@@ -275,7 +275,7 @@ const nl: QuantityTexts = {
   },
   show: (product) => `Toon ${product}`,
   assign: 'Licenties toewijzen',
-  addUsers: 'Gebruikers toevoegen in het beheercentrum',
+  addUsers: 'Gebruikers toevoegen',
 };
 
 export const quantityTexts: Record<Locale, QuantityTexts> = { en, nl };

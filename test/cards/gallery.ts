@@ -31,6 +31,9 @@ async function openPage(browser: Browser): Promise<Page> {
   return page;
 }
 
+/** What does not fit, picture by picture. */
+const cutOff: string[] = [];
+
 async function photograph(page: Page, scene: Scene, store: Store): Promise<Picture[]> {
   const { name } = scene;
   const pictures: Picture[] = [];
@@ -41,7 +44,7 @@ async function photograph(page: Page, scene: Scene, store: Store): Promise<Pictu
         if (!shows(locale, theme)) continue;
         const file = `${name}.${locale}.${theme}${suffix}.png`;
         const cut = await page.evaluate<string[]>(`gallery.draw(${JSON.stringify({ card, theme, width })})`);
-        if (cut.length > 0) throw new Error(`${file} cuts off: ${cut.join(' | ')}`);
+        if (cut.length > 0) cutOff.push(`${file}: ${cut.at(-1)}`);
         await page.locator('body').screenshot({ path: fileURLToPath(new URL(file, FOLDER)) });
         pictures.push({ file, width });
       }
@@ -78,3 +81,4 @@ try {
   await rm(directory, { recursive: true });
 }
 console.log(`${scenes.length} cards drawn into docs/images/cards`);
+if (cutOff.length > 0) throw new Error(`Cut off:\n${cutOff.join('\n')}`);

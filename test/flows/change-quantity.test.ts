@@ -53,7 +53,7 @@ describe('adding licences', () => {
       'nl-NL',
       'voeg 5 licenties toe aan E3',
       'account en licentie samen',
-      'Gebruikers toevoegen in het beheercentrum',
+      'Gebruikers toevoegen',
     ],
   ])('LIC-5 %s (%s) learns where new people get both at once', async (as, locale, text, words, button) => {
     const somebody = chat(as, locale);
