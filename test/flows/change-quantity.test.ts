@@ -48,13 +48,7 @@ describe('adding licences', () => {
 
   test.each([
     ['Alex', 'en-US', 'add 5 licenses to E3', 'account and a license together', 'Add users in the admin center'],
-    [
-      'Sanne',
-      'nl-NL',
-      'voeg 5 licenties toe aan E3',
-      'account en licentie samen',
-      'Gebruikers toevoegen',
-    ],
+    ['Sanne', 'nl-NL', 'voeg 5 licenties toe aan E3', 'account en licentie samen', 'Gebruikers toevoegen'],
   ])('LIC-5 %s (%s) learns where new people get both at once', async (as, locale, text, words, button) => {
     const somebody = chat(as, locale);
     const done = await somebody.press(await somebody.say(text), /105/);
