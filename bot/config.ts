@@ -14,6 +14,8 @@ type Common = {
   commerceSecrets?: readonly string[];
   /** When news waits for the morning; absent, it never does. */
   quietHours?: QuietHours;
+  /** Whether news goes to people who have never met the bot; in a Playground it would land in a chat that nobody sees. */
+  beginsChats: boolean;
 };
 
 /** Anonymous activities, on this machine only, as one person of the demo tenant. */
@@ -147,6 +149,7 @@ const sandbox = (set: Variables, as: string | undefined, env: Env): SandboxConfi
     port: set.PORT,
     tenants: [demoTenantId],
     region: set.DEMO_REGION,
+    beginsChats: false,
     dataDir: set.DEMO_REGION === 'worldwide' ? set.DATA_DIR : join(set.DATA_DIR, set.DEMO_REGION),
     person,
     logLevel: set.LOG_LEVEL,
@@ -189,6 +192,7 @@ const production = (set: Variables, as: string | undefined): ProductionConfig =>
     host: '0.0.0.0',
     port,
     logLevel,
+    beginsChats: true,
     ...quiet(set.QUIET_HOURS ?? '20:00-08:00'),
   } as const;
   const wished = { ...(publicUrl !== undefined && { publicUrl }), ...(commerceSecrets && { commerceSecrets }) };

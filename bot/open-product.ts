@@ -56,6 +56,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     deliverOutbox({
       desk,
       send: (delivery) => send(desk, messages, delivery),
+      begin: config.beginsChats ? ({ near, person }) => messages.begin(near, person) : undefined,
       now: wallClock,
       spread: Math.random,
       quietHours: config.quietHours,

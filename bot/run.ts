@@ -20,7 +20,7 @@ type Product = Pick<ChannelOptions, 'onTurn' | 'onSent' | 'onAnswered' | 'onFaul
 export type OpenProduct = (given: {
   config: Config;
   log: Log;
-  messages: Pick<Channel, 'send' | 'update'>;
+  messages: Pick<Channel, 'send' | 'update' | 'begin'>;
   address: () => string | undefined;
 }) => Promise<Product>;
 
@@ -50,9 +50,10 @@ export const start = async (
   opened: (() => Promise<void>)[],
 ): Promise<number> => {
   const log = createLog(config);
-  const messages: Pick<Channel, 'send' | 'update'> = {
+  const messages: Pick<Channel, 'send' | 'update' | 'begin'> = {
     send: (...message) => channel.send(...message),
     update: (...message) => channel.update(...message),
+    begin: (...newcomer) => channel.begin(...newcomer),
   };
   const address = () => (config.mode === 'sandbox' ? `http://${config.host}:${server.port}` : config.publicUrl);
   const product = await openProduct({ config, log, messages, address });

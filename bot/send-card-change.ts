@@ -2,7 +2,7 @@
 import { dismissedCard } from '../cards/desk-cards.ts';
 import { render } from '../cards/render.ts';
 import type { CardView } from '../cards/view.ts';
-import type { Delivered } from '../domain/desk/deliver.ts';
+import type { Delivered } from '../domain/desk/delivered.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import type { CardChanged } from '../domain/model/outbox-entry.ts';
 import type { Pending } from '../domain/model/pending.ts';

@@ -1,7 +1,7 @@
 // Writes to a person first: one notice as a card of its own, several as one card that lists them.
 import { digestCard, noticeCard } from '../cards/notices.ts';
 import { render } from '../cards/render.ts';
-import type { Delivered } from '../domain/desk/deliver.ts';
+import type { Delivered } from '../domain/desk/delivered.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import { forget, personalChat } from '../domain/desk/meet.ts';
 import type { NoticeEntry } from '../domain/model/outbox-entry.ts';

@@ -1,5 +1,5 @@
 // Sends what the outbox holds: a card in the place of another, or a new message to one person.
-import type { Delivered } from '../domain/desk/deliver.ts';
+import type { Delivered } from '../domain/desk/delivered.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import type { Delivery } from '../domain/desk/take-delivery.ts';
 import type { Channel } from './channel/botbuilder.ts';

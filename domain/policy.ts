@@ -25,6 +25,8 @@ export const policy = {
   writesFirst: { conversation: { burst: 5, perSecond: 0.3 }, tenant: { burst: 10, perSecond: 30 } },
   /** A message that Teams does not take is parked after this many attempts, which take about two hours. */
   deliveryAttempts: 20,
+  /** Whom Teams does not let the bot write to first is not asked for again before this. */
+  introduceAgainAfterMs: 86_400_000,
   /** LIFE-10: leftover data is gone this many days after a cancellation at the latest; no earlier date is promised (ERA-7). */
   dataGoneWithinDays: 180,
   /** KEY-12: prepaid licences that a card extends go on for this many months. */

@@ -30,6 +30,12 @@ export const toAddress = ({ serviceUrl, recipient, conversation }: Activity, ten
     },
   } satisfies Reference);
 
+/** In the same organization, a chat with one person alone. */
+export const addressNear = ({ serviceUrl, bot, conversation: { tenantId } }: Reference, id: string): Address => {
+  const conversation = { id, conversationType: 'personal', isGroup: false, tenantId, name: '' };
+  return JSON.stringify({ serviceUrl, bot, conversation } satisfies Reference);
+};
+
 /** Undefined for a string that is no address. */
 export const readAddress = (address: Address): Reference | undefined => {
   try {

@@ -10,9 +10,9 @@ import {
 import type { Config, ProductionConfig } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Activity } from './activity.ts';
-import { readAddress } from './address.ts';
-import type { Address, Incoming, RenderedCard, Reply, SendResult } from './channel.ts';
-import { connectorClient, toSendResult } from './connector-client.ts';
+import { addressNear, readAddress } from './address.ts';
+import type { Address, BeginResult, Incoming, Refusal, RenderedCard, Reply, SendResult } from './channel.ts';
+import { connectorClient, toRefusal } from './connector-client.ts';
 import { isTrustedServiceUrl } from './guard.ts';
 import { toIncoming } from './incoming.ts';
 import { answerFault, answerInvoke, answerUnreadable } from './invoke-answer.ts';
@@ -27,6 +27,8 @@ export type Channel = {
   update(address: Address, activityId: string, card: RenderedCard): Promise<SendResult>;
   /** A new message, unasked. */
   send(address: Address, card: RenderedCard): Promise<SendResult>;
+  /** A personal chat with somebody who has none: `person` is the Entra object id, `near` any address of the tenant. */
+  begin(near: Address, person: string): Promise<BeginResult>;
 };
 
 export type ChannelOptions = {
@@ -44,6 +46,7 @@ export type ChannelOptions = {
 };
 
 const MICROSOFT_ISSUER = 'https://api.botframework.com';
+const MICROSOFT_AUDIENCE = 'https://api.botframework.com';
 
 /** Seconds before the second and the third attempt to answer: Teams delivers a message again after fifteen. */
 const PAUSES = [1, 3];
@@ -103,11 +106,14 @@ export const createChannel = ({ config, onTurn, onSent, onAnswered, onFault, log
     return answer;
   };
 
-  const proactive = async (address: Address, message: Message, id?: string): Promise<SendResult> => {
+  const trusted = (address: Address) => {
     const reference = readAddress(address);
-    if (!reference || !isTrustedServiceUrl(reference.serviceUrl, mode)) {
-      return { ok: false, final: true, reason: 'The address is not one of Teams' };
-    }
+    return reference && isTrustedServiceUrl(reference.serviceUrl, mode) ? reference : undefined;
+  };
+
+  const proactive = async (address: Address, message: Message, id?: string): Promise<SendResult> => {
+    const reference = trusted(address);
+    if (!reference) return notOfTeams;
     let result: SendResult = { ok: false, final: false, reason: 'Teams could not be reached' };
     await adapter.continueConversationAsync(app?.id ?? '', { ...reference, channelId: 'msteams' }, async (context) => {
       // The SDK invents an activity here, and would send the message as a reply to it.
@@ -117,12 +123,35 @@ export const createChannel = ({ config, onTurn, onSent, onAnswered, onFault, log
     return result;
   };
 
+  const begin: Channel['begin'] = async (near, person) => {
+    const reference = trusted(near);
+    if (!reference) return notOfTeams;
+    const { serviceUrl, bot, conversation } = reference;
+    const { tenantId } = conversation;
+    const tenant = { tenantId, channelData: { tenant: { id: tenantId } } };
+    const wanted = { isGroup: false, bot, members: [{ id: person, name: '' }], ...tenant };
+    let id = '';
+    try {
+      const begun = async ({ activity }: TurnContext) => {
+        id = activity.conversation.id;
+      };
+      await adapter.createConversationAsync(app?.id ?? '', 'msteams', serviceUrl, MICROSOFT_AUDIENCE, wanted, begun);
+    } catch (error) {
+      return toRefusal(error);
+    }
+    return id ? { ok: true, id, address: addressNear(reference, id) } : { ok: false, final: false, reason: noId };
+  };
+
   return {
     handle,
+    begin,
     update: (address, activityId, card) => proactive(address, cardMessage(card), activityId),
     send: (address, card) => proactive(address, cardMessage(card)),
   };
 };
+
+const notOfTeams: Refusal = { ok: false, final: true, reason: 'The address is not one of Teams' };
+const noId = 'Teams did not say which chat it made';
 
 type SdkOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
 type SdkHttpClient = NonNullable<SdkOptions['httpClient']>;
@@ -169,7 +198,7 @@ const deliver = async (context: TurnContext, message: Message, replacedId?: stri
         : await context.updateActivity({ ...message, id: replacedId });
     return { ok: true, ...(sent?.id && { activityId: sent.id }) };
   } catch (error) {
-    return toSendResult(error);
+    return toRefusal(error);
   }
 };
 

@@ -55,8 +55,12 @@ export type Reply =
   | { kind: 'nothing' };
 
 /** What a proactive send ended in. `retry` may carry the seconds that Teams asked to wait. */
-export type SendResult =
-  | { ok: true; activityId?: string }
+export type SendResult = { ok: true; activityId?: string } | Refusal;
+
+/** The new personal chat, or why there is none. */
+export type BeginResult = { ok: true; id: string; address: Address } | Refusal;
+
+export type Refusal =
   /** `gone`: there is no such conversation any more, or the person has blocked the bot. */
   | { ok: false; final: true; reason: string; gone?: boolean }
   /** `throttled`: Teams found that we write too fast. */

@@ -1,6 +1,6 @@
 // How the SDK reaches Teams: one attempt of at most ten seconds, no redirects. When to try again is decided by the caller.
 import { z } from 'zod';
-import type { SendResult } from './channel.ts';
+import type { Refusal } from './channel.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -49,7 +49,7 @@ export const connectorClient = {
 };
 
 /** 412, 429, 5xx and a broken line may pass; so may 401 and 408, once the token or the network is mended. */
-export const toSendResult = (error: unknown): SendResult => {
+export const toRefusal = (error: unknown): Refusal => {
   if (!(error instanceof ConnectorRefusal)) {
     return {
       ok: false,

@@ -2,14 +2,10 @@
 import type { OutboxEntry } from '../model/outbox-entry.ts';
 import { policy } from '../policy.ts';
 import type { Store } from '../store/open-store.ts';
+import type { Delivered } from './delivered.ts';
+import { meetAgain, personalChat } from './meet.ts';
 import { type Delivery, settle, type Taken } from './take-delivery.ts';
 import { slowDown } from './throttle.ts';
-
-/** `final` stops at once: the message is gone. `unreachable`: nobody can write to this person until they meet the bot. */
-export type Delivered =
-  | { ok: true }
-  | { ok: false; final: boolean; reason: string; retryAfterSeconds?: number; throttled?: boolean }
-  | { ok: false; unreachable: true; reason: string };
 
 /** Teams speaks of seconds; more than an hour is not believed. */
 const longestWaitMs = 3_600_000;
@@ -27,6 +23,7 @@ function waitAfter(seconds: number | undefined, attempts: number, spread: number
 /** What becomes of an entry after this attempt. */
 function afterwards(delivered: Delivered, attempts: number, now: Date, spread: number): Partial<OutboxEntry> {
   if (delivered.ok) return { attempts, state: 'sent', settledAt: now };
+  if ('again' in delivered) return { dueAt: now };
   const { reason: lastError } = delivered;
   if ('unreachable' in delivered) return { attempts, lastError, state: 'unreachable' };
   const { final, retryAfterSeconds } = delivered;
@@ -46,11 +43,15 @@ export async function deliver(
     ({ message }: Error): Delivered => ({ ok: false, final: false, reason: message }),
   );
   const at = now();
-  const entries = Array.isArray(delivery) ? delivery : [delivery];
+  const entries: [OutboxEntry, ...OutboxEntry[]] = Array.isArray(delivery) ? delivery : [delivery];
   if (!delivered.ok && 'throttled' in delivered && delivered.throttled) {
     const attempts = entries[0].attempts + 1;
     const ms = waitAfter(delivered.retryAfterSeconds, attempts, 0);
     await slowDown(store, { tenantId: entries[0].tenantId, address }, ms, at);
   }
   for (const one of entries) await settle(store, one, afterwards(delivered, one.attempts + 1, at, spread()));
+  const [{ tenantId, ...first }] = entries;
+  if (delivered.ok || !('unreachable' in delivered) || first.kind !== 'notice') return;
+  // Whoever met the bot in these moments was greeted before anything waited for it.
+  if (await personalChat(store, tenantId, first.person)) await meetAgain(store, { tenantId, person: first.person });
 }

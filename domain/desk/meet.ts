@@ -14,10 +14,13 @@ export async function meet({ store }: { store: Store }, conversation: Conversati
 /** The bot has answered here. Notices for somebody whom it could not write to follow the first answer. */
 export async function greeted(store: Store, { tenantId, id }: Pick<Conversation, 'tenantId' | 'id'>): Promise<void> {
   const met = await store.conversations.take({ tenantId, id, greeted: false }, { greeted: true }, { id: 1 });
-  if (met?.person === undefined) return;
-  const waiting = { tenantId, person: met.person, state: 'unreachable' };
+  if (met?.person !== undefined) await meetAgain(store, { tenantId, person: met.person });
+}
+
+/** What could not be written to this person can be now. */
+export async function meetAgain(store: Store, somebody: { tenantId: string; person: string }): Promise<void> {
   const due = { state: 'waiting', dueAt: new Date(0) } as const;
-  while (await store.outbox.take(waiting, due, { dueAt: 1 }));
+  while (await store.outbox.take({ ...somebody, state: 'unreachable' }, due, { dueAt: 1 }));
 }
 
 export async function forget({ store }: { store: Store }, tenantId: string, id: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { CardChanged, NoticeEntry, OutboxEntry } from '../model/outbox-entr
 import { policy } from '../policy.ts';
 import { isMuted, isUrgent, type QuietHours, quietUntil } from '../rules/telling.ts';
 import type { Store } from '../store/open-store.ts';
+import { mayIntroduce, type Newcomer, wayTo } from './introduce.ts';
 import { dueWork, isHeld } from './lease.ts';
 import { personalChat } from './meet.ts';
 import { isTrueStill } from './still-true.ts';
@@ -12,9 +13,9 @@ import { mayWrite } from './throttle.ts';
 /** What goes out as one message: a card to be replaced, or the notices that wait for one person. */
 export type Delivery = CardChanged | [NoticeEntry, ...NoticeEntry[]];
 
-/** Something to send; or nothing just now, and for how long nobody of an organization can be written to. */
+/** Something to send (to a `newcomer` there is no chat yet); or nothing just now, and for how long for a whole organization. */
 export type Taken =
-  | { kind: 'delivery'; delivery: Delivery; address: string | undefined }
+  | { kind: 'delivery'; delivery: Delivery; address: string | undefined; newcomer?: Newcomer & { near: string } }
   | { kind: 'later' }
   | { kind: 'tenant-rests'; tenantId: string; waitMs: number };
 
@@ -76,6 +77,8 @@ export type Round = {
   resting?: readonly string[];
   /** Without, the bot writes at any hour. */
   quietHours?: QuietHours | undefined;
+  /** The bot can begin a chat with somebody whom it has never met. */
+  introduces?: boolean;
 };
 
 /** What is due first; undefined when nothing is. */
@@ -89,8 +92,7 @@ export async function takeDelivery(store: Store, round: Round): Promise<Taken | 
   const [first, ...more] = await noticesFor(store, entry, now);
   if (!first) return { kind: 'later' };
   const chat = await personalChat(store, entry.tenantId, entry.person);
-  // Nothing is sent to somebody whom the bot has not met.
-  if (!chat) return { kind: 'delivery', delivery: [first, ...more], address: undefined };
+  if (!chat) return toNewcomer(store, [first, ...more], round);
   const until = await putOff(store, [first, ...more], chat, round);
   if (!until) return admitted(store, [first, ...more], chat.address, now);
   for (const one of [first, ...more]) await settle(store, one, { dueAt: until });
@@ -98,11 +100,27 @@ export async function takeDelivery(store: Store, round: Round): Promise<Taken | 
 }
 
 /** Once there is a token for it; what has to wait goes back, and that is no attempt. */
-async function admitted(store: Store, delivery: Delivery, address: string, now: Date): Promise<Taken> {
+async function admitted(store: Store, delivery: Delivery, address: string | undefined, now: Date): Promise<Taken> {
   const entries = Array.isArray(delivery) ? delivery : [delivery];
   const { tenantId } = entries[0];
   const { waitMs, whole } = await mayWrite(store, { tenantId, address }, now);
   if (waitMs === 0) return { kind: 'delivery', delivery, address };
   for (const one of entries) await settle(store, one, { dueAt: whole ? now : after(now, waitMs) });
   return whole ? { kind: 'tenant-rests', tenantId, waitMs } : { kind: 'later' };
+}
+
+/** Nothing is sent to somebody whom the bot has not met: first there must be a chat, which Teams counts as a message. */
+async function toNewcomer(
+  store: Store,
+  delivery: [NoticeEntry, ...NoticeEntry[]],
+  { now, introduces }: Round,
+): Promise<Taken> {
+  const [{ tenantId, person }] = delivery;
+  const near = introduces ? await wayTo(store, { tenantId, person }, now) : undefined;
+  if (near === undefined) return { kind: 'delivery', delivery, address: undefined };
+  const taken = await admitted(store, delivery, undefined, now);
+  if (taken.kind !== 'delivery') return taken;
+  if (await mayIntroduce(store, { tenantId, person }, now)) return { ...taken, newcomer: { tenantId, person, near } };
+  for (const one of delivery) await settle(store, one, { dueAt: after(now, gatherMs) });
+  return { kind: 'later' };
 }

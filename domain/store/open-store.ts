@@ -6,6 +6,7 @@ import { AuditEntry } from '../model/audit-entry.ts';
 import { ReceivedEvent } from '../model/commerce-event.ts';
 import { Conversation } from '../model/conversation.ts';
 import { Handover } from '../model/handover.ts';
+import { Introduction } from '../model/introduction.ts';
 import { Invoice } from '../model/invoice.ts';
 import { LicenceRequest } from '../model/licence-request.ts';
 import { OutboxEntry } from '../model/outbox-entry.ts';
@@ -99,6 +100,9 @@ export async function openStore(uri: string) {
       { keys: { at: 1 }, options: { expireAfterSeconds: 400 * day } },
     ]),
     conversations: collection(connection, 'conversations', Conversation, [{ keys: { tenantId: 1, person: 1 } }]),
+    introductions: collection(connection, 'introductions', Introduction, [
+      { keys: { until: 1 }, options: { expireAfterSeconds: day } },
+    ]),
     watches: collection(connection, 'watches', Watch, [{ keys: { tenantId: 1, person: 1 } }]),
     deliveries: collection(connection, 'deliveries', Delivery, [
       { keys: { at: 1 }, options: { expireAfterSeconds: day } },

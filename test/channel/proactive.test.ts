@@ -73,6 +73,7 @@ describe('a message that nobody asked for', () => {
     ['no address', () => 'nowhere'],
   ])('is never sent to %s', async (_what, change) => {
     expect(await bot.channel.send(change(address), rendered)).toMatchObject({ ok: false, final: true });
+    expect(await bot.channel.begin(change(address), 'megan')).toMatchObject({ ok: false, final: true });
     expect(connector.posted).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ export async function startProduct(
     tenants: [demoTenantId],
     region: 'worldwide',
     dataDir: '',
+    beginsChats: false,
     mongodbUri: uri,
     person,
     ...more,
