@@ -1,5 +1,6 @@
 // The composition root: which database, which clock, which commands, and the work in the background.
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { applyDue } from '../domain/desk/apply-due.ts';
 import { chargeAll } from '../domain/desk/charge-cards.ts';
 import { completeCreditCheck } from '../domain/desk/complete-credit-check.ts';
@@ -47,6 +48,11 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
   if (sandbox) await createDemoTenant(store, await now(), region);
 
   const dueLease = { name: dueWork, holder: randomUUID(), now: wallClock };
+  /** What the sandbox is told to do waits for what comes true by itself, and the other way round. */
+  const whileNothingComesTrue = async (work: () => Promise<unknown>) => {
+    const terms = { ...dueLease, holder: randomUUID() };
+    while (!(await withLease(store, terms, work))) await pause(50);
+  };
   const works: Work[] = [
     { everyMs: 500, run: async () => continueParts(desk, await now()) },
     {
@@ -123,15 +129,16 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
         async advanceDays(days: number) {
           await advanceClock(store, days);
           const at = await now();
-          const comesTrue = () => applyDue(store, at, { charge: desk.vault?.charge });
-          if (!(await withLease(store, dueLease, comesTrue))) await comesTrue();
+          await whileNothingComesTrue(() => applyDue(store, at, { charge: desk.vault?.charge }));
         },
         async completeCreditCheck(subscription: string, approved: boolean) {
           return completeCreditCheck(store, { tenantId: demoTenantId, subscription, approved, at: await now() });
         },
         async reset() {
-          await store.clear();
-          await createDemoTenant(store, wallClock(), region);
+          await whileNothingComesTrue(async () => {
+            await store.clear();
+            await createDemoTenant(store, wallClock(), region);
+          });
         },
       },
     }),
