@@ -185,11 +185,10 @@ function licenceRequests(today: string) {
   }));
 }
 
-/** Fills an empty store, all at once; one that knows the tenant already is left as it is, wherever that is. */
-export async function createDemoTenant(store: Store, now: Date, cloud: Cloud = 'worldwide'): Promise<void> {
+/** Everything that the demo organization begins with on that day. */
+function organizationOn(today: string, cloud: Cloud) {
   const place = demoPlaces[cloud];
   const { country, currency, timeZone } = place;
-  const today = dateIn(timeZone, now);
   const tenant = {
     ...own,
     ...{ id: tenantId, name, domain, country, cloud, currency, timeZone },
@@ -208,6 +207,24 @@ export async function createDemoTenant(store: Store, now: Date, cloud: Cloud = '
     ...data.apps.map((one) => app(one, place, today)),
   ];
   const { subscriptions, invoices } = invoiceHistory(bought, { methods, profiles }, today);
+  const given = data.subscriptions.flatMap((one) => assignments(one, everybody, today));
+  return { tenant, everybody, methods, profiles, subscriptions, invoices, given };
+}
+
+/** Made once for a day: a sandbox that begins anew again and again, as in our tests, begins with the same. */
+const made = new Map<string, ReturnType<typeof organizationOn>>();
+
+function madeOn(today: string, cloud: Cloud) {
+  const key = `${today}/${cloud}`;
+  const organization = made.get(key) ?? organizationOn(today, cloud);
+  made.set(key, organization);
+  return organization;
+}
+
+/** Fills an empty store, all at once; one that knows the tenant already is left as it is, wherever that is. */
+export async function createDemoTenant(store: Store, now: Date, cloud: Cloud = 'worldwide'): Promise<void> {
+  const today = dateIn(demoPlaces[cloud].timeZone, now);
+  const { tenant, everybody, methods, profiles, subscriptions, invoices, given } = madeOn(today, cloud);
   await store.transaction(async (session) => {
     if (await store.tenants.get(tenantId, tenantId, session)) return;
     await store.tenants.save(tenant, session);
@@ -216,10 +233,7 @@ export async function createDemoTenant(store: Store, now: Date, cloud: Cloud = '
     await store.billingProfiles.addAll(profiles, session);
     await store.subscriptions.addAll(subscriptions, session);
     await store.invoices.addAll(invoices, session);
-    await store.assignments.addAll(
-      data.subscriptions.flatMap((one) => assignments(one, everybody, today)),
-      session,
-    );
+    await store.assignments.addAll(given, session);
     await store.licenceRequests.addAll(licenceRequests(today), session);
     await store.productKeys.addAll(productKeys(today), session);
   });
