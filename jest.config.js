@@ -15,7 +15,8 @@ export default {
   globalSetup: '<rootDir>/test/support/database.setup.mjs',
   globalTeardown: '<rootDir>/test/support/database.teardown.mjs',
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
-  maxWorkers: 2,
+  // One more than the two cores that it is meant for: some suites wait for servers that are killed, slow or silent.
+  maxWorkers: 3,
   // Moving the calendar by a year takes its time on an engine that is slower than the embedded one.
   testTimeout: 60_000,
 };
