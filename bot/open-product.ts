@@ -110,8 +110,9 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     onSent: ({ incoming, pending, activityId }) =>
       rememberCopy(desk, incoming.from.tenantId, pending, { address: incoming.address, activityId }),
     async onAnswered({ conversationId: id, from: { tenantId }, address }) {
-      await greeted(store, { tenantId, id });
-      await wrote(store, { tenantId, address }, wallClock());
+      const at = wallClock();
+      await greeted(store, { tenantId, id }, at);
+      await wrote(store, { tenantId, address }, at);
     },
     onFault: explainFault(log, randomUUID),
     ready: store.ready,

@@ -53,5 +53,6 @@ export async function deliver(
   const [{ tenantId, ...first }] = entries;
   if (delivered.ok || !('unreachable' in delivered) || first.kind !== 'notice') return;
   // Whoever met the bot in these moments was greeted before anything waited for it.
-  if (await personalChat(store, tenantId, first.person)) await meetAgain(store, { tenantId, person: first.person });
+  const { person } = first;
+  if (await personalChat(store, tenantId, person)) await meetAgain(store, { tenantId, person }, at);
 }

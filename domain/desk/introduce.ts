@@ -50,7 +50,7 @@ export async function introduce(
     const fallback = (await store.tenants.get(tenantId, tenantId))?.defaultLocale ?? 'en';
     const chat = { id, tenantId, address, person, isGroup: false, locale: locale ?? fallback };
     await store.conversations.claim({ ...chat, version: 0, metAt: now(), greeted: true });
-    await meetAgain(store, { tenantId, person });
+    await meetAgain(store, { tenantId, person }, now());
   }
   // Left in place for its moment: a server that looked before there was a chat must not ask for another.
   if (begun.ok) return { ok: false, again: true };

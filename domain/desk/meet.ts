@@ -11,15 +11,23 @@ export async function meet({ store }: { store: Store }, conversation: Conversati
   await store.conversations.take({ tenantId, id, $or: differs }, newest, { id: 1 });
 }
 
-/** The bot has answered here. Notices for somebody whom it could not write to follow the first answer. */
-export async function greeted(store: Store, { tenantId, id }: Pick<Conversation, 'tenantId' | 'id'>): Promise<void> {
+/** The bot has answered here. Notices for somebody whom it could not write to follow the first answer, from `dueAt` on. */
+export async function greeted(
+  store: Store,
+  { tenantId, id }: Pick<Conversation, 'tenantId' | 'id'>,
+  dueAt: Date,
+): Promise<void> {
   const met = await store.conversations.take({ tenantId, id, greeted: false }, { greeted: true }, { id: 1 });
-  if (met?.person !== undefined) await meetAgain(store, { tenantId, person: met.person });
+  if (met?.person !== undefined) await meetAgain(store, { tenantId, person: met.person }, dueAt);
 }
 
-/** What could not be written to this person can be now. */
-export async function meetAgain(store: Store, somebody: { tenantId: string; person: string }): Promise<void> {
-  const due = { state: 'waiting', dueAt: new Date(0) } as const;
+/** What could not be written to this person can be, from `dueAt` on. */
+export async function meetAgain(
+  store: Store,
+  somebody: { tenantId: string; person: string },
+  dueAt: Date,
+): Promise<void> {
+  const due = { state: 'waiting', dueAt } as const;
   while (await store.outbox.take({ ...somebody, state: 'unreachable' }, due, { dueAt: 1 }));
 }
 

@@ -6,7 +6,7 @@ import { isMuted, isUrgent, type QuietHours, quietUntil } from '../rules/telling
 import type { Store } from '../store/open-store.ts';
 import { mayIntroduce, type Newcomer, wayTo } from './introduce.ts';
 import { dueWork, isHeld } from './lease.ts';
-import { personalChat } from './meet.ts';
+import { meetAgain, personalChat } from './meet.ts';
 import { isTrueStill } from './still-true.ts';
 import { mayWrite } from './throttle.ts';
 
@@ -89,9 +89,12 @@ export async function takeDelivery(store: Store, round: Round): Promise<Taken | 
   if (!entry) return undefined;
   if (entry.kind !== 'notice') return admitted(store, entry, entry.copy.address, now);
 
+  const { tenantId, person } = entry;
+  const chat = await personalChat(store, tenantId, person);
+  // What waited for them to meet the bot comes on the same card.
+  if (chat) await meetAgain(store, { tenantId, person }, now);
   const [first, ...more] = await noticesFor(store, entry, now);
   if (!first) return { kind: 'later' };
-  const chat = await personalChat(store, entry.tenantId, entry.person);
   if (!chat) return toNewcomer(store, [first, ...more], round);
   const until = await putOff(store, [first, ...more], chat, round);
   if (!until) return admitted(store, [first, ...more], chat.address, now);

@@ -63,7 +63,8 @@ async function say(page: Page, text: string): Promise<void> {
 async function sees(page: Page, words: string): Promise<void> {
   const found = page.getByText(words).last();
   await found.waitFor({ timeout: patience });
-  await found.scrollIntoViewIfNeeded();
+  // The Playground may draw a message anew between finding it and scrolling to it.
+  await found.scrollIntoViewIfNeeded().catch(() => found.scrollIntoViewIfNeeded());
 }
 
 async function photograph(page: Page, name: string): Promise<void> {

@@ -44,7 +44,7 @@ async function meets(person: string): Promise<void> {
     address: addressAt(connector.url, tenantId, person),
   };
   await meet({ store: own.store }, { ...chat, version: 0, locale: 'en', metAt: start, greeted: false });
-  await greeted(own.store, { tenantId, id: chat.id });
+  await greeted(own.store, { tenantId, id: chat.id }, start);
 }
 
 function tell(key: string): Promise<void> {
