@@ -12,8 +12,8 @@ export default {
     ],
   },
   // One embedded database for the whole run, unless MONGODB_URI names another; every test file has a database of its own.
-  globalSetup: '<rootDir>/test/support/database.setup.mjs',
-  globalTeardown: '<rootDir>/test/support/database.teardown.mjs',
+  globalSetup: '<rootDir>/test/support/suite.setup.mjs',
+  globalTeardown: '<rootDir>/test/support/suite.teardown.mjs',
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   // One more than the two cores that it is meant for: some suites wait for servers that are killed, slow or silent.
   maxWorkers: 3,

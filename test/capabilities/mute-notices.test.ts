@@ -1,17 +1,14 @@
 // "Stop telling me about trials": done when it is said, for the one who says it, and undone as easily.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { muteNotices } from '../../domain/commands/mute-notices.ts';
 import { unmuteNotices } from '../../domain/commands/unmute-notices.ts';
 import { Topic } from '../../domain/model/topic.ts';
 import { aPerson, asked } from '../support/builders.ts';
-import { chatWith, type Product, type SeenCard, startProduct } from '../support/desk-chat.ts';
+import { chatWith, type SeenCard } from '../support/desk-chat.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 beforeEach(() => reset(product));
 
 const chat = (as: string, locale = 'en-US') => chatWith(product, { as, locale });

@@ -1,14 +1,15 @@
 // "Tell me when it clears": pressed on a "no", and told once when it is over, whoever ended it.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { notifyWhenCleared } from '../../domain/commands/notify-when-cleared.ts';
 import { tellCleared } from '../../domain/desk/tell-cleared.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import type { Watch } from '../../domain/model/watch.ts';
 import { anAdmin, aSubscription, asked, aTenant } from '../support/builders.ts';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { chatWith } from '../support/desk-chat.ts';
 import { anOrganization } from '../support/news.ts';
 import { completeCreditCheck, reset } from '../support/sandbox.ts';
 import { testStore } from '../support/test-database.ts';
+import { testProduct } from '../support/test-product.ts';
 
 const creditCheck = { since: '2026-11-20', quantity: 10, requestedBy: 'megan' };
 const alex = anAdmin({ id: 'alex' });
@@ -90,11 +91,7 @@ describe('when it is over', () => {
 });
 
 describe('in chat', () => {
-  let product: Product;
-  beforeAll(async () => {
-    product = await startProduct();
-  });
-  afterAll(() => product.stop());
+  const product = testProduct();
   beforeEach(() => reset(product));
 
   test.each([

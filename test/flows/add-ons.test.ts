@@ -1,13 +1,10 @@
 // Add-ons that one has, managed by chat: by the right and the wrong person, in both languages.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
 import { reset } from '../support/sandbox.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 const chat = (as: string, locale: string) => chatWith(product, { as, locale });
 

@@ -1,17 +1,14 @@
 // A new price over the signed road: the purchaser is asked on a card, and without an answer nothing renews.
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { openStore } from '../../domain/store/open-store.ts';
 import { secrets, sendEvent } from '../support/commerce.ts';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { chatWith } from '../support/desk-chat.ts';
 import { newsIn } from '../support/news-in.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct(undefined, 'error', { commerceSecrets: [secrets.fresh] });
-});
-afterAll(() => product.stop());
+const product = testProduct({ commerceSecrets: [secrets.fresh] });
 beforeEach(async () => {
   await reset(product);
   product.connector.posted.length = 0;

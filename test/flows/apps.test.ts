@@ -1,14 +1,13 @@
 // Third-party apps by chat: list, look, cancel; by the right and the wrong person, in both languages.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
+const product = testProduct();
 beforeAll(async () => {
-  product = await startProduct();
   const alex = chatWith(product);
   await alex.press(await alex.say('accept the customer agreement'), 'Accept for Contoso');
 });
-afterAll(() => product.stop());
 
 const chat = (as: string, locale: string) => chatWith(product, { as, locale });
 const portal = 'https://sign.contoso.example/admin';

@@ -1,7 +1,8 @@
 // The five articles in each of Microsoft's regions: the same sentence is answered alike, in both languages.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { Cloud } from '../../domain/model/region.ts';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { chatWith } from '../support/desk-chat.ts';
+import { testProduct } from '../support/test-product.ts';
 
 const key = 'BPADD-5AAAA-BBBBB-CCCCC-DDDD5';
 const secondKey = 'BPADD-10AAA-BBBBB-CCCCC-DDD10';
@@ -136,11 +137,7 @@ const rows: Row[] = [
 ];
 
 describe.each(Cloud.options)('%s', (region) => {
-  let product: Product;
-  beforeAll(async () => {
-    product = await startProduct(undefined, 'error', { region });
-  });
-  afterAll(() => product.stop());
+  const product = testProduct({ region });
 
   test.each(rows)('REG-11 %s %s reads the same there', async (_, as, english, dutch) => {
     for (const [locale, [says, reads]] of [['en-US', english] as const, ['nl-NL', dutch] as const]) {

@@ -1,22 +1,14 @@
 // Licences to people and back, by name, by the search box and by a pasted list, as those who may and those who may not.
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { furtherPeople } from '../../bot/sandbox/further-people.ts';
-import { openStore, type Store } from '../../domain/store/open-store.ts';
-import { chatWith, type Product, type SeenCard, startProduct } from '../support/desk-chat.ts';
+import { chatWith, type SeenCard } from '../support/desk-chat.ts';
+import { testStore } from '../support/test-database.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-let store: Store;
-beforeAll(async () => {
-  product = await startProduct();
-  store = await openStore(product.uri);
-});
-afterAll(async () => {
-  await product.stop();
-  await store.drop();
-  await store.close();
-});
+const product = testProduct();
+const own = testStore(() => product.uri);
 
 const as = (name: string, locale = 'en-US') => chatWith(product, { as: name, locale });
 const say = (name: string, text: string, locale?: string) => as(name, locale).say(text);
@@ -24,8 +16,8 @@ const say = (name: string, text: string, locale?: string) => as(name, locale).sa
 /** The number that the subscription tells, which must be the number of people who have it. */
 async function assigned(subscription: string): Promise<number | undefined> {
   const [found, people] = await Promise.all([
-    store.subscriptions.get(tenantId, subscription),
-    store.assignments.count({ tenantId, subscription }),
+    own.store.subscriptions.get(tenantId, subscription),
+    own.store.assignments.count({ tenantId, subscription }),
   ]);
   expect(people).toBe(found?.assigned);
   return found?.assigned;
@@ -201,7 +193,7 @@ test('ASN-1 LIC-4 25 people, pasted: one confirmation, twenty at once, and the c
   for (let tries = 0; !JSON.stringify(updates()).includes('✓ Done') && tries < 100; tries += 1) await pause(100);
   expect(JSON.stringify(updates().at(-1)?.body)).toContain('Tess Smit now have Microsoft 365 E3');
   expect(await assigned('sub-e3')).toBe(121);
-  const entries = await store.audit.list({
+  const entries = await own.store.audit.list({
     tenantId,
     command: 'assign-licences',
     kind: { $in: ['confirmed', 'continued'] },

@@ -1,13 +1,10 @@
 // Roles on billing profiles, through the real server: who changes, who only looks, who only sees bills.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
 import { reset } from '../support/sandbox.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 beforeEach(() => reset(product));
 
 const chat = (as: string, locale = 'en-US') => chatWith(product, { as, locale });

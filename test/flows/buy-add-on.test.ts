@@ -1,15 +1,12 @@
 // Buying an add-on through the real server: step by step, for each kind of base, as the right and the wrong person, in both languages.
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
 import { card, linkOf, post } from '../support/pages.ts';
 import { completeCreditCheck, reset } from '../support/sandbox.ts';
+import { startProduct, testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 const chat = (as: string, locale = 'en-US') => chatWith(product, { as, locale });
 
@@ -147,7 +144,7 @@ test.each([
 ] as const)(
   'ADD-4 REG-3 in %s (%s) "%s" begins with the subscription',
   async (region, locale, text, which, what, next) => {
-    const there = await startProduct(undefined, 'error', { region });
+    const there = await startProduct({ region });
     const alex = chatWith(there, { as: 'Alex', locale });
     const base = await alex.say(text);
     expect(base.text).toContain(which);

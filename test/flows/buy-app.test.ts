@@ -1,13 +1,10 @@
 // Buying apps of other publishers by chat: first the customer agreement, then the order, by the right and the wrong person.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
 import { reset } from '../support/sandbox.ts';
+import { startProduct, testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 beforeEach(() => reset(product));
 
 const chat = (as: string, locale: string) => chatWith(product, { as, locale });
@@ -142,7 +139,7 @@ describe.each([
   ['21vianet', 'en-US', 'buy an app', /is in China/],
 ] as const)('APP-6 REG-10 in %s (%s)', (region, locale, text, words) => {
   test(`"${text}" is answered by where the organization is`, async () => {
-    const there = await startProduct(undefined, 'error', { region });
+    const there = await startProduct({ region });
     try {
       const alex = chatWith(there, { locale });
       await alex.press(await alex.say('accept the customer agreement'), /^Accept/);

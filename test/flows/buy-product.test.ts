@@ -1,13 +1,10 @@
 // Buying through the real server: as a buyer, as a member with a card and one without, and where the policy forbids it.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
 import { advanceDays } from '../support/sandbox.ts';
+import { startProduct, testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 const visa = {
   number: '4000 0566 5566 5556',

@@ -1,13 +1,10 @@
 // Say, card, confirm, card: licence quantities through the real server, in both languages.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 /** The demo tenant as on its first day, where tests change it. */
 const anew = () => reset(product);

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
@@ -10,24 +10,17 @@ import { createHearEvent } from '../../bot/commerce/hear-event.ts';
 import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { startServer } from '../../bot/server.ts';
 import { CommerceEvent } from '../../domain/model/commerce-event.ts';
-import { openStore, type Store } from '../../domain/store/open-store.ts';
+import { openStore } from '../../domain/store/open-store.ts';
 import { freePort } from '../support/child-product.ts';
 import { anEvent, secrets, sendEvent } from '../support/commerce.ts';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { chatWith } from '../support/desk-chat.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
+import { testStore } from '../support/test-database.ts';
+import { startProduct, testProduct } from '../support/test-product.ts';
 
 const commerceSecrets = [secrets.old, secrets.fresh];
-let product: Product;
-let store: Store;
-beforeAll(async () => {
-  product = await startProduct(undefined, 'silent', { commerceSecrets });
-  store = await openStore(product.uri);
-});
-afterAll(async () => {
-  await product.stop();
-  await store.drop();
-  await store.close();
-});
+const product = testProduct({ logLevel: 'silent', commerceSecrets });
+const own = testStore(() => product.uri);
 // Nothing changes here but through an event.
 beforeEach(async () => {
   if ((await kept()).length > 0) await reset(product);
@@ -35,9 +28,9 @@ beforeEach(async () => {
 
 const send = (event: unknown, how?: Parameters<typeof sendEvent>[2]) => sendEvent(product.port, event, how);
 const accepted = { status: 202, json: { accepted: true } };
-const licences = async () => (await store.subscriptions.get(tenantId, 'sub-o365-e1'))?.total;
-const kept = () => store.commerceEvents.list({});
-const completed = () => store.audit.list({ tenantId, command: 'credit-check-completed' });
+const licences = async () => (await own.store.subscriptions.get(tenantId, 'sub-o365-e1'))?.total;
+const kept = () => own.store.commerceEvents.list({});
+const completed = () => own.store.audit.list({ tenantId, command: 'credit-check-completed' });
 
 /** All events that were stored have been tried. */
 async function workedOff(): Promise<void> {
@@ -61,7 +54,7 @@ describe('an event that is signed', () => {
   test('PAY-8 declined: the order is dropped', async () => {
     await send(anEvent({ data: { subscription: 'sub-o365-e1', outcome: 'declined' } }));
     await workedOff();
-    const e1 = await store.subscriptions.get(tenantId, 'sub-o365-e1');
+    const e1 = await own.store.subscriptions.get(tenantId, 'sub-o365-e1');
     expect([e1?.total, e1?.creditCheck]).toEqual([40, undefined]);
   });
 
@@ -165,7 +158,7 @@ test('stored, and the server stops before it is applied: the next one applies it
   expect(await sendEvent(server.port, anEvent())).toEqual(accepted);
   await server.close();
   expect(await own.commerceEvents.list({})).toMatchObject([{ state: 'waiting' }]);
-  const second = await startProduct(first.uri);
+  const second = await startProduct({ mongodbUri: first.uri });
   while ((await own.commerceEvents.get(tenantId, 'event-1'))?.state !== 'applied') await pause(50);
   expect((await own.subscriptions.get(tenantId, 'sub-o365-e1'))?.total).toBe(50);
   await second.stop();
@@ -174,7 +167,7 @@ test('stored, and the server stops before it is applied: the next one applies it
 });
 
 test('LIC-19 NOT-2 in the sandbox an order is answered by itself, and who ordered is told; one from before is not', async () => {
-  const sandbox = await startProduct(undefined, 'error', { commerceSecrets, creditChecksAfterMs: 0 });
+  const sandbox = await startProduct({ commerceSecrets, creditChecksAfterMs: 0 });
   const alex = chatWith(sandbox);
   await pause(1_200);
   expect((await alex.say('add 5 licenses to Office 365 E1')).text).toContain('10 licenses');

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
 }
 
 const conversation = 'a:alex';
-const alex = () => chatWith({ ...child, uri: '', connector, stop: async () => undefined }, { conversation });
+const alex = () => chatWith({ ...child, connector }, { conversation });
 const licences = async () => Number(/Licenses\n(\d+)/.exec((await alex().say('show E3')).text)?.[1]);
 
 /** Presses, kills the process when `moment` comes, and starts it again. */

@@ -1,13 +1,10 @@
 // The credit check: what waits for it, and what its end changes.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
 import { completeCreditCheck, reset } from '../support/sandbox.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 const dutch = (as = 'Alex') => chatWith(product, { as, locale: 'nl-NL' });
 const say = (as: string, text: string) => chatWith(product, { as }).say(text);

@@ -3,31 +3,23 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { demoPeople, demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { furtherPeople } from '../../bot/sandbox/further-people.ts';
-import { openStore, type Store } from '../../domain/store/open-store.ts';
 import { aProductKey } from '../support/builders.ts';
-import { chatWith, type Product, type SeenCard, startProduct } from '../support/desk-chat.ts';
+import { chatWith, type SeenCard } from '../support/desk-chat.ts';
+import { testStore } from '../support/test-database.ts';
+import { type Started, startProduct, testProduct } from '../support/test-product.ts';
 import { startLossyLine } from './lossy-line.ts';
 
-let product: Product;
-let store: Store;
-beforeAll(async () => {
-  product = await startProduct();
-  store = await openStore(product.uri);
-});
-afterAll(async () => {
-  await product.stop();
-  await store.drop();
-  await store.close();
-});
+const product = testProduct();
+const own = testStore(() => product.uri);
 
-const licences = async (id = 'sub-e3') => (await store.subscriptions.get(tenantId, id))?.total;
-const confirmed = () => store.audit.list({ tenantId, kind: 'confirmed' });
+const licences = async (id = 'sub-e3') => (await own.store.subscriptions.get(tenantId, id))?.total;
+const confirmed = () => own.store.audit.list({ tenantId, kind: 'confirmed' });
 
 /** E3 has 100 licences again, and nothing has been confirmed. */
 beforeEach(async () => {
-  const e3 = await store.subscriptions.get(tenantId, 'sub-e3');
-  if (e3) await store.subscriptions.save({ ...e3, total: 100, added: [] });
-  for (const { id } of await confirmed()) await store.audit.remove(tenantId, id);
+  const e3 = await own.store.subscriptions.get(tenantId, 'sub-e3');
+  if (e3) await own.store.subscriptions.save({ ...e3, total: 100, added: [] });
+  for (const { id } of await confirmed()) await own.store.audit.remove(tenantId, id);
 });
 
 const alex = () => chatWith(product);
@@ -118,7 +110,7 @@ describe('delivered four times at once', () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => chat.post({ type: 'message', id, text: add5 })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(chat.answersSince(before)).toHaveLength(1);
-    expect(await store.pendings.list({ conversation: chat.conversation })).toHaveLength(1);
+    expect(await own.store.pendings.list({ conversation: chat.conversation })).toHaveLength(1);
   });
 
   test('a press that types another total is shown that total, and confirms nothing', async () => {
@@ -189,21 +181,21 @@ describe('a product key', () => {
   test('KEY-5 two first keys of a product, redeemed in the same moment, make one subscription', async () => {
     const keys = ['F3ADD-5AAAA-BBBBB-CCCCC-DDDD1', 'F3ADD-5AAAA-BBBBB-CCCCC-DDDD2'] as const;
     for (const key of keys)
-      await store.productKeys.save(aProductKey(key, { tenantId, product: 'o365-e3', version: 0 }));
+      await own.store.productKeys.save(aProductKey(key, { tenantId, product: 'o365-e3', version: 0 }));
     const cards = await Promise.all([alex().say(`redeem key ${keys[0]}`), megan().say(`redeem key ${keys[1]}`)]);
     const [one, other] = await Promise.all([alex().press(cards[0], /^Redeem/), megan().press(cards[1], /^Redeem/)]);
     const again = [one, other].find(({ text }) => text.includes('The facts have changed'));
     if (!again) throw new Error('both keys opened a subscription');
     await megan().press(again, /^Redeem/);
-    const found = await store.subscriptions.list({ tenantId, product: 'o365-e3', source: 'prepaid' });
+    const found = await own.store.subscriptions.list({ tenantId, product: 'o365-e3', source: 'prepaid' });
     expect(found).toMatchObject([{ total: 10 }]);
   });
 });
 
 describe('two servers on one database', () => {
-  let second: Product;
+  let second: Started;
   beforeAll(async () => {
-    second = await startProduct(product.uri);
+    second = await startProduct({ mongodbUri: product.uri });
   });
   afterAll(() => second.stop());
 

@@ -1,24 +1,16 @@
 // A card in a group chat: many see it, those who may answer it do, and everybody sees what became of it.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { findDemoPerson, demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
-import { openStore, type Store } from '../../domain/store/open-store.ts';
-import { chatWith, type Product, type SeenCard, startProduct } from '../support/desk-chat.ts';
+import { chatWith, type SeenCard } from '../support/desk-chat.ts';
+import { testStore } from '../support/test-database.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-let store: Store;
-beforeAll(async () => {
-  product = await startProduct();
-  store = await openStore(product.uri);
-});
-afterAll(async () => {
-  await product.stop();
-  await store.drop();
-  await store.close();
-});
+const product = testProduct();
+const own = testStore(() => product.uri);
 
-const licences = async () => (await store.subscriptions.get(tenantId, 'sub-e3'))?.total;
+const licences = async () => (await own.store.subscriptions.get(tenantId, 'sub-e3'))?.total;
 const idOf = (name: string) => findDemoPerson(name)?.aadObjectId;
 
 function group() {
@@ -50,7 +42,7 @@ test('another billing admin confirms what Alex asked: both names are on the card
   expect(done.text).toContain('Confirmed by Megan Bowen on');
   expect(done.text).toContain('Asked by Alex Wilber.');
   expect(await licences()).toBe(before + 5);
-  const [entry] = await store.audit.list({ tenantId, kind: 'confirmed' }, { sort: { at: -1 }, limit: 1 });
+  const [entry] = await own.store.audit.list({ tenantId, kind: 'confirmed' }, { sort: { at: -1 }, limit: 1 });
   expect(entry).toMatchObject({ by: idOf('Megan'), askedBy: idOf('Alex'), command: 'change-quantity' });
 
   const seen = await replaced(card);

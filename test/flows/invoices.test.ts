@@ -1,14 +1,11 @@
 // Invoices: the list, one of them, its files, and that they say what was confirmed.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, type SeenCard, startProduct } from '../support/desk-chat.ts';
+import { describe, expect, test } from '@jest/globals';
+import { chatWith, type SeenCard } from '../support/desk-chat.ts';
 import { linkOf, post } from '../support/pages.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 const dutch = (as = 'Alex') => chatWith(product, { as, locale: 'nl-NL' });
 const say = (as: string, text: string) => chatWith(product, { as }).say(text);

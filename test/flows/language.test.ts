@@ -1,12 +1,9 @@
 // How a conversation goes on: languages, greetings, follow-ups, and what is not understood.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 describe('the language of an answer', () => {
   test('is the sentence’s own when that is clear, whatever the client speaks', async () => {

@@ -1,16 +1,13 @@
 // Asking for a licence and deciding about it, through the real server: a member, those who decide, and those who may not.
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { openStore } from '../../domain/store/open-store.ts';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { chatWith } from '../support/desk-chat.ts';
 import { newsIn } from '../support/news-in.ts';
 import { reset } from '../support/sandbox.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 beforeEach(() => reset(product));
 
 const as = (name: string, locale = 'en-US') => chatWith(product, { as: name, locale });

@@ -1,12 +1,9 @@
 // Who has a licence, through the real server.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 test.each([
   ['en-US', 'who has E3?', 'Next page', 'Find somebody', '1 called "meg".', 'Unassign from Megan Bowen', '96 → 95'],

@@ -1,7 +1,6 @@
 // News for somebody who has never met the bot: a new chat where Teams allows it. Time is passed in, but for the two servers.
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { SandboxConfig } from '../../bot/config.ts';
 import { deliverOutbox } from '../../bot/deliver-outbox.ts';
 import { send } from '../../bot/send.ts';
 import { announce } from '../../domain/desk/announce.ts';
@@ -10,10 +9,11 @@ import { openStore } from '../../domain/store/open-store.ts';
 import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
 import { startTrialBot, type TrialBot } from '../channel/trial-bot.ts';
 import { aPerson, aTenant } from '../support/builders.ts';
-import { chatWith, startProduct } from '../support/desk-chat.ts';
+import { chatWith } from '../support/desk-chat.ts';
 import { anOrganization, changed } from '../support/news.ts';
 import { addressAt } from '../support/notice-load.ts';
 import { testStore } from '../support/test-database.ts';
+import { startProduct } from '../support/test-product.ts';
 
 const own = testStore();
 const tenantId = aTenant().id;
@@ -159,9 +159,8 @@ describe('somebody who has never met the bot', () => {
 });
 
 test('two servers make one chat, and send everything there', async () => {
-  const more: Partial<SandboxConfig> = { beginsChats: true };
-  const one = await startProduct(undefined, 'error', more);
-  const two = await startProduct(one.uri, 'error', more);
+  const one = await startProduct({ beginsChats: true });
+  const two = await startProduct({ beginsChats: true, mongodbUri: one.uri });
   const store = await openStore(one.uri);
   await chatWith(one).say('help');
   const [subscription] = await store.subscriptions.list({});

@@ -5,8 +5,8 @@ import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { openStore } from '../../domain/store/open-store.ts';
 import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
 import { type Child, freePort, startChild, temporaryFolder } from '../support/child-product.ts';
+import { freshDatabase } from '../support/fresh-database.ts';
 import { addressAt, mostWithin, numbersOn, writeLoad } from '../support/notice-load.ts';
-import { freshDatabase } from '../support/test-database.ts';
 
 /** `NOTICES=1000` for the full size. */
 const people = Number(process.env['NOTICES'] ?? 150);

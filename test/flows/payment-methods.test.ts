@@ -1,14 +1,12 @@
 // Payment methods and billing profiles, the pages where a card is typed in included.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
 import { addCard, card, linkOf, post } from '../support/pages.ts';
-import { advanceDays, everythingStored, reset } from '../support/sandbox.ts';
+import { advanceDays, reset } from '../support/sandbox.ts';
+import { everythingStored } from '../support/stored.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 const dutch = (as = 'Alex') => chatWith(product, { as, locale: 'nl-NL' });
 const say = (as: string, text: string) => chatWith(product, { as }).say(text);

@@ -1,15 +1,12 @@
 // A PO number through the real server: set on the billing profile, and on later invoices alone.
 import { inflateSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
 import { linkOf, post } from '../support/pages.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 beforeEach(() => reset(product));
 
 const words = {

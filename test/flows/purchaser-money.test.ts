@@ -1,13 +1,10 @@
 // The money of a purchaser: she alone edits and replaces her card, and nobody else ever reads of it.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { chatWith, type Product, type SeenCard, startProduct } from '../support/desk-chat.ts';
+import { expect, test } from '@jest/globals';
+import { chatWith, type SeenCard } from '../support/desk-chat.ts';
 import { card, linkOf, post } from '../support/pages.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 const as = (name: string, locale = 'en-US') => chatWith(product, { as: name, locale });
 

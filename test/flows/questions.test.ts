@@ -1,12 +1,9 @@
 // Questions through the real server: nothing changes, and everybody gets an answer.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { describe, expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 const chat = (as?: string, locale = 'en-US') => chatWith(product, { locale, ...(as && { as }) });
 const rows = ({ json }: { json: unknown }) =>

@@ -1,8 +1,10 @@
 // Product keys through the real server: added, extended, refused, and never shown or stored in full.
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
-import { everythingStored, reset } from '../support/sandbox.ts';
-import { freshDatabase } from '../support/test-database.ts';
+import { chatWith } from '../support/desk-chat.ts';
+import { runProduct } from '../support/run-product.ts';
+import { reset } from '../support/sandbox.ts';
+import { everythingStored } from '../support/stored.ts';
+import { type Started, startProduct } from '../support/test-product.ts';
 
 const five = 'BPADD-5AAAA-BBBBB-CCCCC-DDDD5';
 const ten = 'BPADD-10AAA-BBBBB-CCCCC-DDD10';
@@ -10,12 +12,12 @@ const used = 'BPUSE-DAAAA-BBBBB-CCCCC-DDDDD';
 const e3 = 'E3ADD-20AAA-BBBBB-CCCCC-DDD20';
 const unknown = (last: string) => `WRONG-AAAAA-BBBBB-CCCCC-DDDD${last}`;
 
-let product: Product;
+let product: Started;
 const logged: string[] = [];
 const log = jest.spyOn(process.stdout, 'write');
 beforeAll(async () => {
   log.mockImplementation((chunk) => logged.push(String(chunk)) > 0);
-  product = await startProduct(freshDatabase(), 'debug');
+  product = await startProduct({ logLevel: 'debug' }, runProduct);
 });
 afterAll(async () => {
   await product.stop();

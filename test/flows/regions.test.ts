@@ -1,16 +1,11 @@
 // The same organization in each of Microsoft's regions, by chat: what differs, and what must not.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Cloud } from '../../domain/model/region.ts';
-import { chatWith, type Product, type SeenCard, startProduct } from '../support/desk-chat.ts';
+import { chatWith, type SeenCard } from '../support/desk-chat.ts';
+import { testProduct } from '../support/test-product.ts';
 
 const clouds = ['worldwide', 'germany', '21vianet'] as const;
-const products = new Map<Cloud, Product>();
-beforeAll(async () => {
-  for (const region of clouds) products.set(region, await startProduct(undefined, 'error', { region }));
-});
-afterAll(async () => {
-  for (const product of products.values()) await product.stop();
-});
+const products = new Map(clouds.map((region) => [region, testProduct({ region })] as const));
 
 function chat(cloud: Cloud, as: 'Alex' | 'Sanne' | 'Lynne') {
   const product = products.get(cloud);

@@ -1,6 +1,7 @@
 // Adele, an ordinary member, runs what she bought for her own team: the whole of it by chat, in both languages.
 import { expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { chatWith } from '../support/desk-chat.ts';
+import { type Product, startProduct } from '../support/test-product.ts';
 
 async function withProduct(story: (product: Product) => Promise<void>): Promise<void> {
   const product = await startProduct();

@@ -1,14 +1,11 @@
 // The report of self-service purchases through the real server.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { openStore } from '../../domain/store/open-store.ts';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { chatWith } from '../support/desk-chat.ts';
 import { linkOf, post } from '../support/pages.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 test.each([
   ['Alex', 'en-US', 'show the self-service report', 'Expires 28 Nov 2026, €20.00 per license a month'],

@@ -1,12 +1,9 @@
 // The self-service policy through the real server: seen, changed once, and nothing that exists changes with it.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 test('POL-1 POL-3 a global admin changes a product from the list, and what Adele bought goes on', async () => {
   const adele = chatWith(product, { as: 'Adele' });

@@ -1,23 +1,13 @@
 // The life of a subscription through the real server: by the right and the wrong person, in both languages, and over time.
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { chatWith, type Product, type SeenCard, startProduct } from '../support/desk-chat.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { chatWith, type SeenCard } from '../support/desk-chat.ts';
+import { advanceDays, reset } from '../support/sandbox.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-const opened: Product[] = [];
+const product = testProduct();
 /** Every test has the demo organization to itself, in one running server. */
-beforeEach(async () => {
-  product = opened[0] ?? (await startProduct());
-  if (opened.length === 0) opened.push(product);
-  else await sandbox('reset', {});
-});
-afterAll(() => Promise.all(opened.map((one) => one.stop())));
-
-async function sandbox(what: 'reset' | 'clock', body: object): Promise<void> {
-  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const { status } = await fetch(`http://127.0.0.1:${product.port}/sandbox/${what}`, request);
-  expect(status).toBeLessThan(300);
-}
-const pass = (advanceDays: number) => sandbox('clock', { advanceDays });
+beforeEach(() => reset(product));
+const pass = (days: number) => advanceDays(product, days);
 
 const alex = () => chatWith(product);
 const alexInDutch = () => chatWith(product, { locale: 'nl-NL' });

@@ -1,15 +1,12 @@
 // The personal tab over HTTP: what Teams and browsers get, and what nobody may do with it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { expect, test } from '@jest/globals';
+import { chatWith } from '../support/desk-chat.ts';
 import { linkOf } from '../support/pages.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+const product = testProduct();
 
 const get = (path: string) => fetch(`http://127.0.0.1:${product.port}${path}`);
 const policyOf = ({ headers }: Response) => headers.get('content-security-policy') ?? '';

@@ -1,19 +1,18 @@
 // An admin takes over what Adele bought, through the real server: her people move, or lose access; she is not asked.
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { assignmentId } from '../../domain/model/assignment.ts';
-import { openStore, type Store } from '../../domain/store/open-store.ts';
-import { chatWith, type Product, startProduct } from '../support/desk-chat.ts';
+import { chatWith } from '../support/desk-chat.ts';
+import { testStore } from '../support/test-database.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-let store: Store;
+const product = testProduct();
+const own = testStore(() => product.uri);
 beforeAll(async () => {
-  product = await startProduct();
-  store = await openStore(product.uri);
-  const bought = await store.subscriptions.get(tenantId, 'sub-powerapps');
+  const bought = await own.store.subscriptions.get(tenantId, 'sub-powerapps');
   if (!bought) throw new Error('Adele has bought nothing');
-  await store.subscriptions.save({ ...bought, version: 0, id: 'sub-visio', product: 'visio-p1', assigned: 1 });
+  await own.store.subscriptions.save({ ...bought, version: 0, id: 'sub-visio', product: 'visio-p1', assigned: 1 });
   const adele = bought.purchaser ?? '';
   const visio = {
     id: assignmentId('sub-visio', adele),
@@ -22,12 +21,7 @@ beforeAll(async () => {
     subscription: 'sub-visio',
     on: '2026-11-01',
   };
-  await store.assignments.save({ ...visio, person: adele });
-});
-afterAll(async () => {
-  await product.stop();
-  await store.drop();
-  await store.close();
+  await own.store.assignments.save({ ...visio, person: adele });
 });
 
 /** What the bot wrote to this person first, once there is something. */
@@ -45,11 +39,11 @@ async function toldTo({ conversation }: { conversation: string }): Promise<strin
 
 /** A subscription of the organization's own, with one licence. */
 async function buyForAll(): Promise<void> {
-  const bought = await store.subscriptions.get(tenantId, 'sub-powerapps');
+  const bought = await own.store.subscriptions.get(tenantId, 'sub-powerapps');
   if (!bought) throw new Error('Adele has bought nothing');
   const { purchaser: _, billingProfile: __, ...rest } = bought;
   const ours = { id: 'sub-pa', source: 'direct', agreement: 'MCA', paidBy: 'pm-visa' } as const;
-  await store.subscriptions.save({ ...rest, ...ours, version: 0, total: 1, assigned: 0, recurringBilling: true });
+  await own.store.subscriptions.save({ ...rest, ...ours, version: 0, total: 1, assigned: 0, recurringBilling: true });
 }
 
 const as = (name: string, locale = 'en-US') => chatWith(product, { as: name, locale });
@@ -76,9 +70,9 @@ test('SSP-15 ROLE-10 the refusal offers it; too few free licences are added firs
   expect(done.text).not.toMatch(money);
   expect((await alex.press(review, 'Take over and move 2 people')).text).toBe(done.text);
 
-  expect(await store.assignments.count({ tenantId, subscription: 'sub-powerapps' })).toBe(0);
-  expect(await store.assignments.count({ tenantId, subscription: 'sub-pa' })).toBe(2);
-  expect(await store.subscriptions.get(tenantId, 'sub-pa')).toMatchObject({ assigned: 2, total: 2 });
+  expect(await own.store.assignments.count({ tenantId, subscription: 'sub-powerapps' })).toBe(0);
+  expect(await own.store.assignments.count({ tenantId, subscription: 'sub-pa' })).toBe(2);
+  expect(await own.store.subscriptions.get(tenantId, 'sub-pa')).toMatchObject({ assigned: 2, total: 2 });
   expect(await toldTo(adele)).toMatch(
     /^Alex Wilber took over Power Apps Premium.+has one from the organization[^\n]+$/,
   );
@@ -100,9 +94,9 @@ test('SSP-15 ROLE-8 a billing admin cancels one in Dutch, with a reason, warned 
   const done = await megan.press(review, 'Neem over en zeg op');
   expect(done.text).toContain('Klaar: de Visio Plan 1 die Adele Vance kocht, is opgezegd.');
   for (const card of [choice, why, review, done]) expect(card.text).not.toMatch(money);
-  expect(await store.assignments.count({ tenantId, subscription: 'sub-visio' })).toBe(0);
+  expect(await own.store.assignments.count({ tenantId, subscription: 'sub-visio' })).toBe(0);
   expect(await toldTo(adele)).toContain('Je aankoop is opgezegd');
-  expect(await store.subscriptions.get(tenantId, 'sub-visio')).toMatchObject({ reached: 'deleted', assigned: 0 });
+  expect(await own.store.subscriptions.get(tenantId, 'sub-visio')).toMatchObject({ reached: 'deleted', assigned: 0 });
 });
 
 test('SSP-15 in words too, also where there is nothing to take over', async () => {

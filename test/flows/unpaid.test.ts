@@ -1,21 +1,14 @@
 // A charge that fails, from the first failure to the end of the patience, through the real server in both languages.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { openStore, type Store } from '../../domain/store/open-store.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { aPaymentEvent, secrets, sendEvent } from '../support/commerce.ts';
-import { chatWith, type Product, type SeenCard, startProduct } from '../support/desk-chat.ts';
+import { chatWith, type SeenCard } from '../support/desk-chat.ts';
 import { addCard, card, linkOf, post } from '../support/pages.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
+import { testStore } from '../support/test-database.ts';
+import { testProduct } from '../support/test-product.ts';
 
-let product: Product;
-let store: Store;
-beforeAll(async () => {
-  product = await startProduct(undefined, 'error', { commerceSecrets: [secrets.fresh] });
-  store = await openStore(product.uri);
-});
-afterAll(async () => {
-  await product.stop();
-  await store.close();
-});
+const product = testProduct({ commerceSecrets: [secrets.fresh] });
+const own = testStore(() => product.uri);
 beforeEach(() => reset(product));
 
 const say = (as: string, text: string, locale = 'en-US') => chatWith(product, { as, locale }).say(text);
@@ -33,7 +26,7 @@ async function until(ask: () => Promise<SeenCard>, isThere: (seen: SeenCard) => 
 
 async function hear(event: Parameters<typeof aPaymentEvent>[0]): Promise<void> {
   expect(await sendEvent(product.port, aPaymentEvent(event))).toMatchObject({ status: 202 });
-  while ((await store.commerceEvents.count({ state: 'waiting', reason: { $exists: false } })) > 0) await pause(50);
+  while ((await own.store.commerceEvents.count({ state: 'waiting', reason: { $exists: false } })) > 0) await pause(50);
 }
 
 /** 4000 0000 0000 0341 can be added, and every charge to it fails. */
@@ -66,7 +59,7 @@ describe('PAY-11 a card that cannot be charged', () => {
       () => say('Alex', 'show E3'),
       ({ text }) => !text.includes('Payment failed'),
     );
-    const invoices = await store.invoices.list({ failed: { $exists: true } });
+    const invoices = await own.store.invoices.list({ failed: { $exists: true } });
     expect(invoices).toEqual([]);
   });
 
@@ -91,7 +84,7 @@ describe('PAY-11 a card that cannot be charged', () => {
     expect(stopped.text).toContain('niet betaald');
     const refused = await say('Alex', 'reactivate E3');
     expect(refused.text).toMatch(/Microsoft 365 E3 stopped because its payment failed on/);
-    for (const { id } of await store.invoices.list({ failed: { $exists: true }, order: 'sub-e3' })) {
+    for (const { id } of await own.store.invoices.list({ failed: { $exists: true }, order: 'sub-e3' })) {
       await hear({ id: `paid/${id}`, type: 'payment.succeeded', data: { invoice: id } });
     }
     const back = await say('Alex', 'reactivate E3');
@@ -118,7 +111,7 @@ describe('who hears of it, and who can do something', () => {
     const megan = chatWith(product, { as: 'Megan', locale: 'nl-NL' });
     const invoices = await megan.say('toon mijn facturen');
     expect(invoices.text).toContain('Betaling mislukt');
-    const failed = await store.invoices.list({ failed: { $exists: true } });
+    const failed = await own.store.invoices.list({ failed: { $exists: true } });
     const invoice = await megan.press(invoices, new RegExp(`${failed[0]?.id}$`));
     expect(invoice.text).toMatch(/Afschrijven is mislukt op .* \(1 poging\)\. Op .* wordt het opnieuw geprobeerd\./);
     expect(invoice.text).toContain('staat nog open');
@@ -130,7 +123,7 @@ describe('who hears of it, and who can do something', () => {
 
   test('NOT-27 PAY-11 of what Adele bought for her own team she alone hears, and no admin sees it in a list', async () => {
     await hear({ data: { subscription: 'sub-powerapps' } });
-    const told = await store.outbox.list({ kind: 'notice' });
+    const told = await own.store.outbox.list({ kind: 'notice' });
     expect(told.map((one) => one.kind === 'notice' && one.person)).toEqual([expect.stringMatching(/022$/)]);
     expect((await say('Adele', 'show Power Apps')).text).toContain('The payment failed on');
     for (const page of ['show my subscriptions', 'show Power Apps', 'show my invoices']) {
@@ -139,14 +132,14 @@ describe('who hears of it, and who can do something', () => {
   });
 
   test('an event that comes late, or twice, changes nothing', async () => {
-    const [newest] = await store.invoices.list({ order: 'sub-e3' }, { sort: { issuedOn: -1 } });
+    const [newest] = await own.store.invoices.list({ order: 'sub-e3' }, { sort: { issuedOn: -1 } });
     const data = { invoice: newest?.id ?? '' };
     const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
     await hear({ id: 'failed', data, occurredAt: at(0) });
     await hear({ id: 'paid', type: 'payment.succeeded', data, occurredAt: at(2) });
     await hear({ id: 'late', data, occurredAt: at(1) });
     await hear({ id: 'twice', type: 'payment.succeeded', data, occurredAt: at(3) });
-    const states = (await store.commerceEvents.list({})).map(({ id, state }) => `${id} ${state}`);
+    const states = (await own.store.commerceEvents.list({})).map(({ id, state }) => `${id} ${state}`);
     expect(states.sort()).toEqual(['failed applied', 'late ignored', 'paid applied', 'twice ignored']);
     expect((await say('Alex', 'show E3')).text).not.toContain('Payment failed');
   });

@@ -4,7 +4,7 @@ import mongoose from 'mongoose';
 import { StoreUnusable } from '../../domain/store/connect.ts';
 import { openStore, type Store } from '../../domain/store/open-store.ts';
 import { aSubscription, aTenant } from '../support/builders.ts';
-import { freshDatabase } from '../support/test-database.ts';
+import { freshDatabase } from '../support/fresh-database.ts';
 import { startStandaloneServer } from './standalone-server.ts';
 
 const day = 86_400;

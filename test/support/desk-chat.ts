@@ -1,52 +1,12 @@
-// A chat with the real product: real server, real database, and a connector of our own where Teams would be.
+// A chat with the product, as Teams would carry it: what a person says and presses, and the cards that they see.
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import type { SandboxConfig } from '../../bot/config.ts';
-import { openProduct } from '../../bot/open-product.ts';
-import { start } from '../../bot/run.ts';
-import { demoPeople, demoTenantId, findDemoPerson } from '../../bot/sandbox/demo-people.ts';
-import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
+import { demoTenantId, findDemoPerson } from '../../bot/sandbox/demo-people.ts';
 import { cardProblems } from './card-problems.ts';
-import { freshDatabase } from './test-database.ts';
+import type { Product } from './test-product.ts';
 
 type Json = Record<string, unknown>;
 type Speaker = { as?: string; locale?: string; conversation?: string; isGroup?: boolean };
-
-export type Product = { port: number; uri: string; connector: FakeConnector; stop(): Promise<void> };
-
-/** Starts the sandbox on a free port and a fresh database (or on `uri`, as a second server of the same organization); `more` is set besides. */
-export async function startProduct(
-  uri = freshDatabase(),
-  logLevel: SandboxConfig['logLevel'] = 'error',
-  more: Partial<SandboxConfig> = {},
-): Promise<Product> {
-  const connector = await startFakeConnector();
-  const [person] = demoPeople;
-  if (!person) throw new Error('the demo tenant is empty');
-  const config: SandboxConfig = {
-    mode: 'sandbox',
-    host: '127.0.0.1',
-    port: 0,
-    logLevel,
-    tenants: [demoTenantId],
-    region: 'worldwide',
-    dataDir: '',
-    beginsChats: false,
-    mongodbUri: uri,
-    person,
-    ...more,
-  };
-  const opened: (() => Promise<void>)[] = [connector.close];
-  const port = await start(openProduct, config, opened);
-  return {
-    port,
-    uri,
-    connector,
-    async stop() {
-      for (const close of opened.splice(0).reverse()) await close();
-    },
-  };
-}
 
 /** A card as the person sees it. */
 export type SeenCard = {
@@ -86,7 +46,7 @@ function shownInputs(json: Json): Json {
   return Object.fromEntries(inputs.map(({ id, value }) => [String(id), value === undefined ? '' : String(value)]));
 }
 
-export function chatWith({ port, connector }: Product, speaker: Speaker = {}) {
+export function chatWith({ port, connector }: Pick<Product, 'port' | 'connector'>, speaker: Speaker = {}) {
   const person = findDemoPerson(speaker.as ?? 'Alex');
   if (!person) throw new Error(`nobody is called ${speaker.as}`);
   const conversation = speaker.conversation ?? `a:${person.teamsId}-${randomUUID()}`;

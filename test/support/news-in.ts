@@ -1,6 +1,7 @@
 // The cards that the bot wrote into a chat without being asked.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { chatWith, Product, SeenCard } from './desk-chat.ts';
+import type { chatWith, SeenCard } from './desk-chat.ts';
+import type { Product } from './test-product.ts';
 
 /** The first news whose summary matches, once it is there; throws after ten seconds without. */
 export async function newsIn(

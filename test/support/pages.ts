@@ -1,5 +1,6 @@
 // The web pages that cards lead to, as a person uses them.
-import { chatWith, type Product, type SeenCard } from './desk-chat.ts';
+import { chatWith, type SeenCard } from './desk-chat.ts';
+import type { Product } from './test-product.ts';
 
 /** Where a button of a card leads. */
 export function linkOf({ json }: SeenCard, title: string): string {

@@ -1,20 +1,16 @@
-// A database of its own for every test file, on whatever server MONGODB_URI names.
-import { randomUUID } from 'node:crypto';
+// The store for a test file, on a database of its own.
 import { afterAll, beforeAll } from '@jest/globals';
 import { openStore, type Store } from '../../domain/store/open-store.ts';
+import { freshDatabase } from './fresh-database.ts';
 
-/** The connection string of a database that nobody else uses. */
-export function freshDatabase(): string {
-  const uri = new URL(process.env['MONGODB_URI'] ?? '');
-  uri.pathname = `/test-${randomUUID().slice(0, 13)}`;
-  return uri.href;
-}
-
-/** Opens a store for the file's tests and drops its database afterwards. Call at the top of the file. */
-export function testStore(): { readonly store: Store } {
+/**
+ * Opens a store for the file's tests and drops its database afterwards; `uri` names the database of a running product.
+ * Call at the top of the file.
+ */
+export function testStore(uri = freshDatabase): { readonly store: Store } {
   let store: Store;
   beforeAll(async () => {
-    store = await openStore(freshDatabase());
+    store = await openStore(uri());
   });
   afterAll(async () => {
     await store.drop();
