@@ -8,7 +8,7 @@ import { type CardContext, defineCards, open } from './define-cards.ts';
 import { lifeWords } from './life-words.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
-import { totalWords } from './subscription-row.ts';
+import { quantityFacts } from './subscription-row.ts';
 import type { Action, CardView, Fact, Field, Money } from './view.ts';
 
 type Told = CancelOutlook & { reason?: Reason };
@@ -47,19 +47,17 @@ function fields({ when, mayChoose, endsOn, reason, feedback }: Told, t: CancelTe
   return [...(mayChoose ? [choice] : []), why, words];
 }
 
-function facts(
-  { when, on, disabled, deleted, source, addOns, total, assigned, reason, feedback, app }: Told,
-  t: CancelTexts,
-  say: Say,
-): Fact[] {
-  const { licenses, assigned: given } = lifeWords[say.locale];
+function facts(told: Told, t: CancelTexts, say: Say): Fact[] {
+  const { when, on, disabled, deleted, source, addOns, reason, feedback, app } = told;
   return [
-    { title: licenses, value: app?.isFlatRate ? totalWords({ total, app }, say) : say.number(total) },
-    ...(app ? [] : [{ title: given, value: say.number(assigned) }]),
+    ...quantityFacts(told, say),
     ...(when === 'now' ? [] : [{ title: t.ends, value: say.date(on) }]),
     { title: t.access, value: when === 'now' ? t.today(say.date(on)) : say.date(disabled) },
     ...(source === 'self-service' || app ? [] : [{ title: t.reactivate, value: say.date(deleted) }]),
-    ...addOns.map((one) => ({ title: t.addOns, value: t.addOn(say.product(one.product), say.licenses(one.total)) })),
+    ...addOns.map((one) => ({
+      title: t.addOns,
+      value: t.addOn(say.product(one.product), say.units(one.product, one.total)),
+    })),
     ...(reason ? [{ title: t.reason, value: t.reasons[reason] }] : []),
     ...(feedback ? [{ title: t.feedback, value: feedback }] : []),
   ];

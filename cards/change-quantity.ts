@@ -2,6 +2,7 @@
 
 import type { QuantityEffect } from '../domain/commands/change-quantity/effect.ts';
 import type { changeQuantity } from '../domain/commands/change-quantity.ts';
+import { unitOf } from '../domain/model/offer.ts';
 import { product as catalogued } from '../domain/model/product.ts';
 import { regions } from '../domain/model/region.ts';
 import { maximumOf } from '../domain/rules/quantities.ts';
@@ -13,6 +14,7 @@ import { pageLink } from './links.ts';
 import { regionWords } from './region-words.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
+import { unitWords } from './unit-words.ts';
 import type { CardView, Fact, Field, Money } from './view.ts';
 
 function fields(effect: QuantityEffect, say: Say): Field[] {
@@ -52,9 +54,9 @@ function fields(effect: QuantityEffect, say: Say): Field[] {
   return [total, ...(effect.mayWait ? [when] : []), ...(payments.length > 1 ? [payment] : [])];
 }
 
-/** APP-8: who has an app is known to its publisher alone. */
-function numbers({ from, to, assigned, portal }: QuantityEffect, t: QuantityTexts, say: Say): Fact[] {
-  if (portal !== undefined) return [];
+/** APP-8: who has an app is known to its publisher alone. ADD-11: storage is nobody's. */
+function numbers({ product, from, to, assigned, portal }: QuantityEffect, t: QuantityTexts, say: Say): Fact[] {
+  if (portal !== undefined || unitOf(product) !== 'licence') return [];
   return [
     { title: t.assigned, value: say.number(assigned) },
     { title: t.available, value: t.fromTo(say.number(from - assigned), say.number(to - assigned)) },
@@ -67,7 +69,7 @@ function facts(effect: QuantityEffect, t: QuantityTexts, say: Say): Fact[] {
     ...numbers(effect, t, say),
     ...(second ? [{ title: t.secondSubscription, value: t.secondTerm(second, say) }] : []),
     { title: t.usable, value: t.usableWhen(effect, say) },
-    { title: t.price, value: t.perLicense(say.money(effect.price)) },
+    { title: t.price, value: unitWords(effect.product, say).price(say.money(effect.price)) },
     { title: t.paidWith, value: say.paidWith(effect.paidWith) },
   ];
 }
@@ -93,7 +95,12 @@ function review(effect: QuantityEffect, { say, pending }: CardContext): CardView
     locale: say.locale,
     summary: t.summary(effect, say),
     header: { kicker: t.kicker, title: say.product(product), state: { tone: 'warning', words: t.unconfirmed } },
-    change: { from: say.number(from), fromCaption: t.now, to: say.number(to), toCaption: t.after(effect, say) },
+    change: {
+      from: say.number(from),
+      fromCaption: unitWords(product, say).now,
+      to: say.number(to),
+      toCaption: t.after(effect, say),
+    },
     facts: facts(effect, t, say),
     money: { title: t.cost, lines: money(effect, t, say) },
     notes: { title: t.goodToKnow, lines: t.consequences(effect, say) },
@@ -110,8 +117,9 @@ function done(effect: QuantityEffect, { say, cloud }: CardContext): CardView {
   const { product, subscription, second, to, from, when, portal } = effect;
   const show = open(t.show(say.product(product)), 'show-subscription', { subscription });
   const assign = open(t.assign, 'assign-licences', { subscription: second?.id ?? subscription });
-  const there = portal === undefined ? [] : [{ title: atPublisher[say.locale].portal, link: portal }];
   const addUsers = { title: t.addUsers, link: pageLink('admin-center', cloud) };
+  const there = portal === undefined ? [] : [{ title: atPublisher[say.locale].portal, link: portal }];
+  const toGive = when === 'now' && to > from && portal === undefined && unitOf(product) === 'licence';
   return {
     locale: say.locale,
     summary: t.doneLead(effect, say),
@@ -120,7 +128,7 @@ function done(effect: QuantityEffect, { say, cloud }: CardContext): CardView {
     facts: when === 'now' ? numbers(effect, t, say) : [{ title: t.usable, value: t.usableWhen(effect, say) }],
     money: { title: t.cost, lines: money(effect, t, say) },
     notes: { title: t.next, lines: t.nextSteps(effect, say) },
-    actions: [show, ...(when === 'now' && to > from && portal === undefined ? [assign, addUsers] : there)],
+    actions: [show, ...(toGive ? [assign, addUsers] : there)],
   };
 }
 
@@ -134,16 +142,17 @@ export const changeQuantityCards = defineCards<typeof changeQuantity>({
     const t = quantityTexts[say.locale];
     if (question.field === 'subscription') return subscriptionChoice(t.kicker, question.options, context);
     const { product, direction, from, assigned, minimum, maximum } = question;
+    const { howMany } = unitWords(product, say);
     const isAddOn = catalogued(product).kind === 'add-on';
     const tip = isAddOn ? regionWords[say.locale].addOnTip[regions[cloud].addOnQuantity] : undefined; // REG-4
     return {
       locale: say.locale,
-      summary: t.howMany(say.product(product)),
+      summary: howMany(say.product(product)),
       header: { kicker: t.kicker, title: say.product(product), state: { tone: 'neutral', words: t.oneQuestion } },
-      lead: { tone: 'neutral', text: t.howMany(say.product(product)) },
+      lead: { tone: 'neutral', text: howMany(say.product(product)) },
       facts: [
-        { title: t.totalNow, value: say.number(from) },
-        ...(catalogued(product).kind === 'app'
+        { title: t.totalNow, value: say.units(product, from) },
+        ...(catalogued(product).kind === 'app' || unitOf(product) !== 'licence'
           ? []
           : [
               { title: t.assigned, value: say.number(assigned) },

@@ -12,6 +12,7 @@ import { lifeRefusals } from './life-refusals.ts';
 import { confirmOrNot, doneWith, lifeWords } from './life-words.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
+import { unitWords } from './unit-words.ts';
 import type { CardView, Fact, Field, Locale, Money } from './view.ts';
 
 const en = {
@@ -95,15 +96,15 @@ const refused: Record<Locale, Texts> = {
   },
 };
 
-function facts({ assigned, to, on, endsOn, price, paidWith }: ConvertEffect, say: Say): Fact[] {
+function facts({ product, assigned, to, on, endsOn, price, paidWith }: ConvertEffect, say: Say): Fact[] {
   const t = texts[say.locale];
-  const { assigned: given, paid, price: priced, perLicense } = lifeWords[say.locale];
+  const { assigned: given, paid, price: priced } = lifeWords[say.locale];
   return [
     { title: given, value: say.number(assigned) },
     { title: quantityTexts[say.locale].available, value: say.number(to - assigned) },
     { title: t.begins, value: t.today(say.date(on)) },
     { title: t.ends, value: say.date(endsOn) },
-    { title: priced, value: perLicense(say.money(price)) },
+    { title: priced, value: unitWords(product, say).price(say.money(price)) },
     { title: paid, value: say.paidWith(paidWith) },
   ];
 }

@@ -73,7 +73,7 @@ export function creditCheckStatusCard(answer: Answer, context: CardContext): Car
       const tone: Tone = late ? 'attention' : 'warning';
       return {
         title: say.product(product),
-        subtitle: t.row(say.licenses(quantity), say.shortDate(since), requester ?? '', say.shortDate(doneBy)),
+        subtitle: t.row(say.units(product, quantity), say.shortDate(since), requester ?? '', say.shortDate(doneBy)),
         value: `+${say.number(quantity)}`,
         state: { tone, words: late ? t.late : t.pending },
         action: open(say.product(product), 'show-subscription', { subscription: id }),

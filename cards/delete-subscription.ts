@@ -7,6 +7,7 @@ import { confirmOrNot, lifeWords } from './life-words.ts';
 import { sharedRefusals } from './refusals.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
+import { quantityFacts } from './subscription-row.ts';
 import type { Fact, Locale } from './view.ts';
 
 const en = {
@@ -98,15 +99,17 @@ const refused: Record<Locale, Texts> = {
   },
 };
 
-function facts({ total, assigned, endedOn, otherwiseOn, addOns }: DeleteEffect, say: Say): Fact[] {
+function facts(effect: DeleteEffect, say: Say): Fact[] {
+  const { endedOn, otherwiseOn, addOns } = effect;
   const t = texts[say.locale];
-  const { licenses, assigned: given } = lifeWords[say.locale];
   return [
-    { title: licenses, value: say.number(total) },
-    { title: given, value: say.number(assigned) },
+    ...quantityFacts(effect, say),
     { title: t.ended, value: say.date(endedOn) },
     { title: t.otherwise, value: say.date(otherwiseOn) },
-    ...addOns.map((one) => ({ title: t.addOn, value: `${say.product(one.product)}, ${say.licenses(one.total)}` })),
+    ...addOns.map((one) => ({
+      title: t.addOn,
+      value: `${say.product(one.product)}, ${say.units(one.product, one.total)}`,
+    })),
   ];
 }
 

@@ -6,6 +6,7 @@ import { refusalCard } from './refusal-card.ts';
 import { sharedRefusals } from './refusals.ts';
 import type { Say } from './say.ts';
 import { subscriptionRow } from './subscription-row.ts';
+import { unitWords } from './unit-words.ts';
 import type { CardView, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof explainBlock.answer>;
@@ -15,9 +16,8 @@ const en = {
   kicker: 'Why can licenses not be added?',
   several: 'Your subscriptions',
   possible: 'Possible',
-  free: (product: string) => `Nothing stops you: licenses of ${product} can be added.`,
-  add: 'Add licenses',
-  can: 'You can add licenses.',
+  free: (product: string) => `Nothing stops you: you can have more of ${product}.`,
+  can: 'You can add to it.',
   press: 'Press one to see what helps.',
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}.`,
   previous: 'Previous page',
@@ -28,9 +28,8 @@ const nl: typeof en = {
   kicker: 'Waarom kunnen er geen licenties bij?',
   several: 'Je abonnementen',
   possible: 'Kan wel',
-  free: (product) => `Er is geen bezwaar: van ${product} kunnen licenties bij.`,
-  add: 'Licenties toevoegen',
-  can: 'Je kunt licenties toevoegen.',
+  free: (product) => `Er is geen bezwaar: van ${product} kun je meer krijgen.`,
+  can: 'Er kan meer bij.',
   press: 'Druk op een ervan om te zien wat helpt.',
   pageOf: (page, pages) => `Pagina ${page} van ${pages}.`,
   previous: 'Vorige pagina',
@@ -64,7 +63,7 @@ export function explainBlockCard(answer: Answer, context: CardContext): CardView
       summary: t.free(say.product(only.product)),
       header: { kicker: t.kicker, title: say.product(only.product), state: { tone: 'good', words: t.possible } },
       lead: { tone: 'good', text: t.free(say.product(only.product)) },
-      actions: [open(t.add, 'change-quantity', { subscription: only.id, direction: 'add' })],
+      actions: [open(unitWords(only.product, say).add, 'change-quantity', { subscription: only.id, direction: 'add' })],
     };
   }
   const turn = (title: string, to: number) => open(title, 'explain-block', { products, page: to });

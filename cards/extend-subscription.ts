@@ -7,17 +7,18 @@ import { extendRefusals, extendTexts } from './extend-subscription/texts.ts';
 import { confirmOrNot, doneWith, lifeWords } from './life-words.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
-import { totalWords } from './subscription-row.ts';
+import { quantityFacts } from './subscription-row.ts';
+import { unitWords } from './unit-words.ts';
 import type { CardView, Fact, Money } from './view.ts';
 
-function facts({ total, assigned, app, from, endsOn, price, paidWith }: ExtendEffect, say: Say): Fact[] {
+function facts(effect: ExtendEffect, say: Say): Fact[] {
+  const { product, app, from, endsOn, price, paidWith } = effect;
   const t = extendTexts[say.locale];
-  const { licenses, assigned: given, paid, price: priced, perLicense } = lifeWords[say.locale];
+  const { paid, price: priced } = lifeWords[say.locale];
   return [
-    { title: licenses, value: app ? totalWords({ total, app }, say) : say.number(total) },
-    ...(app ? [] : [{ title: given, value: say.number(assigned) }]),
+    ...quantityFacts(effect, say),
     { title: t.extraTerm, value: t.fromTo(say.shortDate(from), say.shortDate(endsOn)) },
-    ...(app?.isFlatRate ? [] : [{ title: priced, value: perLicense(say.money(price)) }]),
+    ...(app?.isFlatRate ? [] : [{ title: priced, value: unitWords(product, say).price(say.money(price)) }]),
     { title: paid, value: say.paidWith(paidWith) },
   ];
 }

@@ -7,17 +7,19 @@ import { confirmOrNot, doneWith, lifeWords } from './life-words.ts';
 import { reactivateRefusals, reactivateTexts } from './reactivate-subscription/texts.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
+import { quantityFacts } from './subscription-row.ts';
+import { unitWords } from './unit-words.ts';
 import type { CardView, Fact, Money } from './view.ts';
 
-function facts({ total, assigned, startedOn, endsOn, price, paidWith }: ReactivateEffect, say: Say): Fact[] {
+function facts(effect: ReactivateEffect, say: Say): Fact[] {
+  const { product, startedOn, endsOn, price, paidWith } = effect;
   const t = reactivateTexts[say.locale];
-  const { licenses, assigned: given, paid, price: priced, perLicense } = lifeWords[say.locale];
+  const { paid, price: priced } = lifeWords[say.locale];
   return [
-    { title: licenses, value: say.number(total) },
-    { title: given, value: say.number(assigned) },
+    ...quantityFacts(effect, say),
     { title: t.term, value: t.fromTo(say.shortDate(startedOn), say.shortDate(endsOn)) },
     { title: t.nextBilling, value: say.date(endsOn) },
-    { title: priced, value: perLicense(say.money(price)) },
+    { title: priced, value: unitWords(product, say).price(say.money(price)) },
     { title: paid, value: say.paidWith(paidWith) },
   ];
 }

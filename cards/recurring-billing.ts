@@ -9,15 +9,17 @@ import { recurringTexts } from './recurring-billing/texts.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
 import { totalWords } from './subscription-row.ts';
+import { unitWords } from './unit-words.ts';
 import type { CardView, Fact, Money } from './view.ts';
 
-function facts({ turn, endsOn, source, disabled, total, paidWith, app }: RecurringEffect, say: Say): Fact[] {
+function facts(effect: RecurringEffect, say: Say): Fact[] {
+  const { product, turn, endsOn, source, disabled, total, paidWith, app } = effect;
   const t = recurringTexts[say.locale];
-  const { licenses, paid } = lifeWords[say.locale];
+  const { paid } = lifeWords[say.locale];
   const ordinary = source === 'direct' || source === 'self-service';
   const title = turn === 'off' ? t.ends : ordinary ? t.renews : t.paidFrom;
   return [
-    { title: licenses, value: app ? totalWords({ total, app }, say) : say.number(total) },
+    { title: unitWords(product, say).label, value: app ? totalWords({ product, total, app }, say) : say.number(total) },
     { title, value: say.date(endsOn) },
     ...(disabled ? [{ title: t.access, value: say.date(disabled) }] : []),
     ...(paidWith ? [{ title: paid, value: say.paidWith(paidWith) }] : []),

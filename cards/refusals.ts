@@ -54,7 +54,7 @@ const en: RefusalTexts<Shared> = {
     cure: `Contact ${representative || 'your representative'}.`,
   }),
   'LIC-10': ({ subscription, product, since, quantity }, say) => ({
-    why: `A credit check is pending for ${say.licenses(quantity)} of ${say.product(product)}, ordered on ${say.date(since)}.`,
+    why: `A credit check is pending for ${say.units(product, quantity)} of ${say.product(product)}, ordered on ${say.date(since)}.`,
     cure: 'Nothing can change until it is done. That usually takes up to two working days: try again then.',
     next: [
       { title: 'Tell me when it clears', open: 'notify-when-cleared', input: { subscription } },
@@ -151,7 +151,7 @@ const nl: RefusalTexts<Shared> = {
     cure: `Neem contact op met ${representative || 'je vertegenwoordiger'}.`,
   }),
   'LIC-10': ({ subscription, product, since, quantity }, say) => ({
-    why: `Er loopt een kredietcontrole voor ${say.licenses(quantity)} van ${say.product(product)}, besteld op ${say.date(since)}.`,
+    why: `Er loopt een kredietcontrole voor ${say.units(product, quantity)} van ${say.product(product)}, besteld op ${say.date(since)}.`,
     cure: 'Tot die klaar is kan er niets wijzigen. Meestal duurt dat hooguit twee werkdagen: probeer het dan opnieuw.',
     next: [
       { title: 'Laat het weten als het kan', open: 'notify-when-cleared', input: { subscription } },

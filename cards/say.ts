@@ -1,4 +1,5 @@
 // How the facts of a sentence are said in one language: products, money, days, people.
+import { unitOf } from '../domain/model/offer.ts';
 import type { PaidWith } from '../domain/model/payment.ts';
 import { product } from '../domain/model/product.ts';
 import { formatDate, formatMoney, formatNumber, plural } from './format.ts';
@@ -9,6 +10,7 @@ export type Say = ReturnType<typeof sayIn>;
 const words = {
   en: {
     license: { one: 'license', other: 'licenses' },
+    flatRate: 'flat rate',
     day: { one: 'day', other: 'days' },
     invoice: 'by invoice',
     bank: 'from your bank account',
@@ -19,6 +21,7 @@ const words = {
   },
   nl: {
     license: { one: 'licentie', other: 'licenties' },
+    flatRate: 'vast tarief',
     day: { one: 'dag', other: 'dagen' },
     invoice: 'per factuur',
     bank: 'van je bankrekening',
@@ -37,6 +40,13 @@ export function sayIn(locale: Locale, currency: string) {
     product: (id: string) => product(id).name,
     number: (value: number) => formatNumber(value, locale),
     licenses: (count: number) => plural(count, t.license, locale),
+    /** How many of a product, in what it is counted in: "21 licenses", "120 GB" (ADD-11), "flat rate" (APP-4). */
+    units: (id: string, count: number) =>
+      ({
+        licence: () => plural(count, t.license, locale),
+        gigabyte: () => `${formatNumber(count, locale)} GB`,
+        site: () => t.flatRate,
+      })[unitOf(id)](),
     days: (count: number) => plural(count, t.day, locale),
     /** A number with its word: `count(3, { one: 'month', other: 'months' })`. */
     count: (value: number, forms: { one: string; other: string }) => plural(value, forms, locale),

@@ -2,7 +2,7 @@
 
 import { type Cloud, type Region, regions } from '../domain/model/region.ts';
 import type { showInvoice } from '../domain/questions/show-invoice.ts';
-import { chargeWords } from './charge-words.ts';
+import { chargeLine } from './charge-words.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { moneyRefusalCard } from './money-refusal-card.ts';
 import { methodTitle } from './payment-words.ts';
@@ -139,10 +139,7 @@ export function showInvoiceCard(answer: Answer, context: CardContext): CardView 
     money: {
       title: pages > 1 ? `${t.lines} ${t.of(`${first}–${first + lines.length - 1}`, say.number(count))}` : t.lines,
       lines: [
-        ...lines.map(({ type, product, quantity, from, until, amount }) => ({
-          title: `${chargeWords[say.locale][type]}: ${say.product(product)}, ${say.licenses(quantity)} (${say.shortDate(from)} – ${say.shortDate(until)})`,
-          value: say.money(amount),
-        })),
+        ...lines.map((line) => ({ title: chargeLine(line, say), value: say.money(line.amount) })),
         { title: pages > 1 ? t.before : t.total, value: say.money(total), strong: true },
       ],
     },

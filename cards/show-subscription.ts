@@ -9,7 +9,8 @@ import { type Shown, subscriptionActions } from './show-subscription/actions.ts'
 import { addOnRows } from './show-subscription/add-ons.ts';
 import { type SubscriptionTexts, subscriptionTexts } from './show-subscription/texts.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
-import { labelWords, stateWords, totalWords } from './subscription-row.ts';
+import { isGiven, labelWords, quantityFacts, stateWords, totalWords } from './subscription-row.ts';
+import { unitWords } from './unit-words.ts';
 import type { CardView, Fact } from './view.ts';
 
 type Answer = ReturnType<typeof showSubscription.answer>;
@@ -24,20 +25,14 @@ function endFact({ state, next, source, cancelled, endsOn }: Shown, t: Subscript
 }
 
 function facts(shown: Shown, t: SubscriptionTexts, say: Say): Fact[] {
-  const { total, assigned, available, partner, route, order, scheduled, extension, term, startedOn, users, app } =
-    shown;
+  const { product, assigned, available, partner, route, order, scheduled, extension, term, startedOn, users } = shown;
   const label = labelWords(shown, say);
   return [
-    { title: t.total, value: app?.isFlatRate ? totalWords(shown, say) : say.number(total) },
-    ...(app
-      ? []
-      : [
-          { title: t.assigned, value: say.number(assigned) },
-          { title: t.available, value: say.number(available) },
-        ]),
-    ...(order ? [{ title: t.order, value: t.ordered(say.licenses(order.quantity), say.date(order.since)) }] : []),
+    ...quantityFacts(shown, say),
+    ...(isGiven(shown) ? [{ title: t.available, value: say.number(available) }] : []),
+    ...(order ? [{ title: t.order, value: t.ordered(say.units(product, order.quantity), say.date(order.since)) }] : []),
     ...(scheduled
-      ? [{ title: t.planned, value: t.plannedFor(say.licenses(scheduled.total), say.date(scheduled.on)) }]
+      ? [{ title: t.planned, value: t.plannedFor(say.units(product, scheduled.total), say.date(scheduled.on)) }]
       : []),
     ...(extension ? [{ title: t.extended, value: t.extendedFrom(say.date(extension.on)) }] : []),
     ...(label ? [{ title: t.label, value: label }] : []),
@@ -81,7 +76,7 @@ function purchaseCard(purchase: Purchase, t: SubscriptionTexts, { say }: CardCon
   const { product, purchaser, total, endsOn, price, assigned, users } = purchase;
   return {
     locale: say.locale,
-    summary: t.summary(say.product(product), say.licenses(total), say.number(assigned)),
+    summary: t.summary(say.product(product), say.units(product, total), say.number(assigned)),
     header: { kicker: t.purchase, title: say.product(product) },
     lead: { tone: 'neutral', text: t.readOnly },
     facts: [
@@ -112,14 +107,15 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
   }
   if (answer.kind === 'purchase') return purchaseCard(answer, t, context);
   const { product, total, assigned, app, money, state, unpaid } = answer;
+  const { perMonth, perMonthFrom } = unitWords(product, say);
   const notes = goodToKnow(answer, t, say);
   const rows = [...addOnRows(answer, say), ...lifeRows(answer, say)];
   const lead = unpaidLead(answer, t, say);
   return {
     locale: say.locale,
-    summary: app
-      ? `${say.product(product)}: ${totalWords(answer, say)}.`
-      : t.summary(say.product(product), say.licenses(total), say.number(assigned)),
+    summary: isGiven(answer)
+      ? t.summary(say.product(product), say.units(product, total), say.number(assigned))
+      : `${say.product(product)}: ${totalWords(answer, say)}.`,
     header: { kicker: t.kicker, title: say.product(product), state: stateWords(answer, say) },
     ...(lead && { lead }),
     facts: facts(answer, t, say),
@@ -127,9 +123,9 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
       money: {
         title: t.cost,
         lines: [
-          ...(app?.isFlatRate ? [] : [{ title: t.price, value: say.money(money.price) }]),
+          ...(app?.isFlatRate ? [] : [{ title: perMonth, value: say.money(money.price) }]),
           ...(money.next
-            ? [{ title: t.priceFrom(say.shortDate(money.next.on)), value: say.money(money.next.price) }]
+            ? [{ title: perMonthFrom(say.shortDate(money.next.on)), value: say.money(money.next.price) }]
             : []),
           // What has ended is not charged any more, unless it is still owed (PAY-11).
           ...(state === 'active' || unpaid

@@ -1,11 +1,14 @@
 // A subscription in one line: what it is, how many licences, how it stands. Lists and choices are made of these.
+import { unitOf } from '../domain/model/offer.ts';
 import type { Summary } from '../domain/rules/summary.ts';
 import type { Say } from './say.ts';
-import type { Row, Tone } from './view.ts';
+import { unitWords } from './unit-words.ts';
+import type { Fact, Row, Tone } from './view.ts';
 
 const words = {
   en: {
     assigned: (assigned: string, total: string) => `${assigned} of ${total} assigned`,
+    inUse: 'Assigned',
     source: {
       direct: '',
       trial: 'Trial',
@@ -29,6 +32,7 @@ const words = {
   },
   nl: {
     assigned: (assigned: string, total: string) => `${assigned} van ${total} toegewezen`,
+    inUse: 'Toegewezen',
     source: {
       direct: '',
       trial: 'Proefversie',
@@ -71,8 +75,25 @@ export function labelWords({ source, addOn, app }: Pick<Summary, 'source' | 'add
 }
 
 /** APP-4: a flat rate has no number of licences. */
-export function totalWords({ total, app }: Pick<Summary, 'total' | 'app'>, say: Say): string {
-  return app?.isFlatRate ? words[say.locale].unlimited : say.licenses(total);
+export function totalWords({ product, total, app }: Pick<Summary, 'product' | 'total' | 'app'>, say: Say): string {
+  return app?.isFlatRate ? words[say.locale].unlimited : say.units(product, total);
+}
+
+type Kind = { product: string; app?: Summary['app'] | undefined };
+
+/** APP-8: who uses an app is known to its publisher alone. ADD-11: storage is nobody's. */
+export function isGiven({ product, app }: Kind): boolean {
+  return !app && unitOf(product) === 'licence';
+}
+
+/** How many there are, and how many of them people have. */
+export function quantityFacts(one: Kind & Pick<Summary, 'total' | 'assigned'>, say: Say): Fact[] {
+  const { product, total, assigned, app } = one;
+  const title = unitWords(product, say).label;
+  return [
+    { title, value: app?.isFlatRate ? words[say.locale].unlimited : say.number(total) },
+    ...(isGiven(one) ? [{ title: words[say.locale].inUse, value: say.number(assigned) }] : []),
+  ];
 }
 
 function endWords({ state, next, endsOn }: Pick<Summary, 'state' | 'next' | 'endsOn'>, say: Say): string {
@@ -87,8 +108,7 @@ export function subscriptionRow(one: Summary, say: Say): Row {
   return {
     title: say.product(one.product),
     subtitle: label ? `${label}, ${end}` : end.charAt(0).toUpperCase() + end.slice(1),
-    // APP-8: who uses an app is known to its publisher alone.
-    value: one.app ? totalWords(one, say) : t.assigned(say.number(one.assigned), say.number(one.total)),
+    value: isGiven(one) ? t.assigned(say.number(one.assigned), say.number(one.total)) : totalWords(one, say),
     state: stateWords(one, say),
   };
 }

@@ -1,6 +1,7 @@
 // An invoice as CSV: one row for each line, amounts with a point, in English whatever the language.
 import { formatDecimal } from '../../cards/format.ts';
 import type { Invoice } from '../../domain/model/invoice.ts';
+import { unitOf } from '../../domain/model/offer.ts';
 import { product } from '../../domain/model/product.ts';
 import { csv } from './csv.ts';
 
@@ -13,7 +14,7 @@ export function invoiceCsv({ id, issuedOn, poNumber = '', lines }: Invoice, curr
     poNumber,
     line.type,
     product(line.product).name,
-    String(line.quantity),
+    unitOf(line.product) === 'site' ? '' : String(line.quantity), // APP-4
     line.from,
     line.until,
     formatDecimal(line.amount, currency),

@@ -1,6 +1,6 @@
 // An invoice as PDF. The only importer of pdfkit.
 import PDFDocument from 'pdfkit';
-import { chargeWords } from '../../cards/charge-words.ts';
+import { chargeLine } from '../../cards/charge-words.ts';
 import type { Say } from '../../cards/say.ts';
 import { type Invoice, totalOf } from '../../domain/model/invoice.ts';
 import type { Region } from '../../domain/model/region.ts';
@@ -76,14 +76,7 @@ export function invoicePdf(invoice: Invoice, { organization, billedTo, proof, sa
     pdf.text(amount, right - 100, y, { width: 100, align: 'right' });
     pdf.text(text, margin, y, { width: 380 }).moveDown(0.5);
   };
-  for (const { type, product, quantity, from, until, amount } of invoice.lines) {
-    const span = `${say.shortDate(from)} – ${say.shortDate(until)}`;
-    row(
-      `${chargeWords[say.locale][type]}: ${say.product(product)}, ${say.licenses(quantity)} (${span})`,
-      say.money(amount),
-      'Helvetica',
-    );
-  }
+  for (const line of invoice.lines) row(chargeLine(line, say), say.money(line.amount), 'Helvetica');
   pdf.moveTo(margin, pdf.y).lineTo(right, pdf.y).stroke().moveDown(0.5);
   row(t.total, say.money(totalOf(invoice)), 'Helvetica-Bold');
   pdf.moveDown(2).font('Helvetica').fontSize(9).text(t.proof[proof], margin, pdf.y);

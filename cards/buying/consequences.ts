@@ -1,6 +1,7 @@
 // What is good to know before and after something is bought, in both languages.
 import type { BuyEffect } from '../../domain/commands/buying/effect.ts';
 import type { Say } from '../say.ts';
+import { unitWords } from '../unit-words.ts';
 import type { Locale } from '../view.ts';
 
 type Auto = NonNullable<BuyEffect['auto']>;
@@ -31,7 +32,6 @@ const en = {
   ends: (base: string, day: string) => `${base} does not renew, so this ends on ${day} too.`,
   support: 'You can change the number at any time. Only support can remove it altogether.',
   standalone: 'It is a subscription of its own: cancel it or turn recurring billing off to end it.',
-  storage: 'It is space that everybody shares, so nobody is assigned any.',
   checked: (day: string) =>
     `You pay by invoice, so the order waits for a credit check, usually until ${day}. Before that nothing can be used, and nothing is charged.`,
   auto: (auto: Auto, say: Say) => `Gets one at once, by name: ${names(auto, say)}.`,
@@ -58,7 +58,6 @@ const nl: typeof en = {
   ends: (base, day) => `${base} verlengt niet, dus dit eindigt ook op ${day}.`,
   support: 'Het aantal wijzigen kan altijd. Helemaal verwijderen kan alleen ondersteuning.',
   standalone: 'Het is een eigen abonnement: zeg het op of zet terugkerende facturering uit om het te laten eindigen.',
-  storage: 'Het is ruimte die iedereen deelt, dus je wijst er niets van toe.',
   checked: (day) =>
     `Je betaalt per factuur, dus de bestelling wacht op een kredietcontrole, meestal tot ${day}. Tot dan is er niets te gebruiken en betaal je niets.`,
   auto: (auto, say) => `Krijgt er meteen een, op naam: ${names(auto, say)}.`,
@@ -82,7 +81,7 @@ function aboutBase({ base, renews, endsOn }: BuyEffect, t: typeof en, say: Say):
 /** What the card says before the order. */
 export function consequences(effect: BuyEffect, isAddOn: boolean, say: Say): string[] {
   const t = texts[say.locale];
-  const { purchaser, renews, endsOn, recurring, already, base, unit, usuallyBy, auto } = effect;
+  const { product, purchaser, renews, endsOn, recurring, already, base, unit, usuallyBy, auto } = effect;
   return [
     ...(usuallyBy === undefined ? [] : [t.checked(say.date(usuallyBy))]),
     ...(purchaser === undefined ? [] : t.ownPurchase),
@@ -90,15 +89,15 @@ export function consequences(effect: BuyEffect, isAddOn: boolean, say: Say): str
     ...(renews && !base ? [t.renews(say.date(endsOn))] : []),
     ...(recurring.every === 'month' && !base ? [t.everyMonth] : []),
     ...(isAddOn && !base ? [t.standalone] : []),
-    ...(already ? [t.already(say.licenses(already.total))] : []),
-    ...(unit === 'gigabyte' ? [t.storage] : []),
+    ...(already ? [t.already(say.units(product, already.total))] : []),
+    ...(unit === 'gigabyte' ? [unitWords(product, say).whoGetsThem] : []),
     ...(auto ? [t.auto(auto, say)] : []),
     ...(auto && auto.waiting > 0 ? [t.waiting(auto.waiting, say)] : []),
   ];
 }
 
 /** What the card says after it: who has one by now, and what comes next. */
-export function nextSteps({ renews, endsOn, base, unit, usuallyBy, auto }: BuyEffect, say: Say): string[] {
+export function nextSteps({ product, renews, endsOn, base, unit, usuallyBy, auto }: BuyEffect, say: Say): string[] {
   const t = texts[say.locale];
   const failed = auto?.failed ?? [];
   const isUnderWay = auto && auto.handled < auto.people.length;
@@ -107,7 +106,7 @@ export function nextSteps({ renews, endsOn, base, unit, usuallyBy, auto }: BuyEf
     ...(isUnderWay ? [t.soFar(say.number(auto.handled), say.number(auto.people.length))] : []),
     ...(auto && !isUnderWay && auto.failed.length < auto.people.length ? [t.assigned(auto, say)] : []),
     ...(failed.length > 0 ? [t.failed(say.allOf(failed.map(({ name }) => name)))] : []),
-    ...(unit === 'gigabyte' ? [t.storage] : []),
+    ...(unit === 'gigabyte' ? [unitWords(product, say).whoGetsThem] : []),
     ...(!auto && unit === 'licence' && usuallyBy === undefined ? [t.nobody] : []),
     ...(renews && !base ? [t.renews(say.date(endsOn))] : []),
   ];

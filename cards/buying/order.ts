@@ -4,19 +4,23 @@ import type { Sold } from '../../domain/commands/buying/steps.ts';
 import { type CardContext, open } from '../define-cards.ts';
 import { confirmOrNot, doneWith, lifeWords } from '../life-words.ts';
 import type { Say } from '../say.ts';
+import { unitWords } from '../unit-words.ts';
 import type { CardView, Fact, Money } from '../view.ts';
 import { consequences, nextSteps } from './consequences.ts';
 import { backTo } from './questions.ts';
 import { type BuyingTexts, buyingTexts } from './texts.ts';
 
 function facts(effect: BuyEffect, t: BuyingTexts, say: Say): Fact[] {
-  const { quantity, unit, term, billing, renews, endsOn, price, purchaser, paidWith, base } = effect;
+  const { product, quantity, term, billing, renews, endsOn, price, purchaser, paidWith, base } = effect;
+  const { label, price: priced } = unitWords(product, say);
   const method = say.paidWith(paidWith);
   const terms = `${t.termsOf[term]}, ${t.billed[billing]}`;
   return [
-    ...(base ? [{ title: t.addedTo, value: `${say.product(base.product)}, ${say.licenses(base.total)}` }] : []),
-    { title: t.quantityLabel[unit], value: say.number(quantity) },
-    { title: t.price, value: t.priceOf[unit](say.money(price)) },
+    ...(base
+      ? [{ title: t.addedTo, value: `${say.product(base.product)}, ${say.units(base.product, base.total)}` }]
+      : []),
+    { title: label, value: say.number(quantity) },
+    { title: t.price, value: priced(say.money(price)) },
     { title: t.term, value: base && !base.isPrepaid ? t.ofBase(terms, say.product(base.product)) : terms },
     { title: renews ? t.renews : t.ends, value: say.date(endsOn) },
     { title: t.pays, value: purchaser === undefined ? t.organization(method) : t.payer(purchaser, method) },
@@ -42,8 +46,8 @@ export function orderReview(sells: Sold) {
     const { say, pending } = context;
     const t = buyingTexts[say.locale];
     const { unconfirmed, goodToKnow } = lifeWords[say.locale];
-    const { product, quantity, unit, purchaser, already, back } = effect;
-    const units = t.units(quantity, unit, say);
+    const { product, quantity, purchaser, already, back } = effect;
+    const units = say.units(product, quantity);
     const [confirm, dismiss] = confirmOrNot(t.confirm(units), pending, say);
     const instead =
       already && open(t.addInstead, 'change-quantity', { subscription: already.subscription, by: quantity });
@@ -68,7 +72,7 @@ export function orderDone(sells: Sold) {
     const t = buyingTexts[say.locale];
     const { next, show } = lifeWords[say.locale];
     const { product, subscription, quantity, unit, usuallyBy, base, auto } = effect;
-    const units = t.units(quantity, unit, say);
+    const units = say.units(product, quantity);
     const canAssign = unit === 'licence' && usuallyBy === undefined && (auto?.people.length ?? 0) < quantity;
     const of = base ?? { subscription, product };
     const figures = {

@@ -7,12 +7,13 @@ import { type CardContext, open } from '../define-cards.ts';
 import { lifeWords } from '../life-words.ts';
 import type { Say } from '../say.ts';
 import { subscriptionRow } from '../subscription-row.ts';
+import { unitWords } from '../unit-words.ts';
 import type { Action, CardView, Fact, Field, Locale } from '../view.ts';
 import { buyingTexts } from './texts.ts';
 
 type Question = AsksOf<typeof buyProduct>;
 type Of<F extends Question['field']> = Extract<Question, { field: F }>;
-type Known = Pick<Of<'terms'>, 'unit' | 'price'> & { quantity?: number | undefined };
+type Known = Pick<Of<'terms'>, 'product' | 'unit' | 'price'> & { quantity?: number | undefined };
 /** What one step shows; the buttons that every step has come by themselves. */
 type Asked = {
   title: string;
@@ -30,11 +31,12 @@ export function backTo(step: Step | undefined, { say, pending }: CardContext): A
 }
 
 /** APP-4: a flat rate is one price, and no number. */
-export function known({ price, unit, quantity }: Known, say: Say): Fact[] {
+export function known({ product, price, unit, quantity }: Known, say: Say): Fact[] {
   const t = buyingTexts[say.locale];
-  const priced = { title: t.price, value: t.priceOf[unit](say.money(price)) };
+  const { label, price: inWords } = unitWords(product, say);
+  const priced = { title: t.price, value: inWords(say.money(price)) };
   if (quantity === undefined) return [priced];
-  return [priced, { title: t.quantityLabel[unit], value: unit === 'site' ? t.unlimited : say.number(quantity) }];
+  return [priced, { title: label, value: unit === 'site' ? t.unlimited : say.number(quantity) }];
 }
 
 function choice(
@@ -66,7 +68,7 @@ function aboutBase({ about, options, form, back }: Of<'base'>, say: Say): Asked 
   const all = options
     .map((one) => {
       const { title, subtitle } = subscriptionRow(one, say);
-      return { value: one.id, title: [title, say.licenses(one.total), subtitle].join(' · ') };
+      return { value: one.id, title: [title, say.units(one.product, one.total), subtitle].join(' · ') };
     })
     .sort((a, b) => a.title.localeCompare(b.title, say.locale));
   const fields = [choice('base', t.baseLabel, all, form['base']?.toString(), say.locale)];
@@ -76,7 +78,13 @@ function aboutBase({ about, options, form, back }: Of<'base'>, say: Say): Asked 
 
 function aboutQuantity({ quantity, maximum, back, ...about }: Of<'quantity'>, say: Say): Asked {
   const t = buyingTexts[say.locale];
-  const number = { kind: 'number', id: 'quantity', label: t.quantityLabel[about.unit], min: 1, max: maximum } as const;
+  const number = {
+    kind: 'number',
+    id: 'quantity',
+    label: unitWords(about.product, say).label,
+    min: 1,
+    max: maximum,
+  } as const;
   const error = t.quantityError(say.number(maximum));
   const fields = [{ ...number, error, ...(quantity !== undefined && { value: quantity }) }];
   return { title: say.product(about.product), text: t.quantity[about.unit], facts: known(about, say), fields, back };

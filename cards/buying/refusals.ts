@@ -90,7 +90,7 @@ const en: Texts = {
   }),
   'AT-LEAST-ONE': () => ({ why: 'You cannot buy fewer than one license.', cure: 'Enter 1 or more.' }),
   'AT-MOST': ({ product, wanted, maximum }, say) => ({
-    why: `${say.product(product)} holds at most ${say.licenses(maximum)}; ${say.number(wanted)} is too many.`,
+    why: `${say.product(product)} holds at most ${say.units(product, maximum)}; ${say.number(wanted)} is too many.`,
     cure: `Enter ${say.number(maximum)} or less.`,
   }),
 };
@@ -172,7 +172,7 @@ const nl: Texts = {
   }),
   'AT-LEAST-ONE': () => ({ why: 'Minder dan één licentie kun je niet kopen.', cure: 'Vul 1 of meer in.' }),
   'AT-MOST': ({ product, wanted, maximum }, say) => ({
-    why: `${say.product(product)} gaat tot ${say.licenses(maximum)}; ${say.number(wanted)} is te veel.`,
+    why: `${say.product(product)} gaat tot ${say.units(product, maximum)}; ${say.number(wanted)} is te veel.`,
     cure: `Vul hoogstens ${say.number(maximum)} in.`,
   }),
 };

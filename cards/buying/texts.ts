@@ -8,8 +8,6 @@ type Unit = BuyEffect['unit'];
 const en = {
   kicker: { product: 'Buy', 'add-on': 'Buy an add-on', app: 'Buy an app' },
   buying: (product: string) => `Buy ${product}`,
-  units: (quantity: number, unit: Unit, say: Say) =>
-    unit === 'gigabyte' ? `${say.number(quantity)} GB` : say.licenses(quantity),
   product: {
     product: 'What do you want to buy?',
     'add-on': 'Which add-on do you want to buy?',
@@ -28,14 +26,8 @@ const en = {
   baseLabel: 'Subscription',
   addedTo: 'Added to',
   quantity: { licence: 'How many licenses?', gigabyte: 'How many gigabytes?' },
-  quantityLabel: { licence: 'Licenses', gigabyte: 'Gigabytes', site: 'Licenses' },
   quantityError: (most: string) => `Enter a whole number from 1 to ${most}.`,
   price: 'Price',
-  priceOf: {
-    licence: (money: string) => `${money} per license per month, before tax`,
-    gigabyte: (money: string) => `${money} per GB per month, before tax`,
-    site: (money: string) => `${money} per month for everybody, before tax`,
-  },
   terms: 'For how long, and how is it billed?',
   termsLabel: 'Term and billing',
   termsOf: { monthly: 'One month', annual: 'One year', 'three-year': 'Three years' } as Record<
@@ -87,7 +79,6 @@ export type BuyingTexts = typeof en;
 const nl: BuyingTexts = {
   kicker: { product: 'Kopen', 'add-on': 'Invoegtoepassing kopen', app: 'App kopen' },
   buying: (product) => `${product} kopen`,
-  units: (quantity, unit, say) => (unit === 'gigabyte' ? `${say.number(quantity)} GB` : say.licenses(quantity)),
   product: {
     product: 'Wat wil je kopen?',
     'add-on': 'Welke invoegtoepassing wil je kopen?',
@@ -105,14 +96,8 @@ const nl: BuyingTexts = {
   baseLabel: 'Abonnement',
   addedTo: 'Toegevoegd aan',
   quantity: { licence: 'Hoeveel licenties?', gigabyte: 'Hoeveel gigabytes?' },
-  quantityLabel: { licence: 'Licenties', gigabyte: 'Gigabytes', site: 'Licenties' },
   quantityError: (most) => `Vul een heel getal in van 1 tot ${most}.`,
   price: 'Prijs',
-  priceOf: {
-    licence: (money) => `${money} per licentie per maand, zonder btw`,
-    gigabyte: (money) => `${money} per GB per maand, zonder btw`,
-    site: (money) => `${money} per maand voor iedereen, zonder btw`,
-  },
   terms: 'Voor hoe lang, en hoe betaal je?',
   termsLabel: 'Termijn en facturering',
   termsOf: { monthly: 'Eén maand', annual: 'Eén jaar', 'three-year': 'Drie jaar' },

@@ -48,13 +48,13 @@ const en: Texts = {
     next: [atEnd('Let it end then', subscription)],
   }),
   'CAN-3': ({ product, subscription, total, limit, endsOn, goesOn }, say) => ({
-    why: `${say.product(product)} has ${say.licenses(total)}. Online, a subscription can be cancelled with ${say.number(limit)} or fewer.`,
+    why: `${say.product(product)} has ${say.units(product, total)}. Online, a subscription can be cancelled with ${say.number(limit)} or fewer.`,
     cure: goesOn
       ? `Reduce it to ${say.number(limit)} first, then cancel. Or let it end by itself on ${say.date(endsOn)}.`
       : `Reduce it to ${say.number(limit)} first, then cancel. If you do nothing, it ends on ${say.date(endsOn)}.`,
     next: [
       {
-        title: `Reduce to ${say.licenses(limit)}`,
+        title: `Reduce to ${say.units(product, limit)}`,
         open: 'change-quantity',
         input: { subscription, direction: 'remove', total: limit },
       },
@@ -102,13 +102,13 @@ const nl: Texts = {
     next: [atEnd('Laat het dan eindigen', subscription)],
   }),
   'CAN-3': ({ product, subscription, total, limit, endsOn, goesOn }, say) => ({
-    why: `${say.product(product)} heeft ${say.licenses(total)}. Online kun je een abonnement opzeggen met ${say.number(limit)} of minder.`,
+    why: `${say.product(product)} heeft ${say.units(product, total)}. Online kun je een abonnement opzeggen met ${say.number(limit)} of minder.`,
     cure: goesOn
       ? `Verlaag het eerst naar ${say.number(limit)} en zeg het daarna op. Of laat het op ${say.date(endsOn)} vanzelf eindigen.`
       : `Verlaag het eerst naar ${say.number(limit)} en zeg het daarna op. Als je niets doet, eindigt het op ${say.date(endsOn)}.`,
     next: [
       {
-        title: `Verlaag naar ${say.licenses(limit)}`,
+        title: `Verlaag naar ${say.units(product, limit)}`,
         open: 'change-quantity',
         input: { subscription, direction: 'remove', total: limit },
       },

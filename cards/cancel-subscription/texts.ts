@@ -52,7 +52,7 @@ const en = {
       );
     else
       lines.push(
-        `Until ${say.date(on)} everything keeps working${app?.isFlatRate ? '' : `, for all ${say.licenses(total)}`}. ${app ? 'Then the app is disabled for good.' : `After that people keep access until ${say.date(disabled)}.`}`,
+        `Until ${say.date(on)} everything keeps working${app?.isFlatRate ? '' : `, for all ${say.units(product, total)}`}. ${app ? 'Then the app is disabled for good.' : `After that people keep access until ${say.date(disabled)}.`}`,
       );
     if (amount < 0)
       lines.push(
@@ -64,9 +64,13 @@ const en = {
       lines.push('What is paid already is not paid back: that was possible in the first 7 days.');
     if (source === 'trial') lines.push('It does not become a paid subscription, and your card is not charged.');
     for (const one of addOns)
-      lines.push(`The add-on ${say.product(one.product)} with ${say.licenses(one.total)} ends along with it.`);
+      lines.push(
+        `The add-on ${say.product(one.product)} with ${say.units(one.product, one.total)} ends along with it.`,
+      );
     if (drops)
-      lines.push(`The change to ${say.licenses(drops.total)} that was planned for ${say.date(drops.on)} is dropped.`);
+      lines.push(
+        `The change to ${say.units(product, drops.total)} that was planned for ${say.date(drops.on)} is dropped.`,
+      );
     if (others > 0)
       lines.push(
         `You have ${say.number(others)} more of ${say.product(product)}: ${others === 1 ? 'it stays' : 'they stay'} as ${others === 1 ? 'it is' : 'they are'}.`,
@@ -159,7 +163,7 @@ const nl: CancelTexts = {
       );
     else
       lines.push(
-        `Tot ${say.date(on)} blijft alles werken${app?.isFlatRate ? '' : `, voor alle ${say.licenses(total)}`}. ${app ? 'Dan is de app voorgoed uitgeschakeld.' : `Daarna houden mensen toegang tot ${say.date(disabled)}.`}`,
+        `Tot ${say.date(on)} blijft alles werken${app?.isFlatRate ? '' : `, voor alle ${say.units(product, total)}`}. ${app ? 'Dan is de app voorgoed uitgeschakeld.' : `Daarna houden mensen toegang tot ${say.date(disabled)}.`}`,
       );
     if (amount < 0)
       lines.push(
@@ -171,10 +175,10 @@ const nl: CancelTexts = {
       lines.push('Wat al betaald is, komt niet terug: dat kon in de eerste 7 dagen.');
     if (source === 'trial') lines.push('Hij wordt geen betaald abonnement, en je kaart wordt niet belast.');
     for (const one of addOns)
-      lines.push(`De invoegtoepassing ${say.product(one.product)} met ${say.licenses(one.total)} stopt ook.`);
+      lines.push(`De invoegtoepassing ${say.product(one.product)} met ${say.units(one.product, one.total)} stopt ook.`);
     if (drops)
       lines.push(
-        `De wijziging naar ${say.licenses(drops.total)} die voor ${say.date(drops.on)} gepland stond, vervalt.`,
+        `De wijziging naar ${say.units(product, drops.total)} die voor ${say.date(drops.on)} gepland stond, vervalt.`,
       );
     if (others > 0)
       lines.push(

@@ -12,7 +12,7 @@ const en: Texts = {
   ...sharedRefusals.en,
   ...addOnRefusals.en,
   'NO-CHANGE': ({ product, total }, say) => ({
-    why: `${say.product(product)} has ${say.licenses(total)} already.`,
+    why: `${say.product(product)} has ${say.units(product, total)} already.`,
     cure: 'Enter another total if you want to change it.',
     next: [{ title: `Show ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
   }),
@@ -22,19 +22,19 @@ const en: Texts = {
     next: [{ title: 'Cancel it', open: 'cancel-subscription', input: { products: [product] } }],
   }),
   'AT-MOST': ({ product, wanted, maximum }, say) => ({
-    why: `${say.product(product)} holds at most ${say.licenses(maximum)}; ${say.number(wanted)} is too many.`,
+    why: `${say.product(product)} holds at most ${say.units(product, maximum)}; ${say.number(wanted)} is too many.`,
     cure: `Enter ${say.number(maximum)} or less, or buy a product for larger organizations.`,
   }),
   'LIC-6': ({ product, agreement }, say) => ({
     why:
       agreement === 'MCA'
         ? `${say.product(product)} does not renew by itself, so an increase cannot wait for a renewal.`
-        : `Under your agreement, licenses of ${say.product(product)} are added at once.`,
+        : `Under your agreement, an increase of ${say.product(product)} is made at once.`,
     cure: 'Choose "Now".',
   }),
   'LIC-7': ({ product, endsOn }, say) => ({
-    why: `Recurring billing is off for ${say.product(product)}, so its licenses cannot be reduced before it ends on ${say.date(endsOn)}.`,
-    cure: 'Turn recurring billing on to plan fewer licenses for the renewal, or let it end.',
+    why: `Recurring billing is off for ${say.product(product)}, so it cannot be reduced before it ends on ${say.date(endsOn)}.`,
+    cure: 'Turn recurring billing on to plan a lower total for the renewal, or let it end.',
     next: [
       { title: 'Turn recurring billing on', open: 'recurring-billing', input: { products: [product], turn: 'on' } },
     ],
@@ -53,7 +53,7 @@ const nl: Texts = {
   ...sharedRefusals.nl,
   ...addOnRefusals.nl,
   'NO-CHANGE': ({ product, total }, say) => ({
-    why: `${say.product(product)} heeft al ${say.licenses(total)}.`,
+    why: `${say.product(product)} heeft al ${say.units(product, total)}.`,
     cure: 'Vul een ander totaal in als je het wilt wijzigen.',
     next: [{ title: `Toon ${say.product(product)}`, open: 'show-subscription', input: { products: [product] } }],
   }),
@@ -63,19 +63,19 @@ const nl: Texts = {
     next: [{ title: 'Opzeggen', open: 'cancel-subscription', input: { products: [product] } }],
   }),
   'AT-MOST': ({ product, wanted, maximum }, say) => ({
-    why: `${say.product(product)} gaat tot ${say.licenses(maximum)}; ${say.number(wanted)} is te veel.`,
+    why: `${say.product(product)} gaat tot ${say.units(product, maximum)}; ${say.number(wanted)} is te veel.`,
     cure: `Vul hoogstens ${say.number(maximum)} in, of koop een product voor grotere organisaties.`,
   }),
   'LIC-6': ({ product, agreement }, say) => ({
     why:
       agreement === 'MCA'
         ? `${say.product(product)} verlengt niet vanzelf, dus een uitbreiding kan niet op een verlenging wachten.`
-        : `Volgens je overeenkomst komen licenties van ${say.product(product)} er meteen bij.`,
+        : `Volgens je overeenkomst gaat een uitbreiding van ${say.product(product)} meteen in.`,
     cure: 'Kies "Nu".',
   }),
   'LIC-7': ({ product, endsOn }, say) => ({
-    why: `Terugkerende facturering staat uit voor ${say.product(product)}, dus er kunnen geen licenties af voordat het op ${say.date(endsOn)} eindigt.`,
-    cure: 'Zet terugkerende facturering aan om voor de verlenging minder licenties te plannen, of laat het aflopen.',
+    why: `Terugkerende facturering staat uit voor ${say.product(product)}, dus het kan niet minder worden voordat het op ${say.date(endsOn)} eindigt.`,
+    cure: 'Zet terugkerende facturering aan om voor de verlenging een lager totaal te plannen, of laat het aflopen.',
     next: [
       {
         title: 'Terugkerende facturering aanzetten',

@@ -1,17 +1,18 @@
 // The sentences of change-quantity, in English and Dutch.
 import type { QuantityEffect } from '../../domain/commands/change-quantity/effect.ts';
+import { unitOf } from '../../domain/model/offer.ts';
 import type { Part } from '../../domain/rules/charges.ts';
 import type { Say } from '../say.ts';
+import { unitWords } from '../unit-words.ts';
 import type { Locale } from '../view.ts';
 import { atPublisher } from './at-publisher.ts';
 
 type Second = NonNullable<QuantityEffect['second']>;
 
 const en = {
-  kicker: 'Change licenses',
+  kicker: 'Change the quantity',
   unconfirmed: 'Not confirmed yet',
   oneQuestion: 'One question',
-  now: 'licenses now',
   after: ({ when, on, second, to, from }: QuantityEffect, say: Say) => {
     if (second) return `together: ${say.number(from)} prepaid and ${say.number(to - from)} new`;
     return when === 'at-renewal'
@@ -34,7 +35,6 @@ const en = {
       'after-credit-check': 'After the credit check, usually within two working days',
     })[when],
   price: 'Price',
-  perLicense: (money: string) => `${money} per license per month, before tax`,
   paidWith: 'Paid',
   cost: 'Cost',
   charge: 'Charge now',
@@ -49,7 +49,7 @@ const en = {
   chargedBy: 'On your statement by',
   goodToKnow: 'Good to know',
   consequences: (
-    { from, to, when, on, giveBackUntil, paidWith, replaces, second, amount, portal }: QuantityEffect,
+    { product, from, to, when, on, giveBackUntil, paidWith, replaces, second, amount, portal }: QuantityEffect,
     say: Say,
   ): string[] => {
     const more = to > from;
@@ -66,11 +66,11 @@ const en = {
       lines.push(
         more
           ? `Nothing changes before ${say.date(on)}.`
-          : `The days in which licenses can go at once are over, so this waits for the renewal on ${say.date(on)}. Until then you keep and pay for all ${say.number(from)}.`,
+          : `The days in which it can be reduced at once are over, so this waits for the renewal on ${say.date(on)}. Until then you keep and pay for all ${say.number(from)}.`,
       );
     if (portal !== undefined) lines.push(atPublisher.en[more ? 'more' : 'fewer']);
-    else if (more && when === 'now') lines.push('New licenses belong to nobody yet: assign them afterwards.');
-    if (giveBackUntil === 'any-time') lines.push('You can remove them again at any time, as long as nobody has them.');
+    else if (more && when === 'now') lines.push(unitWords(product, say).whoGetsThem);
+    if (giveBackUntil === 'any-time') lines.push(unitWords(product, say).giveBack);
     else if (giveBackUntil === 'never') lines.push('They cannot be given back, because recurring billing is off.');
     else if (giveBackUntil)
       lines.push(`You can give them back until ${say.date(giveBackUntil)}; after that only at the renewal.`);
@@ -83,7 +83,7 @@ const en = {
     if ((amount ?? 0) < 0) lines.push('The credit is on your next invoice.');
     if (replaces)
       lines.push(
-        `The change to ${say.licenses(replaces.total)} that was planned for ${say.date(replaces.on)} is dropped.`,
+        `The change to ${say.units(product, replaces.total)} that was planned for ${say.date(replaces.on)} is dropped.`,
       );
     return lines;
   },
@@ -100,34 +100,35 @@ const en = {
   whenRenewal: 'At the renewal',
   payWith: 'Pay with',
   chooseOne: 'Choose one.',
-  howMany: (product: string) => `How many licenses of ${product} do you want in total?`,
   seeWhatHappens: 'See what happens',
-  confirm: ({ to, when, second }: QuantityEffect, say: Say) =>
+  confirm: ({ product, to, when, second }: QuantityEffect, say: Say) =>
     second
-      ? `Buy ${say.licenses(second.total)}`
+      ? `Buy ${say.units(product, second.total)}`
       : when === 'now'
-        ? `Confirm ${say.licenses(to)}`
+        ? `Confirm ${say.units(product, to)}`
         : when === 'at-renewal'
-          ? `Plan ${say.licenses(to)}`
-          : `Order ${say.licenses(to)} in total`,
+          ? `Plan ${say.units(product, to)}`
+          : `Order ${say.units(product, to)} in total`,
   dismiss: 'Change nothing',
   summary: ({ product, from, to }: QuantityEffect, say: Say) =>
-    `${say.product(product)}: from ${say.number(from)} to ${say.licenses(to)}. Waiting for your confirmation.`,
+    `${say.product(product)}: from ${say.number(from)} to ${say.units(product, to)}. Waiting for your confirmation.`,
   doneState: { now: 'Done', 'at-renewal': 'Planned', 'after-credit-check': 'Ordered' },
   doneLead: ({ product, from, to, when, on, second }: QuantityEffect, say: Say) => {
     if (second)
-      return `Done: ${say.licenses(second.total)} of ${say.product(product)} in a second subscription, beside your ${say.number(from)} prepaid ones.`;
-    if (when === 'at-renewal') return `Planned: ${say.product(product)} has ${say.licenses(to)} from ${say.date(on)}.`;
+      return `Done: ${say.units(product, second.total)} of ${say.product(product)} in a second subscription, beside your ${say.number(from)} prepaid ones.`;
+    if (when === 'at-renewal')
+      return `Planned: ${say.product(product)} has ${say.units(product, to)} from ${say.date(on)}.`;
     if (when === 'after-credit-check')
-      return `Ordered: ${say.licenses(to - from)} more of ${say.product(product)}, as soon as the credit check has passed.`;
-    return `Done: ${say.product(product)} now has ${say.licenses(to)}.`;
+      return `Ordered: ${say.units(product, to - from)} more of ${say.product(product)}, as soon as the credit check has passed.`;
+    return `Done: ${say.product(product)} now has ${say.units(product, to)}.`;
   },
   next: 'Next',
-  nextSteps: ({ from, to, assigned, when, on, portal }: QuantityEffect, say: Say): string[] => {
+  nextSteps: ({ product, from, to, assigned, when, on, portal }: QuantityEffect, say: Say): string[] => {
     if (portal !== undefined && when === 'now') return [atPublisher.en.next];
     if (when === 'after-credit-check')
       return ['The credit check usually takes up to two working days. The total changes when it has passed.'];
     if (when === 'at-renewal') return [`Until ${say.date(on)} you can plan another total.`];
+    if (unitOf(product) === 'gigabyte') return [unitWords(product, say).whoGetsThem];
     return to > from
       ? [
           `${say.licenses(to - assigned)} can be assigned now: give them to the people who need them.`,
@@ -143,10 +144,9 @@ const en = {
 export type QuantityTexts = typeof en;
 
 const nl: QuantityTexts = {
-  kicker: 'Licenties wijzigen',
+  kicker: 'Aantal wijzigen',
   unconfirmed: 'Nog niet bevestigd',
   oneQuestion: 'Eén vraag',
-  now: 'licenties nu',
   after: ({ when, on, second, to, from }, say) => {
     if (second) return `samen: ${say.number(from)} vooruitbetaald en ${say.number(to - from)} nieuw`;
     return when === 'at-renewal'
@@ -169,7 +169,6 @@ const nl: QuantityTexts = {
       'after-credit-check': 'Na de kredietcontrole, meestal binnen twee werkdagen',
     })[when],
   price: 'Prijs',
-  perLicense: (money) => `${money} per licentie per maand, zonder btw`,
   paidWith: 'Betaling',
   cost: 'Kosten',
   charge: 'Nu te betalen',
@@ -183,7 +182,7 @@ const nl: QuantityTexts = {
   },
   chargedBy: 'Op je afschrift uiterlijk',
   goodToKnow: 'Goed om te weten',
-  consequences: ({ from, to, when, on, giveBackUntil, paidWith, replaces, second, amount, portal }, say) => {
+  consequences: ({ product, from, to, when, on, giveBackUntil, paidWith, replaces, second, amount, portal }, say) => {
     const more = to > from;
     const lines: string[] = [];
     if (second)
@@ -198,11 +197,11 @@ const nl: QuantityTexts = {
       lines.push(
         more
           ? `Vóór ${say.date(on)} verandert er niets.`
-          : `De dagen waarin licenties er meteen af kunnen zijn voorbij, dus dit wacht tot de verlenging op ${say.date(on)}. Tot dan houd en betaal je alle ${say.number(from)}.`,
+          : `De dagen waarin het meteen minder kan zijn voorbij, dus dit wacht tot de verlenging op ${say.date(on)}. Tot dan houd en betaal je alle ${say.number(from)}.`,
       );
     if (portal !== undefined) lines.push(atPublisher.nl[more ? 'more' : 'fewer']);
-    else if (more && when === 'now') lines.push('Nieuwe licenties zijn nog van niemand: wijs ze daarna toe.');
-    if (giveBackUntil === 'any-time') lines.push('Je kunt ze altijd weer verwijderen, zolang niemand ze heeft.');
+    else if (more && when === 'now') lines.push(unitWords(product, say).whoGetsThem);
+    if (giveBackUntil === 'any-time') lines.push(unitWords(product, say).giveBack);
     else if (giveBackUntil === 'never')
       lines.push('Je kunt ze niet teruggeven, omdat terugkerende facturering uit staat.');
     else if (giveBackUntil)
@@ -216,7 +215,7 @@ const nl: QuantityTexts = {
     if ((amount ?? 0) < 0) lines.push('Het tegoed staat op je volgende factuur.');
     if (replaces)
       lines.push(
-        `De wijziging naar ${say.licenses(replaces.total)} die voor ${say.date(replaces.on)} gepland stond, vervalt.`,
+        `De wijziging naar ${say.units(product, replaces.total)} die voor ${say.date(replaces.on)} gepland stond, vervalt.`,
       );
     return lines;
   },
@@ -235,37 +234,37 @@ const nl: QuantityTexts = {
   whenRenewal: 'Bij de verlenging',
   payWith: 'Betalen met',
   chooseOne: 'Kies er een.',
-  howMany: (product) => `Hoeveel licenties van ${product} wil je in totaal?`,
   seeWhatHappens: 'Bekijk wat er gebeurt',
-  confirm: ({ to, when, second }, say) =>
+  confirm: ({ product, to, when, second }, say) =>
     second
-      ? `Koop ${say.licenses(second.total)}`
+      ? `Koop ${say.units(product, second.total)}`
       : when === 'now'
-        ? `Bevestig ${say.licenses(to)}`
+        ? `Bevestig ${say.units(product, to)}`
         : when === 'at-renewal'
-          ? `Plan ${say.licenses(to)}`
-          : `Bestel tot ${say.licenses(to)}`,
+          ? `Plan ${say.units(product, to)}`
+          : `Bestel tot ${say.units(product, to)}`,
   dismiss: 'Niets wijzigen',
   summary: ({ product, from, to }, say) =>
-    `${say.product(product)}: van ${say.number(from)} naar ${say.licenses(to)}. Wacht op je bevestiging.`,
+    `${say.product(product)}: van ${say.number(from)} naar ${say.units(product, to)}. Wacht op je bevestiging.`,
   doneState: { now: 'Klaar', 'at-renewal': 'Gepland', 'after-credit-check': 'Besteld' },
   doneLead: ({ product, from, to, when, on, second }, say) => {
     if (second)
-      return `Klaar: ${say.licenses(second.total)} van ${say.product(product)} in een tweede abonnement, naast je ${say.number(from)} vooruitbetaalde.`;
+      return `Klaar: ${say.units(product, second.total)} van ${say.product(product)} in een tweede abonnement, naast je ${say.number(from)} vooruitbetaalde.`;
     if (when === 'at-renewal')
-      return `Gepland: ${say.product(product)} heeft ${say.licenses(to)} vanaf ${say.date(on)}.`;
+      return `Gepland: ${say.product(product)} heeft ${say.units(product, to)} vanaf ${say.date(on)}.`;
     if (when === 'after-credit-check')
-      return `Besteld: nog ${say.licenses(to - from)} van ${say.product(product)}, zodra de kredietcontrole klaar is.`;
-    return `Klaar: ${say.product(product)} heeft nu ${say.licenses(to)}.`;
+      return `Besteld: nog ${say.units(product, to - from)} van ${say.product(product)}, zodra de kredietcontrole klaar is.`;
+    return `Klaar: ${say.product(product)} heeft nu ${say.units(product, to)}.`;
   },
   next: 'En nu',
-  nextSteps: ({ from, to, assigned, when, on, portal }, say) => {
+  nextSteps: ({ product, from, to, assigned, when, on, portal }, say) => {
     if (portal !== undefined && when === 'now') return [atPublisher.nl.next];
     if (when === 'after-credit-check')
       return [
         'De kredietcontrole duurt meestal hooguit twee werkdagen. Het totaal verandert als die goed is afgerond.',
       ];
     if (when === 'at-renewal') return [`Tot ${say.date(on)} kun je een ander totaal plannen.`];
+    if (unitOf(product) === 'gigabyte') return [unitWords(product, say).whoGetsThem];
     return to > from
       ? [
           `Je kunt nu ${say.licenses(to - assigned)} toewijzen aan wie ze nodig heeft.`,

@@ -17,10 +17,10 @@ const en = {
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   now: 'Charge now',
   consequences: (effect: ExtendEffect, say: Say): string[] => {
-    const { mode, from, endsOn, total, recurringBilling, planned, addOns } = effect;
+    const { product, mode, from, endsOn, total, recurringBilling, planned, addOns } = effect;
     const lines = [
       mode === 'prepaid'
-        ? `All ${say.licenses(total)} are paid for another year. You need no product key for that.`
+        ? `All ${say.units(product, total)} are paid for another year. You need no product key for that.`
         : `Nothing is charged today. The further term is charged on its own days, from ${say.date(from)} on.`,
       recurringBilling
         ? `Recurring billing is on, so it renews again on ${say.date(endsOn)}.`
@@ -28,7 +28,8 @@ const en = {
     ];
     if (mode === 'term' && recurringBilling)
       lines.push(`Without this, it would renew by itself on ${say.date(from)}: extending makes that certain.`);
-    if (planned) lines.push(`The change to ${say.licenses(planned.total)} stays planned for ${say.date(planned.on)}.`);
+    if (planned)
+      lines.push(`The change to ${say.units(product, planned.total)} stays planned for ${say.date(planned.on)}.`);
     for (const one of addOns) lines.push(`The add-on ${say.product(one.product)} is extended along with it.`);
     return lines;
   },
@@ -50,10 +51,10 @@ const nl: typeof en = {
   fromTo: (from, to) => `${from} tot ${to}`,
   now: 'Nu te betalen',
   consequences: (effect, say) => {
-    const { mode, from, endsOn, total, recurringBilling, planned, addOns } = effect;
+    const { product, mode, from, endsOn, total, recurringBilling, planned, addOns } = effect;
     const lines = [
       mode === 'prepaid'
-        ? `Alle ${say.licenses(total)} zijn nog een jaar betaald. Je hebt daar geen productcode voor nodig.`
+        ? `Alle ${say.units(product, total)} zijn nog een jaar betaald. Je hebt daar geen productcode voor nodig.`
         : `Vandaag betaal je niets. De extra termijn betaal je op de gewone dagen, vanaf ${say.date(from)}.`,
       recurringBilling
         ? `Terugkerende facturering staat aan, dus het verlengt op ${say.date(endsOn)} opnieuw.`
@@ -62,7 +63,7 @@ const nl: typeof en = {
     if (mode === 'term' && recurringBilling)
       lines.push(`Anders zou het op ${say.date(from)} vanzelf verlengen: door nu te verlengen ligt dat vast.`);
     if (planned)
-      lines.push(`De wijziging naar ${say.licenses(planned.total)} blijft gepland voor ${say.date(planned.on)}.`);
+      lines.push(`De wijziging naar ${say.units(product, planned.total)} blijft gepland voor ${say.date(planned.on)}.`);
     for (const one of addOns) lines.push(`De invoegtoepassing ${say.product(one.product)} wordt mee verlengd.`);
     return lines;
   },

@@ -10,20 +10,20 @@ const en: Texts = {
       free > 0 ? `Few licenses of ${say.product(product)} are left` : `No license of ${say.product(product)} is left`,
     lead:
       free > 0
-        ? `${say.number(free)} of ${say.licenses(total)} can still be given to somebody.`
-        : `All ${say.licenses(total)} are assigned: nobody else can get one.`,
+        ? `${say.number(free)} of ${say.units(product, total)} can still be given to somebody.`
+        : `All ${say.units(product, total)} are assigned: nobody else can get one.`,
     notes: ['You can add licenses, or take back those that nobody needs.'],
   }),
   'change-discarded': ({ product, from, to, on, by }, say) => ({
     title: `The change that you planned for ${say.product(product)} is off`,
-    lead: `${by} turned recurring billing off, so it does not go from ${say.number(from)} to ${say.licenses(to)} on ${say.date(on)}.`,
+    lead: `${by} turned recurring billing off, so it does not go from ${say.number(from)} to ${say.units(product, to)} on ${say.date(on)}.`,
   }),
   cleared: ({ product, total, was }, say) => ({
     title: `${say.product(product)} can be changed again`,
     lead:
       was === 'LIC-10'
-        ? `Its credit check is over: it has ${say.licenses(total)} now.`
-        : `It is no longer a trial: it has ${say.licenses(total)} now.`,
+        ? `Its credit check is over: it has ${say.units(product, total)} now.`
+        : `It is no longer a trial: it has ${say.units(product, total)} now.`,
   }),
 };
 
@@ -35,20 +35,20 @@ const nl: Texts = {
         : `De licenties voor ${say.product(product)} zijn op`,
     lead:
       free > 0
-        ? `Van ${say.licenses(total)} zijn er nog ${say.number(free)} toe te wijzen.`
-        : `Alle ${say.licenses(total)} zijn toegewezen: niemand kan er nog een krijgen.`,
+        ? `Van ${say.units(product, total)} zijn er nog ${say.number(free)} toe te wijzen.`
+        : `Alle ${say.units(product, total)} zijn toegewezen: niemand kan er nog een krijgen.`,
     notes: ['Je kunt licenties toevoegen, of intrekken wat niemand nodig heeft.'],
   }),
   'change-discarded': ({ product, from, to, on, by }, say) => ({
     title: `De wijziging die je plande voor ${say.product(product)} gaat niet door`,
-    lead: `${by} heeft terugkerende facturering uitgezet, dus het gaat op ${say.date(on)} niet van ${say.number(from)} naar ${say.licenses(to)}.`,
+    lead: `${by} heeft terugkerende facturering uitgezet, dus het gaat op ${say.date(on)} niet van ${say.number(from)} naar ${say.units(product, to)}.`,
   }),
   cleared: ({ product, total, was }, say) => ({
     title: `${say.product(product)} kan weer wijzigen`,
     lead:
       was === 'LIC-10'
-        ? `De kredietcontrole is klaar: er zijn nu ${say.licenses(total)}.`
-        : `Het is geen proefversie meer: er zijn nu ${say.licenses(total)}.`,
+        ? `De kredietcontrole is klaar: er zijn nu ${say.units(product, total)}.`
+        : `Het is geen proefversie meer: er zijn nu ${say.units(product, total)}.`,
   }),
 };
 

@@ -1,4 +1,5 @@
 // News about orders by invoice, invoices and payments, in both languages.
+import { unitWords } from '../unit-words.ts';
 import type { Locale } from '../view.ts';
 import type { WordsFor } from './words.ts';
 
@@ -8,16 +9,16 @@ const en: Words = {
   'credit-check-completed': ({ approved, product, from, to, amount = 0 }, say) =>
     approved
       ? {
-          title: `Your ${say.product(product)} licenses are there`,
-          lead: `The credit check has passed: ${say.product(product)} went from ${say.number(from)} to ${say.licenses(to)}.`,
+          title: unitWords(product, say).areThere(say.product(product)),
+          lead: `The credit check has passed: ${say.product(product)} went from ${say.number(from)} to ${say.units(product, to)}.`,
           notes: [
             `${say.money(amount)} for the rest of this billing period is on your next invoice.`,
-            'The new licenses are not assigned yet.',
+            unitWords(product, say).whoGetsThem,
           ],
         }
       : {
           title: `The order for ${say.product(product)} was declined`,
-          lead: `The credit check has not passed: ${from === 0 ? 'nothing was bought' : `you still have ${say.licenses(from)}`}, and nothing is charged.`,
+          lead: `The credit check has not passed: ${from === 0 ? 'nothing was bought' : `you still have ${say.units(product, from)}`}, and nothing is charged.`,
           notes: ['You can order again with another way to pay, or ask support why.'],
         },
   'payment-failed': ({ product, amount, paidWith, tryOn, usableUntil, isApp }, say) => ({
@@ -47,16 +48,16 @@ const nl: Words = {
   'credit-check-completed': ({ approved, product, from, to, amount = 0 }, say) =>
     approved
       ? {
-          title: `Je licenties voor ${say.product(product)} zijn er`,
-          lead: `De kredietcontrole is goed: ${say.product(product)} ging van ${say.number(from)} naar ${say.licenses(to)}.`,
+          title: unitWords(product, say).areThere(say.product(product)),
+          lead: `De kredietcontrole is goed: ${say.product(product)} ging van ${say.number(from)} naar ${say.units(product, to)}.`,
           notes: [
             `${say.money(amount)} voor de rest van deze factureringsperiode staat op je volgende factuur.`,
-            'De nieuwe licenties zijn nog niet toegewezen.',
+            unitWords(product, say).whoGetsThem,
           ],
         }
       : {
           title: `De bestelling voor ${say.product(product)} is afgewezen`,
-          lead: `De kredietcontrole is niet goed: ${from === 0 ? 'er is niets gekocht' : `je houdt ${say.licenses(from)}`}, en er wordt niets berekend.`,
+          lead: `De kredietcontrole is niet goed: ${from === 0 ? 'er is niets gekocht' : `je houdt ${say.units(product, from)}`}, en er wordt niets berekend.`,
           notes: ['Je kunt opnieuw bestellen met een andere betaalwijze, of ondersteuning vragen waarom.'],
         },
   'payment-failed': ({ product, amount, paidWith, tryOn, usableUntil, isApp }, say) => ({

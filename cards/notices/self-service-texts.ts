@@ -16,7 +16,7 @@ const en: Texts = {
   }),
   purchased: ({ product, by, quantity }, say) => ({
     title: `${by} bought ${say.product(product)} for their own team`,
-    lead: `${say.licenses(quantity)}, paid by ${by}. You can see it and take it over; only ${by} changes it.`,
+    lead: `${say.units(product, quantity)}, paid by ${by}. You can see it and take it over; only ${by} changes it.`,
   }),
   'taken-over': ({ product, by, way }, say) => ({
     title: `${by} took over ${say.product(product)}, which you bought`,
@@ -60,7 +60,7 @@ const nl: Texts = {
   }),
   purchased: ({ product, by, quantity }, say) => ({
     title: `${by} kocht ${say.product(product)} voor het eigen team`,
-    lead: `${say.licenses(quantity)}, betaald door ${by}. Je kunt het zien en overnemen; alleen ${by} wijzigt het.`,
+    lead: `${say.units(product, quantity)}, betaald door ${by}. Je kunt het zien en overnemen; alleen ${by} wijzigt het.`,
   }),
   'taken-over': ({ product, by, way }, say) => ({
     title: `${by} heeft ${say.product(product)}, die je kocht, overgenomen`,

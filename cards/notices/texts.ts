@@ -101,12 +101,12 @@ const en: Texts = {
       ],
     }),
     'change-applied': ({ product, from, to }, say) => ({
-      title: `${say.product(product)} now has ${say.licenses(to)}`,
+      title: `${say.product(product)} now has ${say.units(product, to)}`,
       lead: `The planned change has been made: ${say.number(from)} became ${say.number(to)}.`,
     }),
     'change-skipped': ({ product, from, to }, say) => ({
       title: `The planned change of ${say.product(product)} was not made`,
-      lead: `More than ${say.licenses(to)} were assigned by then, so it stays at ${say.number(from)}.`,
+      lead: `More than ${say.units(product, to)} were assigned by then, so it stays at ${say.number(from)}.`,
       notes: ['Unassign licenses first, then change the number again.'],
     }),
     'order-refused': ({ product, reason, undone }, say) => ({
@@ -217,12 +217,12 @@ const nl: Texts = {
       ],
     }),
     'change-applied': ({ product, from, to }, say) => ({
-      title: `${say.product(product)} heeft nu ${say.licenses(to)}`,
+      title: `${say.product(product)} heeft nu ${say.units(product, to)}`,
       lead: `De geplande wijziging is gedaan: ${say.number(from)} werd ${say.number(to)}.`,
     }),
     'change-skipped': ({ product, from, to }, say) => ({
       title: `De geplande wijziging van ${say.product(product)} is niet gedaan`,
-      lead: `Er waren toen meer dan ${say.licenses(to)} toegewezen, dus het blijft bij ${say.number(from)}.`,
+      lead: `Er waren toen meer dan ${say.units(product, to)} toegewezen, dus het blijft bij ${say.number(from)}.`,
       notes: ['Trek eerst licenties in en wijzig daarna het aantal opnieuw.'],
     }),
     'order-refused': ({ product, reason, undone }, say) => ({

@@ -34,7 +34,9 @@ const en = {
       `Recurring billing is on: it renews on ${say.date(endsOn)}. You can turn that off.`,
     ];
     for (const one of addOns)
-      lines.push(`The add-on ${say.product(one.product)} with ${say.licenses(one.total)} comes back with it.`);
+      lines.push(
+        `The add-on ${say.product(one.product)} with ${say.units(one.product, one.total)} comes back with it.`,
+      );
     return lines;
   },
   confirm: 'Reactivate',
@@ -70,7 +72,9 @@ const nl: typeof en = {
       `Terugkerende facturering staat aan: het verlengt op ${say.date(endsOn)}. Je kunt dat uitzetten.`,
     ];
     for (const one of addOns)
-      lines.push(`De invoegtoepassing ${say.product(one.product)} met ${say.licenses(one.total)} komt mee terug.`);
+      lines.push(
+        `De invoegtoepassing ${say.product(one.product)} met ${say.units(one.product, one.total)} komt mee terug.`,
+      );
     return lines;
   },
   confirm: 'Opnieuw activeren',

@@ -26,12 +26,14 @@ const en = {
     const lines: string[] = [];
     if (turn === 'off') {
       lines.push(
-        `Nothing is cancelled: ${app?.isFlatRate ? 'it keeps working' : `all ${say.licenses(total)} keep working`} until ${say.date(endsOn)}.`,
+        `Nothing is cancelled: ${app?.isFlatRate ? 'it keeps working' : `all ${say.units(product, total)} keep working`} until ${say.date(endsOn)}.`,
       );
       if (source === 'trial') lines.push('The trial does not become a paid subscription, and nothing is charged.');
       if (chargesLeft > 0) lines.push('The charges until that day still follow.');
       if (drops)
-        lines.push(`The change to ${say.licenses(drops.total)} that was planned for ${say.date(drops.on)} is dropped.`);
+        lines.push(
+          `The change to ${say.units(product, drops.total)} that was planned for ${say.date(drops.on)} is dropped.`,
+        );
       if (disabled && deleted)
         lines.push(
           `People keep access until ${say.date(disabled)}, and it can be reactivated until ${say.date(deleted)}.`,
@@ -41,10 +43,10 @@ const en = {
     } else {
       lines.push(
         source === 'prepaid'
-          ? `Nothing is charged before ${say.date(endsOn)}. Then it goes on for a year, with ${say.licenses(total)}.`
+          ? `Nothing is charged before ${say.date(endsOn)}. Then it goes on for a year, with ${say.units(product, total)}.`
           : source === 'trial'
-            ? `On ${say.date(endsOn)} the trial becomes a paid subscription with ${say.licenses(total)}.`
-            : `On ${say.date(endsOn)} it renews for another term${app?.isFlatRate ? '' : `, with ${say.licenses(total)}`}.`,
+            ? `On ${say.date(endsOn)} the trial becomes a paid subscription with ${say.units(product, total)}.`
+            : `On ${say.date(endsOn)} it renews for another term${app?.isFlatRate ? '' : `, with ${say.units(product, total)}`}.`,
       );
       lines.push(`You can turn it off again until ${say.date(endsOn)}.`);
     }
@@ -88,14 +90,14 @@ const nl: RecurringTexts = {
     const lines: string[] = [];
     if (turn === 'off') {
       lines.push(
-        `Er wordt niets opgezegd: ${app?.isFlatRate ? 'het blijft werken' : `alle ${say.licenses(total)} blijven werken`} tot ${say.date(endsOn)}.`,
+        `Er wordt niets opgezegd: ${app?.isFlatRate ? 'het blijft werken' : `alle ${say.units(product, total)} blijven werken`} tot ${say.date(endsOn)}.`,
       );
       if (source === 'trial')
         lines.push('De proefversie wordt geen betaald abonnement, en er wordt niets afgeschreven.');
       if (chargesLeft > 0) lines.push('De betalingen tot die dag gaan nog door.');
       if (drops)
         lines.push(
-          `De wijziging naar ${say.licenses(drops.total)} die voor ${say.date(drops.on)} gepland stond, vervalt.`,
+          `De wijziging naar ${say.units(product, drops.total)} die voor ${say.date(drops.on)} gepland stond, vervalt.`,
         );
       if (disabled && deleted)
         lines.push(
@@ -106,10 +108,10 @@ const nl: RecurringTexts = {
     } else {
       lines.push(
         source === 'prepaid'
-          ? `Vóór ${say.date(endsOn)} betaal je niets. Daarna gaat het een jaar door, met ${say.licenses(total)}.`
+          ? `Vóór ${say.date(endsOn)} betaal je niets. Daarna gaat het een jaar door, met ${say.units(product, total)}.`
           : source === 'trial'
-            ? `Op ${say.date(endsOn)} wordt de proefversie een betaald abonnement met ${say.licenses(total)}.`
-            : `Op ${say.date(endsOn)} verlengt het met een termijn${app?.isFlatRate ? '' : `, met ${say.licenses(total)}`}.`,
+            ? `Op ${say.date(endsOn)} wordt de proefversie een betaald abonnement met ${say.units(product, total)}.`
+            : `Op ${say.date(endsOn)} verlengt het met een termijn${app?.isFlatRate ? '' : `, met ${say.units(product, total)}`}.`,
       );
       lines.push(`Je kunt het weer uitzetten tot ${say.date(endsOn)}.`);
     }

@@ -2,6 +2,7 @@
 import type { showSubscription } from '../../domain/questions/show-subscription.ts';
 import { type CardContext, open } from '../define-cards.ts';
 import { lifeActions } from '../life-choices.ts';
+import { unitWords } from '../unit-words.ts';
 import type { Action } from '../view.ts';
 import type { SubscriptionTexts } from './texts.ts';
 
@@ -27,15 +28,16 @@ function appActions({ id, product, portal, state, needsAgreement }: Shown, t: Su
 }
 
 export function subscriptionActions(shown: Shown, t: SubscriptionTexts, { say }: CardContext): Action[] {
-  const { id, source, assigned, canAdd, canRemove, canAssign, choices, payment, order, app } = shown;
+  const { id, product, source, assigned, canAdd, canRemove, canAssign, choices, payment, order, app } = shown;
+  const { add, remove } = unitWords(product, say);
   const change = (title: string, direction: 'add' | 'remove') =>
     open(title, 'change-quantity', { subscription: id, direction });
   return [
     ...unpaidActions(shown, t),
     ...lifeActions(id, choices, say),
     ...appActions(shown, t),
-    ...(canAdd ? [change(t.add, 'add')] : []),
-    ...(canRemove ? [change(t.remove, 'remove')] : []),
+    ...(canAdd ? [change(add, 'add')] : []),
+    ...(canRemove ? [change(remove, 'remove')] : []),
     ...(canAdd && source === 'prepaid' ? [open(t.redeem, 'redeem-keys', { subscription: id })] : []),
     ...(canAssign ? [open(t.assign, 'assign-licences', { subscription: id })] : []),
     ...(assigned > 0 && !app ? [open(t.holders, 'list-holders', { subscription: id })] : []),

@@ -29,7 +29,7 @@ export function addOnRows({ id, addOns, canBuyAddOn }: Shown, say: Say): Row[] {
     return {
       title,
       subtitle: one.canChange ? t.change : t.addOn,
-      value: say.number(one.total),
+      value: say.units(one.product, one.total),
       ...(one.creditCheck && { state: stateWords(one, say) }),
       action: one.canChange ? open(title, 'change-quantity', wish) : open(title, 'show-subscription', wish),
     };

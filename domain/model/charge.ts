@@ -20,7 +20,7 @@ export const Charge = z.object({
   type: ChargeType,
   subscription: z.string(),
   product: z.string(),
-  /** Licences. */
+  /** In what the product is counted in (model/offer.ts); 1 of a flat rate. */
   quantity: z.number().int(),
   /** The days that are paid for: `until` is the first one that is not. */
   from: z.string(),

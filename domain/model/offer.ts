@@ -33,8 +33,15 @@ const Offer = z.object({
 });
 export type Offer = z.infer<typeof Offer>;
 
+type Unit = Offer['unit'];
+
 export const offers: readonly Offer[] = z.array(Offer).parse(offerList);
 
 export function offerOf(product: string): Offer | undefined {
   return offers.find((one) => one.product === product);
+}
+
+/** What one of it is, wherever it is counted; what is on no price list is counted in licences. */
+export function unitOf(product: string): Unit {
+  return offerOf(product)?.unit ?? 'licence';
 }

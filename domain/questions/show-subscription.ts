@@ -131,7 +131,10 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     pastDue: subscription.pastDue !== undefined,
     payment: paymentAction(subscription, { people, paying }, asked),
     canAdd: stopped === undefined,
-    canRemove: changeStopped(subscription, 'remove', people, asked) === undefined && available(subscription) > 0,
+    canRemove:
+      changeStopped(subscription, 'remove', people, asked) === undefined &&
+      available(subscription) > 0 &&
+      subscription.total > 1,
     canAssign:
       assigns &&
       !subscription.app &&

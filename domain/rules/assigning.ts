@@ -2,7 +2,7 @@
 import type { Asked } from '../command.ts';
 import { refuse } from '../decision.ts';
 import type { Assignment } from '../model/assignment.ts';
-import { offerOf } from '../model/offer.ts';
+import { offerOf, unitOf } from '../model/offer.ts';
 import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { stateOn } from './lifecycle.ts';
@@ -77,7 +77,7 @@ export function whyNotTo(person: Person, subscription: Subscription, facts: Held
 
 /** ADD-11: what is counted in gigabytes is for everybody together. */
 export function isOnePersons({ product }: Subscription) {
-  return offerOf(product)?.unit === 'gigabyte' ? refuse('ADD-11', { product }) : undefined;
+  return unitOf(product) === 'gigabyte' ? refuse('ADD-11', { product }) : undefined;
 }
 
 /** When nobody of those named can get one: the rule that stops the first of them, and everybody it stops. */

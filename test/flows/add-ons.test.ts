@@ -1,7 +1,7 @@
 // Add-ons that one has, managed by chat: by the right and the wrong person, in both languages.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { chatWith } from '../support/desk-chat.ts';
-import { reset } from '../support/sandbox.ts';
+import { chatWith, type SeenCard } from '../support/desk-chat.ts';
+import { advanceDays, reset } from '../support/sandbox.ts';
 import { testProduct } from '../support/test-product.ts';
 
 const product = testProduct();
@@ -107,6 +107,58 @@ describe('a standalone add-on', () => {
     expect((await alex.press(review, /^Cancel/)).text).toContain('Microsoft 365 Copilot');
     expect((await alex.say('show Copilot')).text).toContain('Disabled');
     expect((await alex.say('show E3')).text).toContain('Active');
+  });
+});
+
+describe('extra storage', () => {
+  const english = {
+    buy: ['buy 4 GB extra storage for E3', 'Buy 4 GB'],
+    base: 'show E3',
+    change: ['Add storage', 'See what happens', 'Confirm 9 GB'],
+    show: 'Show Extra File Storage',
+    reduce: ['Reduce storage', 'See what happens', 'Confirm 1 GB'],
+    invoices: ['show invoices', /^Invoice .*-sub-e3$/, 'Added: Extra File Storage, 5 GB'],
+  } as const;
+  const dutch: { [Part in keyof typeof english]: unknown } = {
+    buy: ['koop 4 GB extra opslag voor E3', 'Koop 4 GB'],
+    base: 'toon E3',
+    change: ['Opslag toevoegen', 'Bekijk wat er gebeurt', 'Bevestig 9 GB'],
+    show: 'Toon Extra File Storage',
+    reduce: ['Opslag verminderen', 'Bekijk wat er gebeurt', 'Bevestig 1 GB'],
+    invoices: ['toon facturen', /^Factuur .*-sub-e3$/, 'Toegevoegd: Extra File Storage, 5 GB'],
+  };
+
+  test.each([
+    ['Alex', 'en-US', english],
+    ['Sanne', 'nl-NL', dutch as typeof english],
+  ])('ADD-11 %s (%s) has it counted in GB on every card, down to 1', async (as, locale, said) => {
+    await reset(product);
+    const somebody = chat(as, locale);
+    const seen: SeenCard[] = [];
+    const press = async (card: SeenCard, title: string, typed = {}) => {
+      const next = await somebody.press(card, title, typed);
+      seen.push(next);
+      return next;
+    };
+    await somebody.press(await somebody.say(said.buy[0]), said.buy[1]);
+    const base = await somebody.say(said.base);
+    expect(base.text).toContain('4 GB');
+    const [more, see, nine] = said.change;
+    const added = await press(await press(await press(base, 'Extra File Storage'), see, { total: '9' }), nine);
+    const [less, , one] = said.reduce;
+    const removed = await press(
+      await press(await press(await press(added, said.show), less), see, { total: '1' }),
+      one,
+    );
+    const left = await press(removed, said.show);
+    expect(left.buttons).toContain(more);
+    expect(left.buttons).not.toContain(less);
+    for (const card of seen)
+      expect(card.text).not.toMatch(/licen[sct]|^(Assigned|Toegewezen|Available|Beschikbaar)$/im);
+
+    await advanceDays(product, 20);
+    const [invoices, invoice, line] = said.invoices;
+    expect((await somebody.press(await somebody.say(invoices), invoice)).text).toContain(line);
   });
 });
 

@@ -51,6 +51,20 @@ describe('invoices', () => {
     expect((await fetch(`${link}x`)).status).toBe(410);
   });
 
+  test('APP-4 a flat-rate app is billed as a flat rate, not as one license', async () => {
+    const alex = chatWith(product);
+    await alex.press(await alex.say('accept the customer agreement'), 'Accept for Contoso');
+    await alex.press(await alex.say('activate Fabrikam Backup'), 'I have finished');
+    await advanceDays(product, 45);
+    const shown = await alex.press(await alex.say('show my invoices'), /bp-main$/);
+    expect(shown.text).toMatch(/Monthly payment: Fabrikam Backup 360, flat rate \(.*\)\n€129\.00/);
+    const inDutch = await dutch().press(await dutch().say('toon mijn facturen'), /bp-main$/);
+    expect(inDutch.text).toContain('Maandelijkse betaling: Fabrikam Backup 360, vast tarief');
+    const csv = await (await post(linkOf(shown, 'Download (PDF or CSV)'), { file: 'csv' })).text();
+    expect(csv).toContain('Fabrikam Backup 360,,');
+    await reset(product);
+  });
+
   test('INV-7 PAY-13 an invoice that is paid by wire says what can come late', async () => {
     const alex = chatWith(product);
     const shown = await alex.press(await alex.say('show my invoices'), /bp-invoice$/);
@@ -93,7 +107,7 @@ describe('what was confirmed is invoiced', () => {
     await alex.press(review, 'Confirm 105 licenses');
     await advanceDays(product, 31);
     const shown = await alex.press(await alex.say('show my invoices'), /sub-e3$/);
-    expect(shown.text).toContain('Licenses added: Microsoft 365 E3, 5 licenses');
+    expect(shown.text).toContain('Added: Microsoft 365 E3, 5 licenses');
     expect(amount).not.toBe('');
     expect(shown.text).toContain(`\n${amount}\n`);
     expect(shown.text).toMatch(/Monthly payment: Microsoft 365 E3, 105 licenses.*\n€3,780.00/);

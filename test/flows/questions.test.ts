@@ -184,7 +184,7 @@ describe('one subscription', () => {
       'Audio Conferencing',
       'Assign licenses',
       'Who has a license?',
-      'Why can I not add licenses?',
+      'Why can I not add any?',
       'All subscriptions',
     ]);
   });
@@ -225,7 +225,7 @@ describe('why not', () => {
     const second = await alex.press(first, 'Next page');
     const text = `${first.text}\n${second.text}`;
     expect((await alex.press(second, 'Previous page')).text).toBe(first.text);
-    for (const words of ['reseller', 'volume license', 'trial', 'credit check', 'expired', 'You can add licenses.'])
+    for (const words of ['reseller', 'volume license', 'trial', 'credit check', 'expired', 'You can add to it.'])
       expect(text).toContain(words);
   });
 });
