@@ -83,8 +83,9 @@ export async function handOverNext(
   if (!taken) return undefined;
   const { tenantId, id, version, at } = taken;
   const settle = (change: Partial<Handover>) => store.handovers.take({ tenantId, id, version }, change, { at: 1 });
-  // A licence that was given and taken back must not arrive the other way round.
-  const [earlier] = await store.handovers.list({ tenantId, state: 'waiting', at: { $lt: at } }, { limit: 1 });
+  // A licence that was given and taken back must not arrive the other way round. What nobody carries out holds up nothing.
+  const before = { tenantId, state: 'waiting', kind: { $in: kinds }, at: { $lt: at } };
+  const [earlier] = await store.handovers.list(before, { limit: 1 });
   if (earlier) return settle({ dueAt: new Date(Math.max(earlier.dueAt.getTime(), now.getTime()) + 1) });
   const attempts = taken.attempts + 1;
   try {

@@ -126,6 +126,14 @@ describe('what is told', () => {
     expect(await own.store.handovers.list({})).toMatchObject([{ product: 'm365-e3', people: [aPerson().id] }]);
   });
 
+  test('an order that nobody takes holds up no licences', async () => {
+    await add(5);
+    await assign(later(1));
+    const told: string[] = [];
+    await tellAll({ provisioning: { carryOut: async ({ way }) => void told.push(way) } }, later(2));
+    expect(told).toEqual(['assign']);
+  });
+
   test('nothing is told of what was not confirmed', async () => {
     const input = { subscription: 'sub-e3', by: 5 };
     const asked = await propose(desk(), { command: 'change-quantity', input, conversation: 'c', locale: 'en' }, alex);
