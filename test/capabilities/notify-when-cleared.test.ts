@@ -6,7 +6,9 @@ import type { Subscription } from '../../domain/model/subscription.ts';
 import type { Watch } from '../../domain/model/watch.ts';
 import { anAdmin, aSubscription, asked, aTenant } from '../support/builders.ts';
 import { chatWith } from '../support/desk-chat.ts';
+import { outboxAtRest } from '../support/eventually.ts';
 import { anOrganization } from '../support/news.ts';
+import { newsIn } from '../support/news-in.ts';
 import { completeCreditCheck, reset } from '../support/sandbox.ts';
 import { testStore } from '../support/test-database.ts';
 import { testProduct } from '../support/test-product.ts';
@@ -92,6 +94,7 @@ describe('when it is over', () => {
 
 describe('in chat', () => {
   const product = testProduct();
+  const running = testStore(() => product.uri);
   beforeEach(() => reset(product));
 
   test.each([
@@ -107,11 +110,9 @@ describe('in chat', () => {
     const card = await alex.press(await alex.say(sentence), button);
     expect(card.text).toMatch(/I will tell you|Ik laat het je weten/);
     await completeCreditCheck(product, 'sub-o365-e1', true);
-    const news = () => alex.postedSince(0).filter(({ body }) => words.test(String(body['summary'])));
-    for (let tries = 0; tries < 80 && news().length === 0; tries += 1)
-      await new Promise((done) => setTimeout(done, 100));
-    await new Promise((done) => setTimeout(done, 1_500));
-    expect(news()).toHaveLength(1);
+    await newsIn(alex, words);
+    await outboxAtRest(running.store);
+    expect(alex.news().filter(({ summary }) => words.test(summary))).toHaveLength(1);
   });
 
   test('LIC-10 asked for and called off again, nothing comes', async () => {
@@ -120,7 +121,8 @@ describe('in chat', () => {
     const card = await sanne.press(status, 'Tell me when it is done');
     expect((await sanne.press(card, 'Do not tell me')).text).toContain('I do not write to you about this');
     await completeCreditCheck(product, 'sub-o365-e1', true);
-    await new Promise((done) => setTimeout(done, 2_500));
-    expect(sanne.postedSince(0).filter(({ path }) => path.endsWith('/activities'))).toEqual([]);
+    await tellCleared(running.store);
+    await outboxAtRest(running.store);
+    expect(sanne.news()).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 // Licences to people and back, by name, by the search box and by a pasted list, as those who may and those who may not.
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { furtherPeople } from '../../bot/sandbox/further-people.ts';
 import { chatWith, type SeenCard } from '../support/desk-chat.ts';
+import { eventually } from '../support/eventually.ts';
 import { testStore } from '../support/test-database.ts';
 import { testProduct } from '../support/test-product.ts';
 
@@ -190,7 +190,7 @@ test('ASN-1 LIC-4 25 people, pasted: one confirmation, twenty at once, and the c
   expect(started.text).toContain('20 of 25 people');
 
   const updates = () => product.connector.posted.slice(from).filter(({ path }) => path.endsWith(card.activityId));
-  for (let tries = 0; !JSON.stringify(updates()).includes('✓ Done') && tries < 100; tries += 1) await pause(100);
+  await eventually(() => JSON.stringify(updates()).includes('✓ Done'));
   expect(JSON.stringify(updates().at(-1)?.body)).toContain('Tess Smit now have Microsoft 365 E3');
   expect(await assigned('sub-e3')).toBe(121);
   const entries = await own.store.audit.list({

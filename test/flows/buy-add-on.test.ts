@@ -1,7 +1,7 @@
 // Buying an add-on through the real server: step by step, for each kind of base, as the right and the wrong person, in both languages.
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { chatWith } from '../support/desk-chat.ts';
+import { eventually } from '../support/eventually.ts';
 import { card, linkOf, post } from '../support/pages.ts';
 import { completeCreditCheck, reset } from '../support/sandbox.ts';
 import { startProduct, testProduct } from '../support/test-product.ts';
@@ -116,11 +116,9 @@ describe('a standalone add-on', () => {
     expect(done.text).toContain('Assigned so far: 20 of 45.');
     const from = product.connector.posted.length;
     const assigned = async () => /Assigned\n(\d+)/.exec((await alex.say('show copilot')).text)?.[1];
-    for (let tries = 0; (await assigned()) !== '45' && tries < 50; tries += 1) await pause(100);
-    expect(await assigned()).toBe('45');
+    await eventually(async () => (await assigned()) === '45');
     const updates = () => JSON.stringify(product.connector.posted.slice(from).map(({ body }) => body));
-    for (let tries = 0; !updates().includes('Assigned to Adele Vance') && tries < 50; tries += 1) await pause(100);
-    expect(updates()).toContain('Assigned to Adele Vance, Alex Wilber');
+    await eventually(() => updates().includes('Assigned to Adele Vance, Alex Wilber'));
   });
 });
 

@@ -9,11 +9,13 @@ import { z } from 'zod';
 import { createHearEvent } from '../../bot/commerce/hear-event.ts';
 import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { startServer } from '../../bot/server.ts';
-import { CommerceEvent } from '../../domain/model/commerce-event.ts';
+import { CommerceEvent, type ReceivedEvent } from '../../domain/model/commerce-event.ts';
 import { openStore } from '../../domain/store/open-store.ts';
 import { freePort } from '../support/child-product.ts';
 import { anEvent, secrets, sendEvent } from '../support/commerce.ts';
 import { chatWith } from '../support/desk-chat.ts';
+import { eventually } from '../support/eventually.ts';
+import { newsIn } from '../support/news-in.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
 import { testStore } from '../support/test-database.ts';
 import { startProduct, testProduct } from '../support/test-product.ts';
@@ -34,7 +36,8 @@ const completed = () => own.store.audit.list({ tenantId, command: 'credit-check-
 
 /** All events that were stored have been tried. */
 async function workedOff(): Promise<void> {
-  while ((await kept()).some(({ state, reason }) => state === 'waiting' && reason === undefined)) await pause(50);
+  const isUntried = ({ state, reason }: ReceivedEvent) => state === 'waiting' && reason === undefined;
+  await eventually(async () => !(await kept()).some(isUntried));
 }
 
 describe('an event that is signed', () => {
@@ -159,7 +162,7 @@ test('stored, and the server stops before it is applied: the next one applies it
   await server.close();
   expect(await own.commerceEvents.list({})).toMatchObject([{ state: 'waiting' }]);
   const second = await startProduct({ mongodbUri: first.uri });
-  while ((await own.commerceEvents.get(tenantId, 'event-1'))?.state !== 'applied') await pause(50);
+  await eventually(async () => (await own.commerceEvents.get(tenantId, 'event-1'))?.state === 'applied');
   expect((await own.subscriptions.get(tenantId, 'sub-o365-e1'))?.total).toBe(50);
   await second.stop();
   await own.drop();
@@ -173,11 +176,10 @@ test('LIC-19 NOT-2 in the sandbox an order is answered by itself, and who ordere
   expect((await alex.say('add 5 licenses to Office 365 E1')).text).toContain('10 licenses');
   await sendEvent(sandbox.port, anEvent());
   const show = async () => (await alex.say('show Office 365 E1')).text;
-  while (!(await show()).includes('Licenses\n50\n')) await pause(50);
+  await eventually(async () => (await show()).includes('Licenses\n50\n'));
   await alex.press(await alex.say('add 5 licenses to Office 365 E1'), 'Order 55 licenses in total');
-  while (!(await show()).includes('Licenses\n55\n')) await pause(50);
-  const isTold = () => sandbox.connector.posted.some(({ body }) => /50 to 55 licenses/.test(String(body['summary'])));
-  while (!isTold()) await pause(50);
+  await eventually(async () => (await show()).includes('Licenses\n55\n'));
+  await newsIn(alex, /50 to 55 licenses/);
   await sandbox.stop();
 });
 

@@ -8,6 +8,7 @@ import { furtherPeople } from '../../bot/sandbox/further-people.ts';
 import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
 import { type Child, freePort, startChild, temporaryFolder } from '../support/child-product.ts';
 import { chatWith, type SeenCard } from '../support/desk-chat.ts';
+import { eventually } from '../support/eventually.ts';
 
 // Every start of a process takes seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -84,8 +85,7 @@ test('ASN-1 killed between the parts of a long list, it goes on by itself when i
   await child.signal('SIGKILL');
   await start();
   const assigned = async () => Number(/Assigned\n(\d+)/.exec((await alex().say('show E3')).text)?.[1]);
-  for (let tries = 0; (await assigned()) !== 127 && tries < 100; tries += 1) await pause(100);
-  expect(await assigned()).toBe(127);
+  await eventually(async () => (await assigned()) === 127);
   expect((await alex().press(card, /^Assign 31/)).text).toContain('Tess Smit now have Microsoft 365 E3');
 });
 

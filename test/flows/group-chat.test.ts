@@ -1,9 +1,9 @@
 // A card in a group chat: many see it, those who may answer it do, and everybody sees what became of it.
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { findDemoPerson, demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { chatWith, type SeenCard } from '../support/desk-chat.ts';
+import { eventually } from '../support/eventually.ts';
 import { testStore } from '../support/test-database.ts';
 import { testProduct } from '../support/test-product.ts';
 
@@ -23,7 +23,7 @@ function group() {
 async function replaced(card: SeenCard): Promise<string> {
   const isIts = ({ method, path }: { method: string; path: string }) =>
     method === 'PUT' && path.endsWith(`/activities/${card.activityId}`);
-  while (!product.connector.posted.some(isIts)) await pause(20);
+  await eventually(() => product.connector.posted.some(isIts));
   return JSON.stringify(product.connector.posted.filter(isIts).map(({ body }) => body));
 }
 

@@ -25,7 +25,7 @@ test('POL-2 POL-8 NOT-18 what may not be bought is asked for, approved, and ther
   const sent = await lynne.press(review, 'Send the request');
   expect((await lynne.press(review, 'Send the request')).text).toBe(sent.text);
 
-  const news = await newsIn(isaiah, product, /Lynne Robbins asks for Project Plan 3/);
+  const news = await newsIn(isaiah, /Lynne Robbins asks for Project Plan 3/);
   expect(news.text).toContain('For Lynne Robbins and Adele Vance: "We plan the move."');
   const list = await isaiah.press(news, 'Show the requests');
   const open = await isaiah.press(list, 'Decide: Project Plan 3 for Adele Vance');
@@ -34,8 +34,8 @@ test('POL-2 POL-8 NOT-18 what may not be bought is asked for, approved, and ther
   expect(approve.text).toMatch(/5\nassigned now\n→\n6\n/);
   const done = await isaiah.press(approve, 'Give Adele Vance the license');
   expect(done.text).toContain('Approved: Adele Vance has a license of Project Plan 3 now.');
-  expect((await newsIn(adele, product, /Adele Vance krijgt Project Plan 3/)).text).toContain('"Good luck."');
-  await newsIn(lynne, product, /Adele Vance gets Project Plan 3/);
+  expect((await newsIn(adele, /Adele Vance krijgt Project Plan 3/)).text).toContain('"Good luck."');
+  await newsIn(lynne, /Adele Vance gets Project Plan 3/);
   expect((await isaiah.say('show Project Plan 3')).text).toMatch(/\n6\n/);
   expect((await adele.say('toon mijn aanvragen')).text).toContain('Goedgekeurd');
   // A billing admin decides nothing, so she hears of none of it.

@@ -1,5 +1,4 @@
 // News for somebody who has never met the bot: a new chat where Teams allows it. Time is passed in, but for the two servers.
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { deliverOutbox } from '../../bot/deliver-outbox.ts';
 import { send } from '../../bot/send.ts';
@@ -10,6 +9,7 @@ import { type FakeConnector, startFakeConnector } from '../channel/fake-connecto
 import { startTrialBot, type TrialBot } from '../channel/trial-bot.ts';
 import { aPerson, aTenant } from '../support/builders.ts';
 import { chatWith } from '../support/desk-chat.ts';
+import { eventually } from '../support/eventually.ts';
 import { anOrganization, changed } from '../support/news.ts';
 import { addressAt } from '../support/notice-load.ts';
 import { testStore } from '../support/test-database.ts';
@@ -173,10 +173,7 @@ test('two servers make one chat, and send everything there', async () => {
       await announce(store, { tenantId: adele.tenantId, key: `${key}`, notice, to }, session);
     }
   });
-  for (let tries = 0; tries < 400; tries += 1) {
-    if ((await store.outbox.count({ person: adele.id, state: 'waiting' })) === 0) break;
-    await pause(100);
-  }
+  await eventually(async () => (await store.outbox.count({ person: adele.id, state: 'waiting' })) === 0);
   const told = await store.outbox.list({ person: adele.id });
   await Promise.all([store.close(), one.stop(), two.stop()]);
   const asked = one.connector.posted.filter(({ path }) => path.endsWith('/v3/conversations'));

@@ -1,10 +1,14 @@
 // The bot writes first: the right notice to the right person, once, however Teams answers meanwhile.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { chatWith } from '../support/desk-chat.ts';
+import { eventually, outboxAtRest } from '../support/eventually.ts';
+import { newsIn } from '../support/news-in.ts';
 import { advanceDays, completeCreditCheck, reset } from '../support/sandbox.ts';
+import { testStore } from '../support/test-database.ts';
 import { testProduct } from '../support/test-product.ts';
 
 const product = testProduct();
+const own = testStore(() => product.uri);
 beforeEach(async () => {
   await reset(product);
   product.connector.posted.length = 0;
@@ -13,18 +17,11 @@ beforeEach(async () => {
 
 const chat = (as: string, locale = 'en-US') => chatWith(product, { as, locale });
 
-/** What the bot wrote into this chat without being asked, once there is something, and a moment later. */
-async function noticesIn({ conversation }: { conversation: string }, atLeast = 1): Promise<string[]> {
-  const own = () =>
-    product.connector.posted.filter(
-      ({ method, path }) =>
-        method === 'POST' && decodeURIComponent(path).includes(conversation) && path.endsWith('/activities'),
-    );
-  for (let tries = 0; tries < 100 && own().length < atLeast; tries += 1) await pause(100);
-  await pause(700);
-  return own().map(({ body }) => String(body['summary']));
+/** What the bot wrote into this chat without being asked, once nothing more is on its way. */
+async function told({ news }: ReturnType<typeof chat>): Promise<string[]> {
+  await outboxAtRest(own.store);
+  return news().map(({ summary }) => summary);
 }
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('NOT-2 the credit check has passed', () => {
   test.each([
@@ -37,9 +34,8 @@ describe('NOT-2 the credit check has passed', () => {
       await Promise.all([megan.say('help'), alex.say('help')]);
       const before = product.connector.posted.length;
       await completeCreditCheck(product, 'sub-o365-e1', true);
-      const told = (await noticesIn(megan)).filter((one) => words.test(one));
-      expect(told).toHaveLength(1);
-      expect((await noticesIn(alex, 0)).some((one) => one.includes('Office 365 E1'))).toBe(false);
+      expect(await told(megan)).toEqual([expect.stringMatching(words)]);
+      expect(await told(alex)).toEqual([]);
       expect(product.connector.posted.length).toBe(before + 1);
     },
   );
@@ -48,42 +44,44 @@ describe('NOT-2 the credit check has passed', () => {
     const megan = chat('Megan');
     await megan.say('help');
     await completeCreditCheck(product, 'sub-o365-e1', false);
-    expect((await noticesIn(megan)).join()).toContain('you still have 40 licenses, and nothing is charged');
+    expect((await told(megan)).join()).toContain('you still have 40 licenses, and nothing is charged');
   });
 });
 
 describe('NOT-4, NOT-5, NOT-21 what is about to end', () => {
   test('waits until the person meets the bot; several come as one card', async () => {
     await advanceDays(product, 1);
+    await outboxAtRest(own.store);
     const alex = chat('Alex');
     await alex.say('help');
-    const told = await noticesIn(alex);
-    expect(told).toHaveLength(1);
+    await eventually(() => alex.news().length > 0);
+    const [summary, ...more] = await told(alex);
+    expect(summary).toMatch(/things to know: .*The trial of Power BI Pro ends in 9 days/);
+    expect(more).toEqual([]);
     const [answer, news] = product.connector.posted;
     expect([answer?.path, news?.path]).toEqual([
       expect.stringMatching(/activities\/.+/),
       expect.stringMatching(/activities$/),
     ]);
-    expect(told[0]).toMatch(/things to know: .*The trial of Power BI Pro ends in 9 days/);
   });
 
   test('NOT-27 her own purchase is told to the purchaser alone', async () => {
-    await advanceDays(product, 1);
     const [adele, alex] = [chat('Adele'), chat('Alex')];
     await Promise.all([adele.say('help'), alex.say('help')]);
-    expect((await noticesIn(adele)).join()).toContain('Power Apps Premium ends in 6 days');
-    expect((await noticesIn(alex, 1)).join()).not.toContain('Power Apps');
+    await advanceDays(product, 1);
+    expect((await told(adele)).join()).toContain('Power Apps Premium ends in 6 days');
+    expect(await told(alex)).toEqual([expect.not.stringContaining('Power Apps')]);
   });
 
   test('NOT-5 the next stage is told when it comes, and never the same fact twice', async () => {
     const adele = chat('Adele');
     await adele.say('help');
     await advanceDays(product, 1);
-    await noticesIn(adele);
+    await told(adele);
     await advanceDays(product, 7);
     await advanceDays(product, 1);
-    const told = (await noticesIn(adele, 2)).filter((one) => one.includes('Power Apps Premium has expired'));
-    expect(told).toHaveLength(1);
+    const expired = (await told(adele)).filter((one) => one.includes('Power Apps Premium has expired'));
+    expect(expired).toHaveLength(1);
   });
 });
 
@@ -96,8 +94,7 @@ describe('a notice that Teams does not take', () => {
       product.connector.next.push(refusal);
       const before = product.connector.posted.length;
       await completeCreditCheck(product, 'sub-o365-e1', true);
-      for (let tries = 0; tries < 80 && product.connector.posted.length < before + 2; tries += 1) await pause(100);
-      await pause(700);
+      await outboxAtRest(own.store);
       expect(product.connector.posted).toHaveLength(before + 2);
     },
   );
@@ -108,11 +105,11 @@ describe('a notice that Teams does not take', () => {
     product.connector.next.push({ status: 403, body: { error: { code: 'ConversationBlockedByUser' } } });
     const before = product.connector.posted.length;
     await completeCreditCheck(product, 'sub-o365-e1', true);
-    await pause(3_500);
+    await outboxAtRest(own.store);
     expect(product.connector.posted).toHaveLength(before + 1);
     const back = chat('Megan');
     await back.say('help');
-    expect((await noticesIn(back)).join()).toContain('Your Office 365 E1 licenses are there');
+    await newsIn(back, /Your Office 365 E1 licenses are there/);
   });
 });
 
@@ -120,11 +117,7 @@ test('a button on a notice opens its capability on the facts of today', async ()
   const megan = chat('Megan');
   await megan.say('help');
   await completeCreditCheck(product, 'sub-o365-e1', true);
-  await noticesIn(megan);
-  const index = product.connector.posted.findLastIndex(({ body }) =>
-    String(body['summary']).includes('licenses are there'),
-  );
-  const card = megan.cardAt(index);
+  const card = await newsIn(megan, /licenses are there/);
   expect(card.buttons).toEqual(['Assign licenses', 'Show the subscription', 'Mute news about credit checks']);
   expect((await megan.press(card, 'Show the subscription')).text).toContain('50');
 });
@@ -134,9 +127,7 @@ test('TRI-3 a button on a notice that is pressed weeks later is checked against 
   await alex.say('mute everything');
   await alex.say('unmute trials');
   await advanceDays(product, 1);
-  await noticesIn(alex);
-  const index = product.connector.posted.findLastIndex(({ body }) => String(body['summary']).includes('The trial of'));
-  const card = alex.cardAt(index);
+  const card = await newsIn(alex, /The trial of/);
   expect(card.buttons).toContain('Extend the trial');
   await advanceDays(product, 20);
   const late = await alex.press(card, 'Extend the trial');

@@ -1,9 +1,9 @@
 // An admin takes over what Adele bought, through the real server: her people move, or lose access; she is not asked.
-import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
 import { assignmentId } from '../../domain/model/assignment.ts';
 import { chatWith } from '../support/desk-chat.ts';
+import { eventually } from '../support/eventually.ts';
 import { testStore } from '../support/test-database.ts';
 import { testProduct } from '../support/test-product.ts';
 
@@ -25,16 +25,9 @@ beforeAll(async () => {
 });
 
 /** What the bot wrote to this person first, once there is something. */
-async function toldTo({ conversation }: { conversation: string }): Promise<string> {
-  const written = () =>
-    product.connector.posted.filter(
-      ({ path, body }) =>
-        decodeURIComponent(path).includes(conversation) && /took over|overgenomen/.test(String(body['summary'])),
-    );
-  for (let tries = 0; tries < 60 && written().length === 0; tries += 1) await pause(100);
-  return written()
-    .map(({ body }) => String(body['summary']))
-    .join('\n');
+async function toldTo({ news }: ReturnType<typeof as>): Promise<string> {
+  const told = await eventually(() => news().find(({ summary }) => /took over|overgenomen/.test(summary)));
+  return told.summary;
 }
 
 /** A subscription of the organization's own, with one licence. */

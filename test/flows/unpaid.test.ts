@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { aPaymentEvent, secrets, sendEvent } from '../support/commerce.ts';
 import { chatWith, type SeenCard } from '../support/desk-chat.ts';
+import { eventually } from '../support/eventually.ts';
 import { addCard, card, linkOf, post } from '../support/pages.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
 import { testStore } from '../support/test-database.ts';
@@ -12,21 +13,18 @@ const own = testStore(() => product.uri);
 beforeEach(() => reset(product));
 
 const say = (as: string, text: string, locale = 'en-US') => chatWith(product, { as, locale }).say(text);
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks again until the card says so: events and cards are worked off in the background. */
-async function until(ask: () => Promise<SeenCard>, isThere: (seen: SeenCard) => boolean): Promise<SeenCard> {
-  for (let tries = 0; tries < 40; tries += 1) {
+const until = (ask: () => Promise<SeenCard>, isThere: (seen: SeenCard) => boolean) =>
+  eventually(async () => {
     const seen = await ask();
-    if (isThere(seen)) return seen;
-    await pause(150);
-  }
-  throw new Error(`it never said so: ${(await ask()).text}`);
-}
+    return isThere(seen) && seen;
+  });
 
 async function hear(event: Parameters<typeof aPaymentEvent>[0]): Promise<void> {
   expect(await sendEvent(product.port, aPaymentEvent(event))).toMatchObject({ status: 202 });
-  while ((await own.store.commerceEvents.count({ state: 'waiting', reason: { $exists: false } })) > 0) await pause(50);
+  const untried = { state: 'waiting', reason: { $exists: false } };
+  await eventually(async () => (await own.store.commerceEvents.count(untried)) === 0);
 }
 
 /** 4000 0000 0000 0341 can be added, and every charge to it fails. */

@@ -91,6 +91,15 @@ export function chatWith({ port, connector }: Pick<Product, 'port' | 'connector'
     return see(attachment.content, `sent-${index + 1}`);
   }
 
+  /** What the bot wrote here without being asked: the sentence that announces it, and its card. */
+  const news = () =>
+    postedSince(0)
+      .filter(({ method, path }) => method === 'POST' && path.endsWith('/activities'))
+      .map((message) => ({
+        summary: String(message.body['summary']),
+        card: () => cardAt(connector.posted.indexOf(message)),
+      }));
+
   async function cardAfter(send: () => Promise<unknown>): Promise<SeenCard> {
     const before = connector.posted.length;
     await send();
@@ -103,7 +112,7 @@ export function chatWith({ port, connector }: Pick<Product, 'port' | 'connector'
     post,
     postedSince,
     answersSince,
-    cardAt,
+    news,
     /** Says a sentence and returns the card that answers it. */
     say: (text: string, id: string = randomUUID()) => cardAfter(() => post({ type: 'message', id, text })),
     install: () => cardAfter(() => post({ type: 'installationUpdate', action: 'add', id: randomUUID() })),

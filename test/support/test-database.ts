@@ -5,7 +5,7 @@ import { freshDatabase } from './fresh-database.ts';
 
 /**
  * Opens a store for the file's tests and drops its database afterwards; `uri` names the database of a running product.
- * Call at the top of the file.
+ * Call at the top of the file or of a describe.
  */
 export function testStore(uri = freshDatabase): { readonly store: Store } {
   let store: Store;
