@@ -25,6 +25,8 @@ const en = {
   showDecided: 'Show what was decided',
   showOpen: 'Show what is open',
   ask: 'Ask for a license',
+  process: 'How people ask',
+  instead: (words: string) => `New ones are not made here. Who wants a license reads: ${words}`,
 };
 
 const nl: typeof en = {
@@ -46,6 +48,8 @@ const nl: typeof en = {
   showDecided: 'Toon wat beslist is',
   showOpen: 'Toon wat open is',
   ask: 'Licentie aanvragen',
+  process: 'Hoe mensen vragen',
+  instead: (words) => `Nieuwe komen er hier niet bij. Wie een licentie wil, leest: ${words}`,
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
@@ -72,7 +76,7 @@ function row(
 
 export function listLicenceRequestsCard(answer: Answer, { say }: CardContext): CardView {
   const t = texts[say.locale];
-  const { decides, decided, page, pages, count, rows } = answer;
+  const { decides, decided, process, page, pages, count, rows } = answer;
   const what = !decides ? 'own' : decided ? 'decided' : 'open';
   const first = (page - 1) * 10 + 1;
   const range = t.count(`${first}–${first + rows.length - 1}`, say.number(count));
@@ -84,12 +88,18 @@ export function listLicenceRequestsCard(answer: Answer, { say }: CardContext): C
     header: { kicker: t.kicker, title: t.title[what] },
     lead: { tone: 'neutral', text: lead },
     rows: rows.map((one) => row(one, decides, say)),
+    ...(process !== undefined && { notes: { title: t.process, lines: [t.instead(process)] } }),
     actions: [
       ...(page > 1 ? [turn(t.previous, page - 1)] : []),
       ...(page < pages ? [turn(t.next, page + 1)] : []),
-      decides
-        ? open(decided ? t.showOpen : t.showDecided, 'list-licence-requests', { decided: !decided })
-        : open(t.ask, 'request-licence'),
+      ...(decides
+        ? [
+            open(decided ? t.showOpen : t.showDecided, 'list-licence-requests', { decided: !decided }),
+            open(t.process, 'set-licence-process'),
+          ]
+        : process === undefined
+          ? [open(t.ask, 'request-licence')]
+          : []),
     ],
   };
 }

@@ -34,6 +34,7 @@ import { redeemKeysCapability } from './redeem-keys.ts';
 import { replacePaymentMethodCapability } from './replace-payment-method.ts';
 import { requestLicenceCapability } from './request-licence.ts';
 import { selfServiceReportCapability } from './self-service-report.ts';
+import { setLicenceProcessCapability } from './set-licence-process.ts';
 import { setPoNumberCapability } from './set-po-number.ts';
 import { setSelfServicePolicyCapability } from './set-self-service-policy.ts';
 import { showBillingProfileCapability } from './show-billing-profile.ts';
@@ -77,6 +78,7 @@ export const capabilities: readonly Capability[] = [
   requestLicenceCapability,
   listLicenceRequestsCapability,
   decideLicenceRequestCapability,
+  setLicenceProcessCapability,
   listInvoicesCapability,
   showInvoiceCapability,
   showPaymentMethodsCapability,

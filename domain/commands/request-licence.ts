@@ -79,7 +79,7 @@ function decide(input: Input, facts: Facts, asked: Asked) {
   const { by, today } = asked;
   if (by.guest) return refuse('ASN-2', { people: [by.name] });
   const { licenceProcess } = facts.tenant;
-  if (licenceProcess !== undefined) return refuse('POL-8', { message: licenceProcess });
+  if (licenceProcess !== undefined) return refuse('POL-8', { message: licenceProcess, mayChange: isAssigner(by) });
   const [one, ...others] = input.products;
   const wanted = input.product ?? (others.length === 0 ? one : undefined);
   if (wanted === undefined) {

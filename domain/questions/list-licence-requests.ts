@@ -22,7 +22,7 @@ async function facts(_: Input, read: Reader): Promise<Facts> {
   return { requests, concerned: await read.people([...new Set(ids)]) };
 }
 
-function answer(input: Input, { requests, concerned }: Facts, { by, today }: Asked) {
+function answer(input: Input, { requests, concerned }: Facts, { by, today, tenant }: Asked) {
   const decides = isAssigner(by);
   const nameOf = (id: string) => concerned.find((one) => one.id === id)?.name;
   const shown = requests
@@ -40,6 +40,8 @@ function answer(input: Input, { requests, concerned }: Facts, { by, today }: Ask
     kind: 'requests' as const,
     decides,
     decided: input.decided,
+    /** POL-8: the organization's own way to ask, which takes the place of new requests. */
+    process: tenant.licenceProcess,
     page,
     pages,
     count: sorted.length,

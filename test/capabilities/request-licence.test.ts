@@ -122,6 +122,7 @@ test('POL-8 the organization’s own process takes the place of requests', () =>
     kind: 'refused',
     rule: 'POL-8',
     message: 'Write to the service desk.',
+    mayChange: false,
   });
 });
 

@@ -1,9 +1,8 @@
 // Asking for a licence and deciding about it, through the real server: a member, those who decide, and those who may not.
 import { beforeEach, expect, test } from '@jest/globals';
-import { demoTenantId as tenantId } from '../../bot/sandbox/demo-people.ts';
-import { openStore } from '../../domain/store/open-store.ts';
 import { chatWith } from '../support/desk-chat.ts';
 import { newsIn } from '../support/news-in.ts';
+import { linkOf } from '../support/pages.ts';
 import { reset } from '../support/sandbox.ts';
 import { testProduct } from '../support/test-product.ts';
 
@@ -86,14 +85,40 @@ test.each([
   expect((await as(name).say('show the license requests')).text.includes('reception')).toBe(name === 'Lynne');
 });
 
-test('POL-8 the organization’s own process replaces requests, in both languages', async () => {
-  const store = await openStore(product.uri);
-  const tenant = await store.tenants.get(tenantId, tenantId);
-  if (!tenant) throw new Error('no tenant');
-  await store.tenants.save({ ...tenant, licenceProcess: 'Use the form on https://help.example.com' });
-  await store.close();
-  const asked = await as('Lynne').say('request a license for Visio Plan 1');
-  expect(asked.text).toContain('This is what it says: Use the form on https://help.example.com.');
-  const dutch = await as('Lynne', 'nl-NL').say('dien een aanvraag in voor Visio Plan 1');
-  expect(dutch.text).toContain('Dit staat erbij: Use the form on https://help.example.com.');
+test('POL-8 a license admin puts the organization’s own process in the place of requests, and a user admin takes it away', async () => {
+  const [isaiah, patti, lynne] = [as('Isaiah'), as('Patti', 'nl-NL'), as('Lynne')];
+  const wish = 'request a license for Visio Plan 1';
+  const ask = await isaiah.press(await isaiah.say('show the license requests'), 'How people ask');
+  const message = 'Use the form on https://help.example.com/form.\n Thanks';
+  const review = await isaiah.press(ask, 'Continue', { message });
+  expect(review.text).toContain('2 requests are open: they stay');
+  expect((await lynne.say(wish)).text).not.toContain('help.example.com');
+  const done = await isaiah.press(review, 'Use these words');
+  expect((await isaiah.press(review, 'Use these words')).text).toBe(done.text);
+
+  const refused = await lynne.say(wish);
+  expect(refused.text).toContain('This is what it says: Use the form on https://help.example.com/form. Thanks.');
+  expect(linkOf(refused, 'Go there')).toBe('https://help.example.com/form');
+  expect(refused.buttons).not.toContain('Change how people ask');
+  const inDutch = await as('Lynne', 'nl-NL').say('dien een aanvraag in voor Visio Plan 1');
+  expect(inDutch.text).toContain('Dit staat erbij: Use the form');
+  // What was asked for before is decided as before.
+  expect((await isaiah.press(await isaiah.press(done, 'Show the requests'), /for Lynne/)).buttons).toContain('Approve');
+
+  const hers = await patti.press(await patti.say('dien een aanvraag in voor Visio Plan 1'), 'Wijzig hoe mensen vragen');
+  const away = await patti.press(hers, 'Laat mensen het hier vragen');
+  await patti.press(away, 'Laat mensen het hier vragen');
+  expect((await lynne.say(wish)).buttons).toContain('Continue');
+});
+
+test.each([
+  ['Megan', 'en-US', 'Only a license admin, a user admin or a global admin'],
+  ['Lynne', 'nl-NL', 'Alleen een licentiebeheerder'],
+  ['Dana', 'en-US', 'Only a license admin'],
+])('ROLE-16 POL-8 %s (%s) does not say how people ask, however the press is made', async (name, locale, why) => {
+  const data = { capability: 'set-licence-process', input: { message: 'Ask me.' } };
+  const value = { action: { type: 'Action.Execute', verb: 'open', data }, trigger: 'manual' };
+  const { body } = await as(name, locale).post({ type: 'invoke', id: `f:${name}`, name: 'adaptiveCard/action', value });
+  expect(JSON.stringify(body)).toContain(why);
+  expect((await as('Nestor').say('request a license for Visio Plan 2')).text).not.toContain('Ask me.');
 });

@@ -21,6 +21,7 @@ import type { reactivateSubscription } from '../../domain/commands/reactivate-su
 import type { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import type { redeemKeys } from '../../domain/commands/redeem-keys.ts';
 import type { requestLicence } from '../../domain/commands/request-licence.ts';
+import type { setLicenceProcess } from '../../domain/commands/set-licence-process.ts';
 import type { setPoNumber } from '../../domain/commands/set-po-number.ts';
 import type { setSelfServicePolicy } from '../../domain/commands/set-self-service-policy.ts';
 import type { startTrial } from '../../domain/commands/start-trial.ts';
@@ -28,6 +29,7 @@ import type { takeOverPurchase } from '../../domain/commands/take-over-purchase.
 import type { unassignLicences } from '../../domain/commands/unassign-licences.ts';
 import { refuse } from '../../domain/decision.ts';
 import { addOnRefusals } from './add-on-refusals.ts';
+import { licenceRequestRefusals } from './licence-request-refusals.ts';
 
 type Refusal =
   | RefusalOf<typeof changeQuantity>
@@ -44,6 +46,7 @@ type Refusal =
   | RefusalOf<typeof convertTrial>
   | RefusalOf<typeof extendTrial>
   | RefusalOf<typeof reactivateSubscription>
+  | RefusalOf<typeof setLicenceProcess>
   | RefusalOf<typeof setPoNumber>
   | RefusalOf<typeof setSelfServicePolicy>
   | RefusalOf<typeof deleteSubscription>
@@ -223,18 +226,7 @@ export const refusals: Examples = {
   ],
   'POL-7': [refuse('POL-7', { product: 'power-apps' })],
   TRIED: [refuse('TRIED', { product: 'visio-p1', subscription: 'sub-visio-p1-2' })],
-  'POL-8': [refuse('POL-8', { message: 'Ask at https://help.example.com' })],
-  REQUESTED: [refuse('REQUESTED', { product, people: two })],
-  'ROLE-16': [refuse('ROLE-16', { admins }), refuse('ROLE-16', { admins: [] })],
-  'NO-REQUEST': [refuse('NO-REQUEST', {})],
-  DECIDED: [
-    refuse('DECIDED', { product, person: 'Lynne Robbins', approved: true, on: endedOn, by: 'Isaiah Langer' }),
-    refuse('DECIDED', { product, person: 'Lynne Robbins', approved: false, on: endedOn, by: undefined }),
-  ],
-  'NOT-OWNED': [
-    refuse('NOT-OWNED', { product, mayBuy: true, admins }),
-    refuse('NOT-OWNED', { product, mayBuy: false, admins }),
-  ],
+  ...licenceRequestRefusals,
   'POL-4': [refuse('POL-4', { product: 'contoso-sign' })],
   CLEARED: [refuse('CLEARED', { subscription, product })],
   'NO-NEWS': [refuse('NO-NEWS', {})],

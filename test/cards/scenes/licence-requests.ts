@@ -7,6 +7,8 @@ const forTwo: Press = {
   typed: { reason: 'We draw the plans of the new office.', names: 'me, Adele Vance' },
 };
 const list = { as: 'Isaiah', en: 'show the license requests', nl: 'toon de licentieaanvragen' };
+const process: Press = { button: 1 };
+const words: Press = { button: 0, typed: { message: 'Fill in the form on https://help.contoso.example.' } };
 const open = (button: number): Press => ({ button, row: true });
 const deny: Press = { button: 1, typed: { word: 'Use the web version first.' } };
 
@@ -25,4 +27,8 @@ export const licenceRequestScenes: Played[] = [
   { ...list, name: 'request-deny', presses: [open(1), deny] },
   { ...list, name: 'request-denied', presses: [open(1), deny, confirm] },
   { ...list, name: 'request-nothing-to-give', presses: [open(1), confirm] },
+  { ...list, name: 'request-process', presses: [process] },
+  { ...list, name: 'request-process-review', presses: [process, words] },
+  { ...list, name: 'request-process-done', presses: [process, words, confirm] },
+  { ...list, name: 'requests-with-own-process', presses: [process, words, confirm, { button: 0 }] },
 ];
