@@ -1,4 +1,5 @@
 // Work in the background: the outbox is sent, several messages at once, so that a slow one holds up nobody else.
+import { claimer } from '../domain/desk/claim-entries.ts';
 import { deliver } from '../domain/desk/deliver.ts';
 import type { Delivered } from '../domain/desk/delivered.ts';
 import type { Desk } from '../domain/desk/desk.ts';
@@ -20,8 +21,11 @@ type Given = {
 };
 
 const atOnce = 16;
+/** So that some tokens gather: to look who else can be served costs more than to send what one token is for. */
+const restMs = 250;
 
 export function deliverOutbox({ desk: { store }, send, begin, now, spread, quietHours }: Given): Work {
+  const claimNext = claimer(store);
   const flying = new Set<Promise<void>>();
   /** Organizations whose tokens are used up, and until when. */
   const resting = new Map<string, number>();
@@ -31,9 +35,9 @@ export function deliverOutbox({ desk: { store }, send, begin, now, spread, quiet
     const at = now();
     for (const [tenantId, until] of resting) if (until <= at.getTime()) resting.delete(tenantId);
     const round = { now: at, resting: [...resting.keys()], quietHours, introduces: begin !== undefined };
-    const taken = await takeDelivery(store, round);
+    const taken = await takeDelivery(store, round, claimNext);
     if (!taken) return resting.size > 0 && Math.min(...resting.values()) - at.getTime();
-    if (taken.kind === 'tenant-rests') resting.set(taken.tenantId, at.getTime() + taken.waitMs);
+    if (taken.kind === 'tenant-rests') resting.set(taken.tenantId, at.getTime() + Math.max(restMs, taken.waitMs));
     if (taken.kind !== 'delivery') return true;
     const { newcomer } = taken;
     const sending = newcomer && begin ? () => introduce(store, newcomer, begin, now) : send;

@@ -110,9 +110,8 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     onSent: ({ incoming, pending, activityId }) =>
       rememberCopy(desk, incoming.from.tenantId, pending, { address: incoming.address, activityId }),
     async onAnswered({ conversationId: id, from: { tenantId }, address }) {
-      const at = wallClock();
-      await greeted(store, { tenantId, id }, at);
-      await wrote(store, { tenantId, address }, at);
+      await greeted(store, { tenantId, id });
+      await wrote(store, { tenantId, address }, wallClock());
     },
     onFault: explainFault(log, randomUUID),
     ready: store.ready,

@@ -19,9 +19,9 @@ export async function sendNotices(
     store.people.get(tenantId, id),
     personalChat(store, tenantId, id),
   ]);
-  if (!tenant || !person) return { ok: false, final: true, reason: 'the person is no longer in the organization' };
+  if (!tenant) return { ok: false, final: true, reason: 'the organization is gone' };
   if (!chat) return { ok: false, unreachable: true, reason: 'the bot has not met this person' };
-  const context = contextOf(person.preferredLocale ?? chat.locale, tenant);
+  const context = contextOf(person?.preferredLocale ?? chat.locale, tenant);
   const notices = [first, ...more.map(({ notice }) => notice)];
   const card = more.length === 0 ? noticeCard(first, context) : digestCard(notices, context);
   const sent = await send(chat.address, render(card));

@@ -2,9 +2,10 @@
 import type { OutboxEntry } from '../model/outbox-entry.ts';
 import { policy } from '../policy.ts';
 import type { Store } from '../store/open-store.ts';
+import { settle } from './claim-entries.ts';
 import type { Delivered } from './delivered.ts';
-import { meetAgain, personalChat } from './meet.ts';
-import { type Delivery, settle, type Taken } from './take-delivery.ts';
+import { catchUp } from './meet.ts';
+import type { Delivery, Taken } from './take-delivery.ts';
 import { slowDown } from './throttle.ts';
 
 /** Teams speaks of seconds; more than an hour is not believed. */
@@ -25,7 +26,7 @@ function afterwards(delivered: Delivered, attempts: number, now: Date, spread: n
   if (delivered.ok) return { attempts, state: 'sent', settledAt: now };
   if ('again' in delivered) return { dueAt: now };
   const { reason: lastError } = delivered;
-  if ('unreachable' in delivered) return { attempts, lastError, state: 'unreachable' };
+  if ('unreachable' in delivered) return { attempts, lastError, state: 'unreachable', dueAt: now };
   const { final, retryAfterSeconds } = delivered;
   if (final || attempts >= policy.deliveryAttempts) return { attempts, lastError, state: 'parked', settledAt: now };
   return { attempts, lastError, dueAt: new Date(now.getTime() + waitAfter(retryAfterSeconds, attempts, spread)) };
@@ -49,10 +50,7 @@ export async function deliver(
     const ms = waitAfter(delivered.retryAfterSeconds, attempts, 0);
     await slowDown(store, { tenantId: entries[0].tenantId, address }, ms, at);
   }
-  for (const one of entries) await settle(store, one, afterwards(delivered, one.attempts + 1, at, spread()));
-  const [{ tenantId, ...first }] = entries;
-  if (delivered.ok || !('unreachable' in delivered) || first.kind !== 'notice') return;
-  // Whoever met the bot in these moments was greeted before anything waited for it.
-  const { person } = first;
-  if (await personalChat(store, tenantId, person)) await meetAgain(store, { tenantId, person }, at);
+  await settle(store, entries, ({ attempts }) => afterwards(delivered, attempts + 1, at, spread()));
+  const [first] = entries;
+  if (!delivered.ok && 'unreachable' in delivered && first.kind === 'notice') await catchUp(store, first);
 }

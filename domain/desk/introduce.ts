@@ -19,7 +19,6 @@ export async function wayTo(store: Store, { tenantId, person }: Newcomer, now: D
   if (before?.refused && before.until > now) return undefined;
   // Somebody whom the bot is just answering for the first time is greeted before anything else.
   if ((await store.conversations.count({ tenantId, person, isGroup: false })) > 0) return undefined;
-  if (!(await store.people.get(tenantId, person))) return undefined;
   const [newest] = await store.conversations.list({ tenantId }, { sort: { metAt: -1 }, limit: 1 });
   return newest?.address;
 }
@@ -50,7 +49,7 @@ export async function introduce(
     const fallback = (await store.tenants.get(tenantId, tenantId))?.defaultLocale ?? 'en';
     const chat = { id, tenantId, address, person, isGroup: false, locale: locale ?? fallback };
     await store.conversations.claim({ ...chat, version: 0, metAt: now(), greeted: true });
-    await meetAgain(store, { tenantId, person }, now());
+    await meetAgain(store, { tenantId, person });
   }
   // Left in place for its moment: a server that looked before there was a chat must not ask for another.
   if (begun.ok) return { ok: false, again: true };

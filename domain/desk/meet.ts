@@ -11,24 +11,23 @@ export async function meet({ store }: { store: Store }, conversation: Conversati
   await store.conversations.take({ tenantId, id, $or: differs }, newest, { id: 1 });
 }
 
-/** The bot has answered here. Notices for somebody whom it could not write to follow the first answer, from `dueAt` on. */
-export async function greeted(
-  store: Store,
-  { tenantId, id }: Pick<Conversation, 'tenantId' | 'id'>,
-  dueAt: Date,
-): Promise<void> {
+/** The bot has answered here. Notices for somebody whom it could not write to follow the first answer. */
+export async function greeted(store: Store, { tenantId, id }: Pick<Conversation, 'tenantId' | 'id'>): Promise<void> {
   const met = await store.conversations.take({ tenantId, id, greeted: false }, { greeted: true }, { id: 1 });
-  if (met?.person !== undefined) await meetAgain(store, { tenantId, person: met.person }, dueAt);
+  if (met?.person !== undefined) await meetAgain(store, { tenantId, person: met.person });
 }
 
-/** What could not be written to this person can be, from `dueAt` on. */
-export async function meetAgain(
-  store: Store,
-  somebody: { tenantId: string; person: string },
-  dueAt: Date,
-): Promise<void> {
-  const due = { state: 'waiting', dueAt } as const;
-  while (await store.outbox.take({ ...somebody, state: 'unreachable' }, due, { dueAt: 1 }));
+type Somebody = { tenantId: string; person: string };
+
+/** What could not be written to this person can be. It was due already, and stays so: all of it goes on one card. */
+export async function meetAgain(store: Store, { tenantId, person }: Somebody): Promise<void> {
+  const waiting = { tenantId, person, state: 'unreachable' };
+  while (await store.outbox.take(waiting, { state: 'waiting' }, { dueAt: 1 }));
+}
+
+/** What could not be written to this person in the very moment in which they met the bot can be now. */
+export async function catchUp(store: Store, somebody: Somebody): Promise<void> {
+  if (await personalChat(store, somebody.tenantId, somebody.person)) await meetAgain(store, somebody);
 }
 
 export async function forget({ store }: { store: Store }, tenantId: string, id: string): Promise<void> {

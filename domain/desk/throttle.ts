@@ -10,28 +10,23 @@ const limits = policy.writesFirst;
 /** How long a whole organization pauses when Teams throttles one of its conversations: Teams counts by the second. */
 const tenantPausesMs = 1_000;
 
-type Change = (bucket: Bucket | undefined) => Bucket | undefined;
-
 const ofTenant = 'tenant';
 const ofConversation = (address: string) => `conversation/${address}`;
 
-/** Changes a bucket as if nobody else did; false when `change` leaves it alone. */
-async function change({ buckets }: Store, tenantId: string, id: string, change: Change): Promise<boolean> {
-  for (;;) {
-    const found = await buckets.get(tenantId, id);
-    const next = change(found);
-    if (!next) return false;
-    const saved = found
-      ? await buckets.take({ tenantId, id, version: found.version }, next, { id: 1 })
-      : await buckets.claim({ tenantId, id, version: 0, ...next });
-    if (saved) return true;
-  }
+type Found = Awaited<ReturnType<Store['buckets']['get']>>;
+
+/** False when somebody else has changed it since it was found. */
+async function put({ buckets }: Store, tenantId: string, id: string, found: Found, next: Bucket): Promise<boolean> {
+  if (!found) return buckets.claim({ tenantId, id, version: 0, ...next });
+  return (await buckets.take({ tenantId, id, version: found.version }, next, { id: 1 })) !== undefined;
 }
 
-function takeToken(store: Store, tenantId: string, id: string, limit: Limit, now: Date): Promise<boolean> {
-  return change(store, tenantId, id, (bucket) =>
-    waitFor(bucket, limit, now) === 0 ? spent(bucket, limit, now) : undefined,
-  );
+/** Changes a bucket as if nobody else did. */
+async function change(store: Store, tenantId: string, id: string, by: (bucket: Found) => Bucket): Promise<void> {
+  for (;;) {
+    const found = await store.buckets.get(tenantId, id);
+    if (await put(store, tenantId, id, found, by(found))) return;
+  }
 }
 
 /**
@@ -43,17 +38,21 @@ export async function mayWrite(
   { tenantId, address }: Place,
   now: Date,
 ): Promise<{ waitMs: number; whole: boolean }> {
-  const wait = async (id: string, limit: Limit) => waitFor(await store.buckets.get(tenantId, id), limit, now);
   const own = address === undefined ? undefined : ofConversation(address);
   for (;;) {
-    const tenantMs = await wait(ofTenant, limits.tenant);
+    const [tenant, conversation] = await Promise.all([
+      store.buckets.get(tenantId, ofTenant),
+      own === undefined ? undefined : store.buckets.get(tenantId, own),
+    ]);
+    const tenantMs = waitFor(tenant, limits.tenant, now);
     if (tenantMs > 0) return { waitMs: tenantMs, whole: true };
-    const ownMs = own === undefined ? 0 : await wait(own, limits.conversation);
+    const ownMs = own === undefined ? 0 : waitFor(conversation, limits.conversation, now);
     if (ownMs > 0) return { waitMs: ownMs, whole: false };
     // Somebody else was faster: look again. The organization's token is the one that is fought for, so it comes first.
-    if (!(await takeToken(store, tenantId, ofTenant, limits.tenant, now))) continue;
-    if (own === undefined || (await takeToken(store, tenantId, own, limits.conversation, now)))
-      return { waitMs: 0, whole: false };
+    if (!(await put(store, tenantId, ofTenant, tenant, spent(tenant, limits.tenant, now)))) continue;
+    if (own === undefined) return { waitMs: 0, whole: false };
+    const next = spent(conversation, limits.conversation, now);
+    if (await put(store, tenantId, own, conversation, next)) return { waitMs: 0, whole: false };
   }
 }
 

@@ -90,7 +90,7 @@ export async function openStore(uri: string) {
     audit: collection(connection, 'audit', AuditEntry, [{ keys: { tenantId: 1, rule: 1, at: 1 } }]),
     // Kept long after it was sent: its id is what keeps a fact from being told twice.
     outbox: collection(connection, 'outbox', OutboxEntry, [
-      { keys: { state: 1, dueAt: 1 } },
+      { keys: { state: 1, dueAt: 1, tenantId: 1 } },
       { keys: { tenantId: 1, person: 1, state: 1 } },
       { keys: { settledAt: 1 }, options: { expireAfterSeconds: 400 * day } },
     ]),

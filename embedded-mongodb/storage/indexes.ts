@@ -54,8 +54,8 @@ export function updateIndex(index: Index, id: string, before: Document | undefin
   for (const key of keysOf(index, after).all) ids.set(key, (ids.get(key) ?? new Set()).add(id));
 }
 
-/** The ids that an index knows for the equalities of a filter, or `undefined` when this index cannot answer. */
-export function lookUp({ spec, ids }: Index, filter: Document, equals: Filter['equals']): Set<string> | undefined {
+/** The ids that an index knows for the equalities of a filter, by key; `undefined` when this index cannot answer. */
+export function lookUp({ spec, ids }: Index, filter: Document, equals: Filter['equals']): Set<string>[] | undefined {
   const conditions = Object.entries(spec.partialFilterExpression ?? {});
   if (!conditions.every(([name, value]) => name in filter && equal(filter[name], value))) return undefined;
   let keys = [''];
@@ -64,7 +64,7 @@ export function lookUp({ spec, ids }: Index, filter: Document, equals: Filter['e
     if (!wanted) break;
     keys = keys.flatMap((key) => wanted.map((value) => `${key}${canonical(value)},`));
   }
-  return keys[0] === '' ? undefined : new Set(keys.flatMap((key) => [...(ids.get(key) ?? [])]));
+  return keys[0] === '' ? undefined : keys.flatMap((key) => ids.get(key) ?? []);
 }
 
 /** Reads one entry of `createIndexes`, refusing what this server's indexes cannot do. */

@@ -129,8 +129,13 @@ export function findDocuments(reader: Transaction, ns: string, query: Document):
 function candidates({ documents, indexes }: Collection, query: Document, { equals }: Filter): Iterable<string> {
   const ids = equals.get('_id');
   if (ids) return new Set(ids.map(canonical));
-  const answers = [...indexes.values()].flatMap((index) => lookUp(index, query, equals) ?? []);
-  return answers.sort((a, b) => a.size - b.size)[0] ?? documents.keys();
+  const sizeOf = (sets: Set<string>[]) => sets.reduce((sum, { size }) => sum + size, 0);
+  const answers = Array.from(indexes.values(), (index) => lookUp(index, query, equals)).filter(
+    (one) => one !== undefined,
+  );
+  const [fewest] = answers.sort((a, b) => sizeOf(a) - sizeOf(b));
+  if (!fewest) return documents.keys();
+  return fewest.length === 1 ? (fewest[0] ?? []) : new Set(fewest.flatMap((ids) => [...ids]));
 }
 
 /** The durable record of a reply, written in the same frame as what the reply acknowledges. */

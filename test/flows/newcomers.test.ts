@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { deliverOutbox } from '../../bot/deliver-outbox.ts';
 import { send } from '../../bot/send.ts';
 import { announce } from '../../domain/desk/announce.ts';
+import type { Begin } from '../../domain/desk/introduce.ts';
 import { greeted, meet } from '../../domain/desk/meet.ts';
 import { openStore } from '../../domain/store/open-store.ts';
 import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
@@ -44,7 +45,7 @@ async function meets(person: string): Promise<void> {
     address: addressAt(connector.url, tenantId, person),
   };
   await meet({ store: own.store }, { ...chat, version: 0, locale: 'en', metAt: start, greeted: false });
-  await greeted(own.store, { tenantId, id: chat.id }, start);
+  await greeted(own.store, { tenantId, id: chat.id });
 }
 
 function tell(key: string): Promise<void> {
@@ -52,14 +53,15 @@ function tell(key: string): Promise<void> {
   return own.store.transaction((session) => announce(own.store, news, session));
 }
 
+const asksTeams: Begin = ({ near, person }) => bot.channel.begin(near, person);
+
 /** All that can be done so many seconds after the start. */
-async function deliver(seconds = 0, begins = true): Promise<void> {
+async function deliver(seconds = 0, begin: Begin | null = asksTeams): Promise<void> {
   const now = () => new Date(start.getTime() + seconds * 1_000);
-  const { channel } = bot;
   const work = deliverOutbox({
     desk: own,
-    send: (delivery) => send(own, channel, delivery),
-    begin: begins ? ({ near, person }) => channel.begin(near, person) : undefined,
+    send: (delivery) => send(own, bot.channel, delivery),
+    begin: begin ?? undefined,
     now,
     spread: () => 0,
     quietHours: undefined,
@@ -148,7 +150,7 @@ describe('somebody who has never met the bot', () => {
   });
 
   test.each([
-    ['where the bot begins no chats', () => deliver(0, false)],
+    ['where the bot begins no chats', () => deliver(0, null)],
     ['in an organization where nobody has met it', () => own.store.conversations.clear().then(() => deliver())],
   ])('%s waits for their hello', async (_where, work) => {
     await tell('one');
@@ -156,6 +158,29 @@ describe('somebody who has never met the bot', () => {
     expect(paths()).toEqual([]);
     expect(await outbox()).toMatchObject([{ state: 'unreachable' }]);
   });
+});
+
+test('whoever says hello while Teams is saying no gets what waited all the same', async () => {
+  await tell('one');
+  await deliver(0, async () => {
+    await meets('megan');
+    return { ok: false, final: true, reason: 'Teams answered 403' };
+  });
+  expect(paths()).toEqual(['/a:megan/activities']);
+});
+
+test('whoever says hello while news for them is being looked at gets all of it on one card', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    for (const key of ['one', 'two', 'three']) await tell(`${key}/${round}`);
+    if (round % 2 === 0) await deliver(round * 60, null);
+    await tell(`four/${round}`);
+    await Promise.all([meets('megan'), deliver(round * 60, null)]);
+    await deliver(round * 60, null);
+    expect(paths()).toEqual(['/a:megan/activities']);
+    expect(JSON.stringify(connector.posted[0]?.body)).toContain('4 things to know');
+    connector.posted.length = 0;
+    await own.store.conversations.remove(tenantId, 'a:megan');
+  }
 });
 
 test('two servers make one chat, and send everything there', async () => {
