@@ -13,7 +13,7 @@ async function claim(
   { tenantId, id, version }: OutboxEntry,
   now: Date,
 ): Promise<OutboxEntry | undefined> {
-  const mine = { state: 'waiting', dueAt: new Date(now.getTime() + leaseMs) } as const;
+  const mine = { state: 'waiting', dueAt: new Date(now.getTime() + leaseMs), joins: false } as const;
   return store.outbox.take({ tenantId, id, version }, mine, { dueAt: 1 });
 }
 
@@ -47,9 +47,10 @@ export function claimer(store: Store): ClaimNext {
   };
 }
 
-/** What else goes on this person's card: what is due, and what waited for them to meet the bot. */
+/** What else goes on this person's card: what is due, what was put back, and what waited for them to meet the bot. */
 export async function claimMore(store: Store, { tenantId, person }: NoticeEntry, now: Date): Promise<NoticeEntry[]> {
-  const filter = { tenantId, person, state: { $in: ['waiting', 'unreachable'] }, dueAt: { $lte: now } };
+  const free = { $or: [{ dueAt: { $lte: now } }, { joins: true }] };
+  const filter = { tenantId, person, state: { $in: ['waiting', 'unreachable'] }, ...free };
   const mine: NoticeEntry[] = [];
   for (;;) {
     const limit = policy.noticesOnOneCard - 1 - mine.length;
@@ -59,6 +60,11 @@ export async function claimMore(store: Store, { tenantId, person }: NoticeEntry,
     // One that somebody else has touched may still be free: they may just have met the bot.
     if (claimed.every((one) => one !== undefined)) return mine;
   }
+}
+
+/** Not before `dueAt`, and that was no attempt. */
+export function putBack(store: Store, entries: readonly OutboxEntry[], dueAt: Date): Promise<void> {
+  return settle(store, entries, () => ({ dueAt, joins: true }));
 }
 
 /** Writes down what became of entries. A worker that comes back after its lease finds another version, and leaves it alone. */

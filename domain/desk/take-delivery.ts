@@ -3,7 +3,7 @@ import type { Conversation } from '../model/conversation.ts';
 import type { CardChanged, NoticeEntry, OutboxEntry } from '../model/outbox-entry.ts';
 import { isMuted, isUrgent, type QuietHours, quietUntil } from '../rules/telling.ts';
 import type { Store } from '../store/open-store.ts';
-import { claimer, claimMore, settle } from './claim-entries.ts';
+import { claimer, claimMore, putBack, settle } from './claim-entries.ts';
 import { mayIntroduce, type Newcomer, wayTo } from './introduce.ts';
 import { dueWork, isHeld } from './lease.ts';
 import { catchUp, personalChat } from './meet.ts';
@@ -85,17 +85,17 @@ export async function takeDelivery(store: Store, round: Round, claimNext = claim
   if (!chat) return toNewcomer(store, notices, round);
   const until = await putOff(store, notices, chat, round);
   if (!until) return admitted(store, notices, chat.address, now);
-  await settle(store, notices, () => ({ dueAt: until }));
+  await putBack(store, notices, until);
   return { kind: 'later' };
 }
 
-/** Once there is a token for it; what has to wait goes back, and that is no attempt. */
+/** Once there is a token for it; else it goes back. */
 async function admitted(store: Store, delivery: Delivery, address: string | undefined, now: Date): Promise<Taken> {
   const entries = Array.isArray(delivery) ? delivery : [delivery];
   const { tenantId } = entries[0];
   const { waitMs, whole } = await mayWrite(store, { tenantId, address }, now);
   if (waitMs === 0) return { kind: 'delivery', delivery, address };
-  await settle(store, entries, () => ({ dueAt: whole ? now : after(now, waitMs) }));
+  await putBack(store, entries, whole ? now : after(now, waitMs));
   return whole ? { kind: 'tenant-rests', tenantId, waitMs } : { kind: 'later' };
 }
 
@@ -112,6 +112,6 @@ async function toNewcomer(store: Store, notices: Notices, { now, introduces }: R
   const taken = await admitted(store, notices, undefined, now);
   if (taken.kind !== 'delivery') return taken;
   if (await mayIntroduce(store, { tenantId, person }, now)) return { ...taken, newcomer: { tenantId, person, near } };
-  await settle(store, notices, () => ({ dueAt: after(now, gatherMs) }));
+  await putBack(store, notices, after(now, gatherMs));
   return { kind: 'later' };
 }

@@ -13,6 +13,8 @@ const sending = {
   attempts: z.number().int(),
   /** Not before; while a worker has it, the end of that worker's lease. */
   dueAt: z.date(),
+  /** Put back unsent and untried: it goes along with whatever goes to the same person first. */
+  joins: z.boolean().optional(),
   lastError: z.string().optional(),
   /** When it was sent, dropped or given up. */
   settledAt: z.date().optional(),

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { announce } from '../../domain/desk/announce.ts';
 import { deliver } from '../../domain/desk/deliver.ts';
+import { dueWork, withLease } from '../../domain/desk/lease.ts';
 import { takeDelivery } from '../../domain/desk/take-delivery.ts';
 import { instantOf } from '../../domain/model/calendar.ts';
 import type { Notice } from '../../domain/model/notice.ts';
@@ -79,6 +80,27 @@ describe('quiet hours', () => {
     expect(await sentAt(at('00:01'))).toEqual(['alex: 2']);
     expect(await sentAt(at('08:00'))).toEqual([]);
   });
+
+  test('nor does what came by night and waits for the morning: it goes along', async () => {
+    await met(own.store, 'alex');
+    await tell('alex', 'one', soon);
+    expect(await sentAt(at('00:01'))).toEqual([]);
+    await tell('alex', 'two', tomorrow);
+    expect(await sentAt(at('03:00'))).toEqual(['alex: 2']);
+    expect(await sentAt(at('08:00'))).toEqual([]);
+  });
+});
+
+test('what is written while business time is caught up on is one card with what follows', async () => {
+  await met(own.store, 'alex');
+  const now = at('14:00');
+  await withLease(own.store, { name: dueWork, holder: 'a server', now: () => now }, async () => {
+    await tell('alex', 'one', soon);
+    expect(await sentAt(now)).toEqual([]);
+    await tell('alex', 'two', changed);
+  });
+  expect(await sentAt(now)).toEqual(['alex: 2']);
+  expect(await sentAt(at('14:01'))).toEqual([]);
 });
 
 describe('what is muted', () => {
