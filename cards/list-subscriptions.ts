@@ -21,6 +21,7 @@ const en = {
   all: 'Your subscriptions',
   count: (shown: string, count: string) => `${shown} of ${count}, the first to end on top. Press one to see more.`,
   none: 'There are none of these.',
+  noneOwn: (admins: string) => `You have none of these yourself. What the organization has, ${admins} can see.`,
   previous: 'Previous page',
   next: 'Next page',
   showAll: 'Show all',
@@ -39,6 +40,7 @@ const nl: typeof en = {
   all: 'Je abonnementen',
   count: (shown, count) => `${shown} van ${count}, wat het eerst eindigt bovenaan. Druk op een ervan voor meer.`,
   none: 'Hiervan zijn er geen.',
+  noneOwn: (admins) => `Zelf heb je hier niets van. Wat de organisatie heeft, kan ${admins} zien.`,
   previous: 'Vorige pagina',
   next: 'Volgende pagina',
   showAll: 'Toon alles',
@@ -55,7 +57,7 @@ export function listSubscriptionsCard(answer: Answer, context: CardContext): Car
   const t = texts[say.locale];
   if (answer.kind === 'refused')
     return refusalCard(t.kicker, sharedRefusals[say.locale][answer.rule](answer, say), context);
-  const { filter, page, pages, rows, count } = answer;
+  const { filter, page, pages, rows, count, ownOnly, admins } = answer;
   const first = (page - 1) * 10 + 1;
   const turn = (title: string, to: number): Action =>
     open(title, 'list-subscriptions', { page: to, ...(filter && { filter }) });
@@ -63,13 +65,14 @@ export function listSubscriptionsCard(answer: Answer, context: CardContext): Car
     ? [open(t.showAll, 'list-subscriptions')]
     : offered.map((one) => open(t.show(one), 'list-subscriptions', { filter: one }));
   const title = filter ? t.title[filter] : t.all;
+  const none = ownOnly && admins.length > 0 ? t.noneOwn(say.anyOf(admins)) : t.none;
   return {
     locale: say.locale,
     summary: `${title}: ${say.number(count)}`,
     header: { kicker: t.kicker, title },
     lead: {
       tone: 'neutral',
-      text: rows.length === 0 ? t.none : t.count(`${first}–${first + rows.length - 1}`, say.number(count)),
+      text: rows.length === 0 ? none : t.count(`${first}–${first + rows.length - 1}`, say.number(count)),
     },
     rows: rows.map((row) => ({
       ...subscriptionRow(row, say),

@@ -44,7 +44,7 @@ const nl: typeof en = {
   everything: 'alles',
   muted: (topic) => `Ik schrijf je niet meer uit mezelf over ${topic}. Vraag je iets, dan antwoord ik gewoon.`,
   heard: (topic) => `Ik schrijf je weer over ${topic}.`,
-  mute: (topic) => `${topic} dempen`,
+  mute: (topic) => `${topic.charAt(0).toUpperCase()}${topic.slice(1)} dempen`,
   hear: (topic) => `Weer horen over ${topic}`,
 };
 

@@ -5,7 +5,7 @@ import { refuse } from '../decision.ts';
 import { addDays } from '../model/calendar.ts';
 import { candidates } from '../rules/candidates.ts';
 import { type Owned, owned } from '../rules/owned.ts';
-import { buyers } from '../rules/roles.ts';
+import { buyers, maySee } from '../rules/roles.ts';
 import { type Summary, summary } from '../rules/summary.ts';
 
 export const pageSize = 10;
@@ -48,6 +48,9 @@ function answer({ filter, page }: Input, { subscriptions, people }: Owned, { by,
     page: shown,
     pages,
     rows: rows.slice((shown - 1) * pageSize, shown * pageSize),
+    /** What the organization has is not all shown to this person (ROLE-1). */
+    ownOnly: subscriptions.some((one) => !maySee(by, one)),
+    admins: buyers(people),
   };
 }
 

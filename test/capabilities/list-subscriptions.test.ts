@@ -90,6 +90,13 @@ describe('who', () => {
     expect(ids({ filter: 'self-service' }, all, anAdmin({ id: 'isaiah', roles: ['license-admin'] }))).toEqual([]);
   });
 
+  test.each([
+    ['a purchaser', aPerson(), true],
+    ['a global admin', anAdmin(), false],
+  ])('ROLE-8 %s is told when the organization has more: %#', (_who, by, ownOnly) => {
+    expect(list({ filter: 'apps' }, all, by)).toMatchObject({ ownOnly, admins: ['Alex Wilber'] });
+  });
+
   test('ROLE-1 a member who bought nothing sees nothing, and whom to ask', () => {
     expect(list({}, all, aPerson({ id: 'lynne' }))).toEqual({
       kind: 'refused',

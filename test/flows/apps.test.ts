@@ -29,6 +29,17 @@ describe('the list of apps', () => {
   ])('ROLE-3 %s (%s) is no admin and sees none', async (as, locale, text, hidden) => {
     expect((await chat(as, locale).say(text)).text).not.toContain(hidden);
   });
+
+  test.each([
+    ['en-US', 'list apps', /none of these yourself.+Alex Wilber, Megan Bowen,? or Sanne de Vries can see/],
+    [
+      'nl-NL',
+      'toon apps van derden',
+      /Zelf heb je hier niets van.+kan Alex Wilber, Megan Bowen of Sanne de Vries zien/,
+    ],
+  ])('ROLE-8 a purchaser without apps learns who sees those of the organization (%s)', async (locale, text, words) => {
+    expect((await chat('Adele', locale).say(text)).text).toMatch(words);
+  });
 });
 
 describe('the card of an app', () => {

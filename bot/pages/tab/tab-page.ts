@@ -1,8 +1,7 @@
 // /tab: the personal tab in Teams, and in any browser. What one can write, for everybody: it knows nobody and shows no data.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { helpCard } from '../../../cards/help.ts';
-import { sayIn } from '../../../cards/say.ts';
+import { topicsFor } from '../../../cards/help/sentences.ts';
 import type { Locale } from '../../../cards/view.ts';
 import { escapeHtml, htmlPage, tabHeaders } from '../html.ts';
 import type { PageAnswer, PublicPages } from '../page.ts';
@@ -28,22 +27,21 @@ const words = {
   },
 };
 
-/** The sentences of the help card, all of them. */
-function examples(locale: Locale): string[] {
-  const everything = { buyer: true, assigner: true, ownTeam: true, purchaser: false, admins: [] };
-  const about = { kind: 'help', welcome: false, name: '', organization: '', ...everything } as const;
-  return helpCard(about, { say: sayIn(locale, 'EUR'), cloud: 'worldwide' }).notes?.lines ?? [];
-}
+/** One of each kind of person, but nobody's own purchases. */
+const everybody = ['everybody', 'buyer', 'assigner', 'ownTeam', 'payer', 'overseer'] as const;
 
 function html(locale: Locale): string {
   const { title, lead, buying, examples: heading, toChat } = words[locale];
-  const lines = examples(locale).map((line) => `<li>${escapeHtml(line)}</li>`);
+  const topics = topicsFor(everybody, locale).map(
+    (topic) => `<h3>${escapeHtml(topic.title)}</h3>
+<ul>
+${topic.sentences.map((sentence) => `<li>"${escapeHtml(sentence)}"</li>`).join('\n')}
+</ul>`,
+  );
   const main = `<p>${escapeHtml(lead)}</p>
 <button type="button" id="to-chat" hidden>${escapeHtml(toChat)}</button>
 <h2>${escapeHtml(heading)}</h2>
-<ul>
-${lines.join('\n')}
-</ul>
+${topics.join('\n')}
 <footer><p>${escapeHtml(buying)}</p></footer>`;
   return htmlPage({ locale, title, main, script: '/tab/in-teams.js' });
 }

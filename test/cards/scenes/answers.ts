@@ -10,6 +10,7 @@ export const answersScenes: Played[] = [
   },
   { name: 'muted', en: 'stop telling me about trials', nl: 'zwijg over proefversies' },
   { name: 'welcome', en: 'hello', nl: 'hallo' },
+  { name: 'help-topic', en: 'help', nl: 'help', presses: [{ button: 2, row: true }] },
   { name: 'help-for-a-member', as: 'Lynne', en: 'help', nl: 'help' },
   { name: 'admin-center', en: 'help', nl: 'help', presses: [{ button: 4 }] },
   { name: 'admin-center-21vianet', region: '21vianet', en: 'help', nl: 'help', presses: [{ button: 4 }] },
