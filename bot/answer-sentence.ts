@@ -12,7 +12,7 @@ import { hideCardNumbers } from '../domain/model/card-number.ts';
 import type { Pending } from '../domain/model/pending.ts';
 import { products } from '../domain/model/product.ts';
 import { welcome } from './ask-question.ts';
-import { capabilityFor } from './capabilities/registry.ts';
+import { capabilityFor, capabilityNamed } from './capabilities/registry.ts';
 import { createParser } from './language/parse.ts';
 import type { FollowUp, Parsed } from './language/types.ts';
 import { outcomeView } from './outcome-view.ts';
@@ -81,19 +81,19 @@ async function answerPending(pending: Pending, yes: boolean, talk: Talk): Promis
 /** "Make it 8" changes the number on the open card; "and for E5 too" asks the same for another product. */
 async function continueWith(pending: Pending, { number, product }: FollowUp, talk: Talk): Promise<Said | undefined> {
   const { desk, visitor, conversation, locale } = talk;
-  const { command, input } = pending;
+  const { command, form } = pending;
+  const input = pending.input as Record<string, unknown>;
+  const field = capabilityNamed(command)?.number;
+  const fields = field === undefined || number === undefined ? {} : { [field]: number };
+  const again = async (wish: object) =>
+    outcomeView(await propose(desk, { command, input: wish, conversation, locale }, visitor), talk);
+
   const named = idsOf([product]);
-  if (named.length > 0) {
-    const wish = {
-      ...(input as object),
-      subscription: undefined,
-      products: named,
-      ...(number !== undefined && { total: number }),
-    };
-    return outcomeView(await propose(desk, { command, input: wish, conversation, locale }, visitor), talk);
-  }
-  if (number === undefined || command !== 'change-quantity' || pending.state !== 'open') return undefined;
-  return outcomeView(await confirm(desk, { ticket: ticketOf(pending), fields: { total: number } }, visitor), talk);
+  if (named.length > 0) return again({ ...input, subscription: undefined, products: named, ...fields });
+  if (field === undefined || number === undefined || pending.state !== 'open') return undefined;
+  // To say the number that the card shows is no yes: it is shown once more.
+  if (Number(form[field] ?? input[field]) === number) return again(input);
+  return outcomeView(await confirm(desk, { ticket: ticketOf(pending), fields }, visitor), talk);
 }
 
 function helpless(

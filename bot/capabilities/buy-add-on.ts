@@ -6,6 +6,7 @@ export const buyAddOnCapability = commandCapability({
   command: buyAddOn,
   cards: buyAddOnCards,
   intents: ['buy_addon'],
+  number: 'quantity',
   understand: ({ slots: { quantity, billing }, productIds, baseIds: bases }) => ({
     products: productIds.filter((id) => !bases.includes(id)),
     quantity,

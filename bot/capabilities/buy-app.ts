@@ -6,5 +6,6 @@ export const buyAppCapability = commandCapability({
   command: buyApp,
   cards: buyAppCards,
   intents: ['buy_app'],
+  number: 'quantity',
   understand: ({ slots: { billing }, productIds: products }) => ({ products, billing }),
 });

@@ -6,5 +6,6 @@ export const buyProductCapability = commandCapability({
   command: buyProduct,
   cards: buyProductCards,
   intents: ['buy_product'],
+  number: 'quantity',
   understand: ({ slots: { quantity, billing }, productIds: products }) => ({ products, quantity, billing }),
 });

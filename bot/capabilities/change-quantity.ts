@@ -6,6 +6,7 @@ export const changeQuantityCapability = commandCapability({
   command: changeQuantity,
   cards: changeQuantityCards,
   intents: ['add_licenses', 'remove_licenses', 'set_licenses', 'change_addon_quantity'],
+  number: 'total',
   understand({ intent, slots, productIds: products, baseIds: bases }) {
     const { quantity, total, delta } = slots;
     if (intent === 'set_licenses') return { products, total };

@@ -11,6 +11,8 @@ type Spoken = {
   intents: readonly Intent[];
   /** The capability that people's words reach first, where this one is a button on its card. */
   through?: string;
+  /** The field of its card that a bare number is for: "make it 8". */
+  number?: string;
   /** From a sentence's slots to the capability's input. */
   understand(said: Understood): Record<string, unknown>;
 };

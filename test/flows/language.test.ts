@@ -37,6 +37,24 @@ describe('a sentence that leans on the card before it', () => {
     expect((await alex.say('show Exchange Online Plan 1')).text).toContain('Licenses\n15');
   });
 
+  test.each([
+    ['make it 8', 'buy Power BI Pro', '8'],
+    ['maak er 12 van', 'koop 5 Power BI Pro', '12'],
+  ])('"%s" sets how many are bought while buying is open', async (number, wish, shown) => {
+    const alex = chatWith(product);
+    await alex.say(wish);
+    const card = await alex.say(number);
+    expect(card.text).toMatch(new RegExp(`(Licenses|Licenties)\\n${shown}\\n`));
+    expect(card.text).not.toMatch(/Done|Gereed/);
+  });
+
+  test('the number that the card shows is no yes to it', async () => {
+    const alex = chatWith(product);
+    await alex.say('add 2 licenses to E3');
+    expect((await alex.say('make it 104')).buttons).toContain('Confirm 104 licenses');
+    expect((await alex.say('make it 104')).buttons).toContain('Confirm 104 licenses');
+  });
+
   test('"and for E5 too" asks the same for another product', async () => {
     const alex = chatWith(product);
     await alex.say('add 5 licenses to E3');
