@@ -4,17 +4,26 @@ import type { WordList } from './word-list.ts';
 
 const CLAUSE_END = /[.!?;:,\n]|(?<=\s)-(?=\s)/;
 
+type ClauseWords = { breaks: WordList; reasons: WordList; goesOn: WordList };
+
 /**
- * `breaks` are the words that begin a new clause ("but", "omdat"), `reasons` those that begin a reason. A newline and
+ * `breaks` are the words that begin a new clause ("but", "omdat"), `reasons` those that begin a reason,
+ * `goesOn` those that show that the clause does not end. A newline and
  * . ! ? ; : , end a clause.
  */
-export function intoClauses(tokens: readonly Token[], breaks: WordList, reasons: WordList): Token[] {
+export function intoClauses(tokens: readonly Token[], { breaks, reasons, goesOn }: ClauseWords): Token[] {
   let clause = 0;
   let aside = false;
+  const isBreak = (at: number) =>
+    breaks.startAt(tokens, at) > 0 && (CLAUSE_END.test(tokens[at]?.gap ?? '') || !continues(at + 1));
+  // "zeg Visio maar op", "doe er maar 3 bij": the verb goes on behind it.
+  const continues = (at: number) =>
+    goesOn.startAt(tokens, at) > 0 || (goesOn.startAt(tokens, at + 1) > 0 && isCount(at));
+  const isCount = (at: number) => tokens[at]?.kind === 'number';
   return tokens.map((token, at) => {
     const reason = at > 0 && reasons.startAt(tokens, at) > 0;
     const ends = at > 0 && CLAUSE_END.test(token.gap);
-    if (ends || reason || (at > 0 && breaks.startAt(tokens, at) > 0)) clause += 1;
+    if (ends || reason || (at > 0 && isBreak(at))) clause += 1;
     if (reason) aside = true;
     else if (ends && !/^\s*:\s*$/.test(token.gap)) aside = false;
     return { ...token, clause, aside };

@@ -26,6 +26,8 @@ const OF_LICENCES: ReadonlySet<Intent> = new Set<Intent>([
 const SHORTEST = 3;
 /** A wish that rests on one word and a product. */
 const WEAK = 1.85;
+/** A question after us that leaves no doubt. */
+const SURE = 3.5;
 /** A question that only names a topic: "which card?". */
 const TOPIC = 1.2;
 
@@ -65,6 +67,10 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
       return true;
     const counts = wished(quantities).filter(({ role, weak }) => role !== 'scene' && !weak);
     if (counts.length > 0 && counts.every(({ last }) => isCounted(last + 1))) return true;
+    // "add 2 hours": no licences.
+    const isOther = ({ role, first, last }: (typeof counts)[number]) =>
+      role === 'foreign' && best.at.includes(first - 1) && products.every((product) => product.first !== last + 1);
+    if (OF_LICENCES.has(best.intent) && counts.some(isOther)) return true;
     // "assign the task", "add Lisa to the meeting": the object of the verb, or where it goes.
     return tokens.some(
       ({ word }, at) =>
@@ -82,9 +88,15 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     if (OF_LICENCES.has(intent))
       return people.some(({ first, role }) => role !== 'me' && clauses.has(tokens[first]?.clause));
     if (!OF_A_SUBSCRIPTION.has(intent)) return false;
+    const isSubscription = (at: number) => readings[at]?.some((word) => subscriptions.has(word)) ?? false;
+    const isCompound = (at: number) => readings[at]?.some((word) => things.has(word)) ?? false;
     const nameStarts = (at: number) =>
       people.some(({ first }) => first === at) ||
       (tokens[at]?.kind === 'word' && readings[at]?.length === 0 && tokens[at]?.gap === ' ');
+    const isLabel = (at: number) => people.some(({ last, role }) => last === at && role === 'other');
+    // "our Salesforce contract", "mijn krantenabonnement".
+    if (tokens.some(({ gap }, at) => isSubscription(at) && ((gap === ' ' && isLabel(at - 1)) || isCompound(at))))
+      return true;
     return tokens.some(({ word }, at) => {
       if (!subscriptions.has(word) || !connectors.has(tokens[at + 1]?.word ?? '')) return false;
       const name = at + 2;
@@ -109,9 +121,12 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     if (CHANGING.has(best.intent) && products.length === 0 && isAboutOtherNames(sentence, best)) return true;
     if (CHANGING.has(best.intent) && isAboutThings(sentence, best)) return true;
     // "we have three meetings about E5": a question about a product is about nothing else.
-    if (best.intent === 'show_subscription' && tokens.some((_, at) => isNoun(at) && !best.at.includes(at))) return true;
+    const spokenOf = new Set([...products.map(({ first }) => first), ...best.at].map((at) => tokens[at]?.clause));
+    const isBeside = (at: number) => isNoun(at) && !best.at.includes(at) && spokenOf.has(tokens[at]?.clause);
+    if (best.intent === 'show_subscription' && tokens.some((_, at) => isBeside(at))) return true;
     if (products.length > 0) return best.score < WEAK && tokens.some((_, at) => foreign(at));
     const isDomain = (at: number) => readings[at]?.some((word) => domain.has(word)) ?? false;
+    if (best.intent === 'help' && best.score >= SURE) return false;
     if (!tokens.some((_, at) => isDomain(at))) {
       // Without a noun of ours a change may say nothing that it does not explain.
       const unexplained = (at: number) => CHANGING.has(best.intent) && isNoun(at) && !best.at.includes(at);

@@ -10,6 +10,9 @@ import { createStory } from './story.ts';
 import { CHANGING, type Intent } from './types.ts';
 import { createWordList } from './word-list.ts';
 
+/** "10, no, make it 12": how far behind the first value the second one stands. */
+const CORRECTED_WITHIN = 6;
+
 /** True when the best candidate may stand. */
 export type Guard = (sentence: Sentence, best: Candidate) => boolean;
 
@@ -21,6 +24,7 @@ const TAKING: ReadonlySet<Intent> = new Set<Intent>([
   'set_licenses',
   'assign_licenses',
 ]);
+const OF_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['assign_licenses', 'unassign_licenses']);
 const GIVING_UP: ReadonlySet<Intent> = new Set<Intent>([
   'remove_licenses',
   'unassign_licenses',
@@ -76,9 +80,10 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
     if (!best.whole && isForeign(sentence, best)) return false;
     // "I do not agree with that" holds the words of a yes.
     if (best.intent === 'confirm') return !negated(sentence, best.at, false);
-    if (!CHANGING.has(best.intent) || best.whole) return true;
+    if (!CHANGING.has(best.intent)) return true;
     if (isStory(sentence, best) || !isRequest(sentence, best)) return false;
     if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, best.at, GIVING_UP.has(best.intent))) return false;
+    if (OF_PEOPLE.has(best.intent) && handsOn(sentence)) return false;
     const all = saysEverything(sentence);
     return (
       !(all && TAKING.has(best.intent)) &&
@@ -90,6 +95,14 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   };
 }
 
+/** "give Megan's licence to Alex": taken from one and given to another, which is two wishes. */
+const handsOn = ({ people }: Sentence): boolean =>
+  people.some(
+    (given) =>
+      given.role === 'to' &&
+      people.some(({ role, name }) => (role === 'from' || role === 'owner') && name !== given.name),
+  );
+
 /** "5 and 8". */
 const countsTwice = ({ tokens, quantities }: Sentence, and: ReturnType<typeof createWordList>): boolean =>
   quantities.some(({ last }, index) => {
@@ -97,10 +110,14 @@ const countsTwice = ({ tokens, quantities }: Sentence, and: ReturnType<typeof cr
     return next?.first === last + 2 && !next.weak && and.startAt(tokens, last + 1) > 0;
   });
 
-/** "5 or 10", "E3 or E5". */
+/** "5 or 10", "E3 or E5", and a second thought: "10, no, make it 12". */
 function leavesOpen({ tokens, quantities, products }: Sentence, or: ReturnType<typeof createWordList>): boolean {
   const between = (left: number, right: number) => right - left === 2 && or.startAt(tokens, left + 1) > 0;
-  return [quantities, products].some((list) =>
-    list.some((item, index) => index > 0 && between(list[index - 1]?.last ?? Number.NEGATIVE_INFINITY, item.first)),
-  );
+  const corrected = (left: number, right: number) =>
+    right - left <= CORRECTED_WITHIN &&
+    tokens.some(({ gap }, at) => at > left && at < right && gap !== ' ' && or.startAt(tokens, at) > 0);
+  const told = quantities.filter(({ role, weak }) => role !== 'scene' && role !== 'foreign' && !weak);
+  const pairs = (list: readonly { first: number; last: number }[], open: typeof between) =>
+    list.some((item, index) => index > 0 && open(list[index - 1]?.last ?? Number.NEGATIVE_INFINITY, item.first));
+  return pairs(quantities, between) || pairs(products, between) || pairs(told, corrected);
 }

@@ -21,15 +21,16 @@ export function findKeys(text: string): KeyMention[] {
       /@/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 1))
     )
       continue;
-    const mention = judge(match[0], match.index);
-    const groups = match[0].split(/[^\p{L}\p{N}]+/u);
+    const written = match[0].replace(/[!?*]+$/, '');
+    const mention = judge(written, match.index);
+    const groups = written.split(/[^\p{L}\p{N}]+/u);
     if (mention && looksLikeCode(groups, mention.key ? 1 : 2) && (mention.key || isGrouped(groups)))
       found.push(mention);
   }
   for (const match of text.matchAll(BLANKS)) {
-    const groups = match[0].split(/\s/);
+    const { groups, start } = withoutWords(match[0].split(/\s/), match.index);
     if (!looksLikeCode(groups, 3)) continue;
-    for (const piece of pieces(groups, match.index)) if (free(piece.start, piece.end)) found.push(piece);
+    for (const piece of pieces(groups, start)) if (free(piece.start, piece.end)) found.push(piece);
   }
   for (const match of text.matchAll(RUN)) {
     const mention = judge(match[0], match.index);
@@ -37,6 +38,15 @@ export function findKeys(text: string): KeyMention[] {
       found.push(mention);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "staat B6J33 64H8R …": words of five letters around a key are none of its groups. */
+function withoutWords(groups: readonly string[], start: number): { groups: readonly string[]; start: number } {
+  const isWord = (group: string | undefined) =>
+    group !== undefined && /^[a-z]+$/i.test(group) && /[aeiou]/i.test(group);
+  if (groups.length % GROUP === 0) return { groups, start };
+  if (isWord(groups[0])) return withoutWords(groups.slice(1), start + GROUP + 1);
+  return isWord(groups.at(-1)) ? withoutWords(groups.slice(0, -1), start) : { groups, start };
 }
 
 function pieces(groups: readonly string[], start: number): KeyMention[] {

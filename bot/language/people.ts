@@ -30,6 +30,9 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
   const from = list((l) => l.people.from);
   const me = list((l) => l.people.me);
   const titles = list((l) => l.people.titles);
+  const honorifics = list((l) => l.people.honorifics);
+  const notNames = list((l) => l.people.notNames);
+  const alsoNames = list((l) => l.people.alsoNames);
   const acting = list((l) => l.people.acting);
   const pronouns = list((l) => l.people.pronouns);
   const places = list((l) => l.people.places);
@@ -53,12 +56,18 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       const token = tokens[at];
       if (token?.kind !== 'word' || taken(at) || !isName(token)) return false;
       if (/^\p{Lu}{2,}$/u.test(token.raw) && !shouting) return false;
+      if (alsoNames.startAt(tokens, at) > 0 && standsAsName(at)) return true;
+      if (notNames.startAt(tokens, at) > 0 && alsoNames.startAt(tokens, at) === 0) return false;
       const isNoun = things.startAt(tokens, at) > 0 || articles.startAt(tokens, at - 1) > 0;
       if (!capital(at) && (!small || isNoun)) return false;
       if (at === 0 && capital(0) && capital(1) && !questions.startAt(tokens, 0) && follows(2)) return true;
-      return !isWord(at) || (!isKnown(at) && to.endAt(tokens, at - 1) > 0) || (capital(at) && !startsSentence(at));
+      const given = to.endAt(tokens, at - 1) > 0 || (givers.endAt(tokens, at - 1) > 0 && licenceFollows(at + 1));
+      return !isWord(at) || (!isKnown(at) && given) || (capital(at) && !startsSentence(at));
     };
 
+    /** "Will should get an E3", "give will an E3": a name that is also a word, where only a name can stand. */
+    const standsAsName = (at: number) =>
+      (at === 0 && capital(0) && acting.startAt(tokens, 1) > 0) || givers.endAt(tokens, at - 1) > 0;
     const follows = (at: number) =>
       needs.startAt(tokens, at) > 0 || (!isWord(at - 1) && acting.startAt(tokens, at) > 0);
 
@@ -71,6 +80,10 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       if (mention) {
         while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < mention.end) last += 1;
         return { first: at, last, sure: true, capital: true };
+      }
+      if (honorifics.startAt(tokens, at) > 0 && capital(at + 1) && /^\.? $/.test(gapAt(at + 1))) {
+        const bearer = found(at + 1);
+        if (bearer && !bearer.sure) return { ...bearer, first: at };
       }
       if (!nameLike(at)) return undefined;
       for (let next = at + 1; next < tokens.length && /^(?: |-|\. )$/.test(gapAt(next)); next += 1) {

@@ -40,6 +40,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
   const money = list((l) => l.roles.money);
   const times = list((l) => l.roles.times);
   const heads = list((l) => l.people.for);
+  const origins = list((l) => l.people.from);
   const labels = list((l) => l.roles.labels);
   const articles = list((l) => l.numbers.articles);
   const singular = list((l) => l.roles.singular);
@@ -80,10 +81,14 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
         if (closing.startAt(tokens, at) && tokens[at + 1]?.clause !== tokens[at]?.clause) return 'total';
         if (after.more.startAt(tokens, at) && at === last + 1 && !productAt(at)) return 'more';
         if (scene.after.startAt(tokens, at)) return 'scene';
-        if (after.more.startAt(tokens, at) && !productAt(at)) return 'more';
+        // "3 licenties Teams-telefonie bij E5": where they belong.
+        const belongs = origins.startAt(tokens, at) > 0 && productAt(at + 1) !== undefined;
+        if (after.more.startAt(tokens, at) && !productAt(at) && !belongs) return 'more';
       }
       if (isRangeStart(last)) return 'scene';
-      if (scene.before.endAt(tokens, first - 1) && !isNeeded(last)) return 'scene';
+      const counted = scene.before.endAt(tokens, first - 1);
+      // "for our 6 contractors" tells how many.
+      if (counted > 0 && !isNeeded(last) && !heads.endAt(tokens, first - 1 - counted)) return 'scene';
       if (before.fewer.endAt(tokens, first - 1) && !before.more.endAt(tokens, first - 1)) return 'fewer';
       const earlier = numbers.find((number) => number.last < first && isRangeStart(number.last));
       // "from 50 to 60 people" counts heads, not licences.

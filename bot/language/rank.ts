@@ -23,6 +23,8 @@ type Entry = { intent: Intent; language: string; pattern: Pattern };
 const APART = 0.75;
 /** A verb at the head of its clause is a request. */
 const LEADING = 0.3;
+/** In a message of several clauses, the one that asks politely says what is wanted: the others tell why. */
+const REQUESTED = 1;
 const OTHER_LANGUAGE = 0.9;
 
 /** Best first, one candidate for each intent. */
@@ -39,11 +41,17 @@ export function createRanker(
   }
   return (sentence) => {
     const best = new Map<Intent, Candidate>();
+    /** What the whole-sentence patterns of an intent explain together: "that is all correct, you may proceed". */
+    const covered = new Map<Intent, readonly number[]>();
     for (const [first, list] of entries) {
       if (!sentence.hit(first)) continue;
       for (const { intent, language, pattern } of list) {
         const match = matchPattern(sentence, pattern);
         if (!match) continue;
+        if (pattern.whole) {
+          covered.set(intent, [...(covered.get(intent) ?? []), ...match.at]);
+          if (!coversAll(sentence, covered.get(intent) ?? [])) continue;
+        }
         const foreign = sentence.language !== undefined && sentence.language !== language && pattern.terms.length > 0;
         const score = match.score * (foreign ? OTHER_LANGUAGE : 1);
         const known = best.get(intent);
@@ -51,7 +59,7 @@ export function createRanker(
           best.set(intent, {
             intent,
             score,
-            at: match.at,
+            at: pattern.whole ? (covered.get(intent) ?? match.at) : match.at,
             pattern: pattern.source,
             together: match.together,
             whole: pattern.whole,
@@ -95,9 +103,12 @@ export function matchPattern(sentence: Sentence, pattern: Pattern): Match | unde
     at.push(...hit.at);
   }
   if (pattern.forbidden.some((id) => sentence.hit(id))) return undefined;
-  if (pattern.whole && !coversAll(sentence, at)) return undefined;
   const together = clauses !== 0;
-  const lead = at.some((index) => leadsClause(sentence, index)) ? LEADING : 0;
+  const leading = at.filter((index) => leadsClause(sentence, index));
+  const asked = at.some(
+    (index) => !sentence.named.has(index) && sentence.requests.has(sentence.tokens[index]?.clause ?? 0),
+  );
+  const lead = (leading.length > 0 ? LEADING : 0) + (asked ? REQUESTED : 0);
   return { score: (together ? score : score * APART) + lead, at, together };
 }
 

@@ -19,6 +19,8 @@ export type Sentence = {
   text: string;
   tooLong: boolean;
   question: boolean;
+  /** The clauses that ask for something ("please", "graag"), where others only tell. */
+  requests: ReadonlySet<number>;
   /** "them", "die": points back at what was named before. */
   meansThem: boolean;
   tokens: readonly Token[];
@@ -35,6 +37,9 @@ export type Sentence = {
   isFiller: (at: number) => boolean;
   hit: (term: number) => Hit | undefined;
 };
+/** Stands for each word of a turn of phrase. */
+const OF_AN_IDIOM = '_';
+
 export type SentenceReader = (raw: string, hint?: string) => Sentence;
 
 export function createSentenceReader(
@@ -46,8 +51,10 @@ export function createSentenceReader(
     language: lexicon.language,
     breaks: createWordList([lexicon.breaks]),
     reasons: createWordList([lexicon.reasons]),
+    goesOn: createWordList([lexicon.separable?.particles ?? '']),
   }));
   const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.split(' ').map(fold)));
+  const requesting = createWordList(lexicons.map((lexicon) => lexicon.requests));
   const them = createWordList(lexicons.map((lexicon) => lexicon.them));
   const questions = createWordList(lexicons.map((lexicon) => lexicon.questions));
   const findProducts = createProductFinder(catalogue);
@@ -62,6 +69,7 @@ export function createSentenceReader(
   const isActor = (tokens: readonly Token[], at: number) =>
     at === 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? '') && acting.startAt(tokens, 1) > 0;
 
+  const contractions = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.contractions ?? {})));
   const shorthand = new Map(
     lexicons.flatMap((lexicon) =>
       Object.entries(lexicon.shorthand ?? {}).flatMap(([word, short]) =>
@@ -69,17 +77,29 @@ export function createSentenceReader(
       ),
     ),
   );
-  const longhand = (token: Token): Token => {
+  const longhand = (token: Token, at: number, tokens: readonly Token[]): Token => {
+    const whole = contractions.get(`${tokens[at - 1]?.word} ${token.raw.toLowerCase()}`);
+    if (whole !== undefined) return { ...token, word: whole };
     const word = shorthand.get(token.raw.toLowerCase()) ?? shorthand.get(token.word);
     return word === undefined ? token : { ...token, word };
   };
 
+  const idioms = createWordList(lexicons.flatMap((lexicon) => lexicon.idioms ?? []));
+  /** The words of a turn of phrase are none of ours. */
+  const withoutIdioms = (tokens: readonly Token[]): Token[] => {
+    let end = 0;
+    return tokens.map((token, at) => {
+      end = Math.max(end, at + idioms.startAt(tokens, at));
+      return at < end ? { ...token, word: OF_AN_IDIOM } : token;
+    });
+  };
+
   return (raw, hint) => {
     const { text, mentions, tooLong }: Cleaned = clean(raw);
-    const cut = tokenise(text).map(longhand);
+    const cut = withoutIdioms(tokenise(text).map(longhand));
     const language = languageOf(cut, hint);
     const tongue = lists.find((list) => list.language === language) ?? lists[0];
-    const tokens = tongue ? intoClauses(cut, tongue.breaks, tongue.reasons) : cut;
+    const tokens = tongue ? intoClauses(cut, tongue) : cut;
     const named = new Set<number>();
     const take = (first: number, last: number) => {
       for (let at = first; at <= last; at += 1) named.add(at);
@@ -104,7 +124,9 @@ export function createSentenceReader(
       tokens.map((token, at) =>
         named.has(at) || token.kind !== 'word'
           ? []
-          : words.read(token.word, isName(tokens, at, text) || isActor(tokens, at)),
+          : token.word === OF_AN_IDIOM
+            ? [OF_AN_IDIOM]
+            : words.read(token.word, isName(tokens, at, text) || isActor(tokens, at)),
       ),
     );
     const spoken = tokens.map((token, at) => words.mended(token, readings[at] ?? []));
@@ -120,11 +142,14 @@ export function createSentenceReader(
     for (const { first, last } of people) take(first, last);
     const quantities = readQuantities(spoken, numbers, products, isWord);
     const question = /\?/.test(text) || questions.startAt(tokens, 0) > 0;
+    const asking = tokens.filter((_, at) => requesting.startAt(tokens, at) > 0).map(({ clause }) => clause);
+    const requests = new Set(tokens.some(({ clause }) => !asking.includes(clause)) ? asking : []);
     const meansThem = tokens.some((_, at) => them.startAt(tokens, at) > 0);
     const sentence = {
       text,
       tooLong,
       question,
+      requests,
       meansThem,
       tokens: spoken,
       keys,
@@ -138,7 +163,7 @@ export function createSentenceReader(
     return {
       ...sentence,
       language,
-      isFiller: (at) => fillers.has(spoken[at]?.word ?? ''),
+      isFiller: (at) => fillers.has(spoken[at]?.word ?? '') || spoken[at]?.word === OF_AN_IDIOM,
       hit: createHits(table, sentence),
     };
   };

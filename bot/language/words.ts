@@ -15,6 +15,7 @@ export type WordReader = {
   isQuantity: (tokens: readonly Token[], number: NumberSpan) => boolean;
 };
 
+const NOT_OURS = new Set(['numbers', 'ordinary']);
 const SHORTEST_PART = 4;
 const SHORTEST_STEM = 3;
 /** "this one", "one of them": the pronoun, not the number. */
@@ -32,6 +33,8 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
   const separable = lexicons.flatMap(({ separable: verbs }) =>
     verbs ? [{ particles: new Set(verbs.particles.split(' ')), middle: verbs.between }] : [],
   );
+  const ordinary = new Set(lexicons.flatMap((lexicon) => lexicon.ordinary?.split(/\s+/) ?? []));
+  const indivisible = new Set(lexicons.flatMap(({ fillers, scenery }) => `${fillers} ${scenery}`.split(' ').map(fold)));
   const mend = createSpeller(known);
   const hasStem = (word: string) => {
     for (let length = 3; length <= word.length; length += 1) if (table.stems.has(word.slice(0, length))) return true;
@@ -43,6 +46,7 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
       for (const word of said.split(' ').map(fold)) synonyms.set(word, [...(synonyms.get(word) ?? []), fold(meant)]);
   }
   const gerunds = lexicons.flatMap(({ gerund }) => gerund ?? []);
+  const diminutives = lexicons.flatMap((lexicon) => lexicon.diminutives?.split(' ') ?? []);
   const part = (word: string) => word.length >= SHORTEST_PART && known.has(word);
 
   function verbOf(word: string): string | undefined {
@@ -55,6 +59,11 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
       if (verb !== undefined) return verb;
     }
     return undefined;
+  }
+
+  function nounOf(word: string): string | undefined {
+    const stems = diminutives.flatMap((ending) => (word.endsWith(ending) ? word.slice(0, -ending.length) : []));
+    return stems.find((stem) => part(stem));
   }
 
   function compound(word: string): readonly string[] | undefined {
@@ -70,12 +79,14 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
 
   function readPlainly(word: string, asWritten: boolean): readonly string[] {
     if (isNumber(word)) return [word];
+    if (indivisible.has(word)) return [word];
     if (known.has(word)) return [word, ...(compound(word)?.slice(1) ?? [])];
     const stemmed = hasStem(word) ? [word] : [];
     const parts = compound(word);
     if (parts) return [...stemmed, ...parts];
-    const verb = verbOf(word);
+    const verb = verbOf(word) ?? nounOf(word);
     if (verb !== undefined) return [...stemmed, verb];
+    if (ordinary.has(word)) return asWritten ? stemmed : [word];
     const mended = asWritten ? undefined : mend(word);
     return mended === undefined ? stemmed : [...stemmed, mended];
   }
@@ -102,9 +113,9 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
   };
 }
 
-/** Every word of every list of a lexicon, but not the number words: numbers are never mended. */
+/** Every word of every list of a lexicon that another may be mended into: no number, and none of the ordinary ones. */
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.split(/[\s_>|]+/).filter((word) => /^\p{L}+$/u.test(word));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => (name === 'numbers' ? [] : wordsIn(inner)));
+  return Object.entries(value).flatMap(([name, inner]) => (NOT_OURS.has(name) ? [] : wordsIn(inner)));
 }

@@ -7,7 +7,7 @@ export const activateApp: CapabilityPhrases = {
     activate_app: {
       en: {
         patterns: [
-          'activate|activating|activation|set_up|enable|setup|switch_on|turn_on|launch|start {app}^0.8',
+          'activate|activating|activation|activated|set_up|enable|setup|switch_on|turn_on|launch|start {app}^0.8',
           'activate|activating app|apps|application',
           'activate|activation app {app}^1',
           'activate {product}^0.2',

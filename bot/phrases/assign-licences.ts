@@ -8,11 +8,13 @@ export const assignLicences: CapabilityPhrases = {
       en: {
         patterns: [
           'turn>on|enable|switch>on|activate {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1',
+          'can>have|could>have|may>have|can>get|could>get {person} {product}|#licence !{me} !{many}^1.5',
           'let>have|let>use|let>try|allow {person} {product} !{many}^0.8',
           '#give {person} {product} !{many}^0.8',
           '#give {person} #licence !{many}^0.8',
           '#add {person} {product} !{many}^0.3',
-          '{person} #needs|get|receive {product} !{many} !to_know^0.5',
+          '{person} #needs|receive {product} !{many} !to_know^0.5',
+          '{person} get {product} !{many} !{me}^0.5',
           '{person} #needs #licence !{many}^0.5',
           'is_to_have|are_to_have|ought_to_have|may_have|is_entitled {person} {product} !{many} !{question}^0.8',
           '{to} {product} !{many}^0.4',

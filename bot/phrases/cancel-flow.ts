@@ -12,6 +12,9 @@ export const cancelFlow: CapabilityPhrases = {
           '=stop|wait|wrong|sorry wrong bot|ticket|chat|channel|person|window',
           '=continue|proceed dont|not|wont want|continue|proceed',
           '=out|scratch|beginning get|start|back|from here|this|scratch|start|over',
+          '=stop|cancel|abort|quit wrong|incorrect request|one|form|product|card|option|button|subscription|thing opened|open|chose|picked|clicked|selected|pressed|took|have|got|is|was^1',
+          '=begin|start later|again|soon|over ill|will|shall|can|i^1',
+          '=do|handle|manage|sort|arrange|sort>out myself|ourselves|otherwise ill|we|will|it|this^1',
           '=interested|necessary|needed|relevant not|no_longer|longer',
           '=enough that|thats|is',
           '=start|beginning|menu back|return|go',
@@ -40,6 +43,8 @@ export const cancelFlow: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=doe|regel|los>op|doen zelf ik|we|het|wel^1',
+          '=begin|start|beginnen|starten straks|opnieuw|later ik|wel|we|liever^1',
           '=stop|annuleer|breek>af|beeindig|stoppen gesprek|formulier|vraag|stap|bestelling|opdracht|hier|nu|graag|taak',
           '=stop|wacht|verkeerd|verkeerde|sorry verkeerd|verkeerde bot|ticket|chat|kanaal|persoon|venster',
           '=kap|stop|hou|nok ermee|mee|hiermee',
@@ -66,7 +71,7 @@ export const cancelFlow: CapabilityPhrases = {
           '=stop|hou hiermee|ermee|maar|mee|op',
           '=annuleren|annuleer|stop|stoppen|afbreken|terug|laat_maar|breek>af|afgebroken|ophouden|cancel|exit|reset^1',
           '=laat_maar|laat_zitten|vergeet_het|vergeet_maar|toch_maar_niet|toch_niet|doe_maar_niet|laat_maar_zitten|hou_maar_op|stop_maar|breek_af|opnieuw_beginnen|niet_meer_nodig|hoeft_niet_meer|hoeft_niet|hoeft_al_niet_meer|begin_opnieuw|even_niet|nu_niet|laat_dit|ga_terug|bedacht|terug_naar_begin|zit_maar|niet_nodig|hoeft_niet_hoor|nvm|negeer^1.5',
-          '=annuleer|annuleren|stop|vergeet|negeer|afbreken|breek>af dit|dat|het|verzoek|actie|bericht|vorige|dat_laatste|mijn|opdracht|vraag^1',
+          '=annuleer|annuleren|stop|vergeet|negeer|afbreken|breek>af dit|dat|het|deze|verzoek|aanvraag|actie|bericht|vorige|dat_laatste|mijn|opdracht|vraag^1',
           'bedacht ik_heb_me|ik_ben_van_gedachten|me',
         ],
         examples: ['laat maar', 'vergeet het', 'annuleren'],

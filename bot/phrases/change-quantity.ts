@@ -99,6 +99,7 @@ export const changeQuantity: CapabilityPhrases = {
           'minder|ongebruikte|overbodige|overtollige|teveel {n} {product}|#licence !{question}^-0.2',
           'te_veel {n} #licence|{product}^0.6',
           'missen|schrappen|schrap|kwijt {n} #licence|{product}^0.4',
+          'mogen|mag|kunnen|kan|moeten|laten vervallen|wegvallen|verdwijnen|verwijderd {n} #licence|{product}^1',
           'kunnen|mogen|kan weg|eraf|af {n} #licence|{product}^1',
           '#remove {n}^0.2',
           '#remove #licence',
@@ -125,7 +126,7 @@ export const changeQuantity: CapabilityPhrases = {
           'make|put|keep|adjust|bring|go|fix|cap|limit|leave {n} {product} !{question} !#add !#remove^-0.5',
           'only|exactly|max|maximum|just {n} {product}|#licence !#add !#remove !#buy^-0.2',
           'is_all|is_enough {n} {product} want|need|keep^1.2',
-          'enough|sufficient|suffice|suffices|will_do {n} {product} !{question} !not !isnt^1.2',
+          'enough|sufficient|suffice|suffices|will_do {n} {product} !{question} !not !isnt !order !purchase !buy^1.2',
           'should|must|ought have {n} {product} !{person} !{more} !{question}^0.6',
           '#number {n} {product} !{question} !#add !#remove !#increase !#decrease^0.6',
           '#alter #number #licence|{product}',
@@ -148,7 +149,7 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          'genoeg|voldoende|volstaat|volstaan|toereikend {n} {product} !{question} !niet^1.2',
+          'genoeg|voldoende|volstaat|volstaan|toereikend {n} {product} !{question} !niet !#buy^1.2',
           'maak|zet|houd|hou|breng|laat|stel {n} {product} !{question} !#add !#remove^-0.5',
           'slechts|precies|exact|maximaal|maar {n} {product}|#licence !#add !#remove !#buy^-0.2',
           '#number {n} {product} !{question} !#add !#remove !#increase !#decrease^0.6',

@@ -9,6 +9,8 @@ export const confirmDecline: CapabilityPhrases = {
         patterns: [
           '=do_it !later^1.5',
           '=do|execute|book|order|place|arrange that|this|it|please !dont !not^0.8',
+          '=all|everything correct|right|fine|good|ok|agreed that|is|looks|its^1',
+          '=proceed|continue|go_ahead may|can you|we^1',
           '=all|alright right|then|fine then|right|ok',
           '=approval|blessing|permission|ok|consent have|my|our',
           '=happy|fine|ok|content with|that|this !not !isnt',
@@ -31,6 +33,8 @@ export const confirmDecline: CapabilityPhrases = {
           '=akkoord|tevreden ermee|mee|hiermee|ben !niet^1',
           '=goed|prima|top ga|door|verder|doe^1',
           '=die is het^1',
+          '=alles klopt|goed|akkoord|correct|juist|prima is|zo|dat^1',
+          '=doorgaan|verder|verdergaan mag|kan|kunt je|u|het|dat^1',
           '=ziet_er goed|prima|netjes uit',
           '=ja|jep|jazeker|jawel|zeker|ok|oke|okee|okay|bevestig|bevestigen|bevestigd|akkoord|klopt|juist|correct|prima|uiteraard|natuurlijk|absoluut|goedgekeurd|eens|inderdaad|graag|yes|jaa|joe|jup|yep|👍|✅|👌|🆗|perfect|accoord|tuurlijk|yess|j|okido|sure^1',
           '=doe_maar|ga_door|ga_maar_door|is_goed|dat_klopt|ga_je_gang|vooruit|doen_we|ga_verder|laten_we|lijkt_me_goed|ziet_er_goed_uit|helemaal_goed|dat_is_juist|dat_is_goed|dat_is_correct|voer_maar_uit|voer_uit|ja_graag|ja_hoor|ja_zeker|komt_goed|doe_dat|doe_dat_maar|mee_eens|ga_akkoord|toe_maar|gaan_met_die_banaan|regel_het|voer_het_uit|dat_mag|klopt_helemaal|ziet_goed_uit|doe_het|ik_bevestig|in_orde^1.5',

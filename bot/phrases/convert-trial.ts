@@ -9,7 +9,7 @@ export const convertTrial: CapabilityPhrases = {
         patterns: [
           'trial|trials|free_trial become|convert|turn|change|upgrade|switch|move|make|buy|purchase|keep|transform|go|transition|continue|convert* #paid|subscription|real|full|permanent|permanently|proper|production|buying^1',
           'convert trial^1.5',
-          'trial|pilot|evaluation {product} buy|keep|convert|purchase|paid|paying|pay|continue|permanent^0.6',
+          'trial {product} buy|keep|convert|purchase|paid|paying|pay|continue|permanent^0.6',
           'convert|converting {product} paid|#paid^1',
           'trial #subscription|{product} into|to #paid',
           'paid|payed|real|full_version|full_one version|one|subscription trial|test|pilot|tried|trying {product}^1.5',

@@ -9,7 +9,7 @@ export const explainBlock: CapabilityPhrases = {
         patterns: [
           'cannot|cant|can_not|couldnt|doesnt|wont be_added|be_removed|let|allow #add|#buy|#remove|#licence|{product} !{person}^1.8',
           'no|missing|gone|not button|link|option|way #add|#buy|#remove|#licence^1.4',
-          'error|fails|failing|failed|refuses|rejected|wont|doesnt|isnt|not_working|problem #add|#buy|#increase accept|work|working|when|try|trying|succeed|while|to #licence|{product}^1.6',
+          'error|fails|failing|failed|refuses|rejected|wont|doesnt|isnt|not_working|problem #add|#buy|#increase|#remove|#cancel|renew accept|work|working|when|try|trying|succeed|while|to #licence|{product} !{person}^1.6',
           'wont_accept|doesnt_accept|not_accept|wont_take|rejects {product}|#licence^1.5',
           '#why anything|something|nothing|not #buy|#add|change^1.5',
           '#why cannot|cant|not|unable #buy|#add|#remove|change|#alter^1.8',
@@ -19,7 +19,7 @@ export const explainBlock: CapabilityPhrases = {
           'whats|what prevents|prevent|stops|stopping|keeps|keeping|blocks|blocking|hinders|holding #add|adding|#buy|#remove|renew|renewing|extending|#cancel|#give^1.5',
           '#why button|link|option|box #cannot|#licence|#add|#buy^2',
           '#cannot #add|#buy|#remove|#increase|#decrease|#change #licence|{product}|{n}^1.4',
-          'wont_let|not_let|doesnt_let|doesnt_allow|not_allow|does_not_let|refuses|unable|not_able|not_possible|impossible|blocked|greyed_out|grayed_out|grey|disabled|missing|gone|fails|not_allowed #add|#buy|#licence|#remove|link|button|option #licence|{product}|link|button|option^1',
+          'wont_let|not_let|doesnt_let|doesnt_allow|not_allow|does_not_let|refuses|unable|not_able|not_possible|impossible|blocked|greyed_out|grayed_out|grey|disabled|missing|fails|not_allowed #add|#buy|#licence|#remove|link|button|option #licence|{product}|link|button|option^1',
           'what blocking|blocks|stopping|stops|preventing|prevents|wrong #add|#buy|#licence|{product}|#remove|change^1',
           'not_permit|doesnt_permit|wont_permit|not_permitted|prohibits #add|#buy|#remove|#cancel|#licence|{product}^1.8',
           'reason cannot|cant|not|unable #buy|#add|#remove|#increase|#cancel^1.8',
@@ -36,7 +36,7 @@ export const explainBlock: CapabilityPhrases = {
         patterns: [
           'kunnen|kan niet|geen toegevoegd|verwijderd|gekocht|uitgebreid|verhoogd|aangepast #licence|{product} !gebruiken^2',
           'geen|ontbreekt|weg|verdwenen knop|link|optie|mogelijkheid #add|#buy|#remove|#licence^1.4',
-          'foutmelding|fout|mislukt|werkt_niet|lukt_niet|probleem|mis #add|#buy|#increase als|bij|wanneer|om|wil|werkt|niet|is|lukt #licence|{product}^1.6',
+          'foutmelding|fout|mislukt|werkt_niet|lukt_niet|probleem|mis #add|#buy|#increase|#remove|#cancel|verlengen als|bij|wanneer|om|wil|werkt|niet|is|lukt #licence|{product} !{person}^1.6',
           '#why niets|geen|niet #buy|#add|kopen|toevoegen|wijzigen|#alter^1.8',
           '#why #cannot #add|#buy|#remove|#increase|#decrease|#give|#set|vinden|zien|wijzigen|aanpassen^2',
           '#why #cannot #licence|{product}^1',

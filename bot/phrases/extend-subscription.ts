@@ -8,7 +8,7 @@ export const extendSubscription: CapabilityPhrases = {
       en: {
         patterns: [
           'expired|expires|ends|lapsed {product} renew|extend^0.8',
-          'renew|renewing|extend|extending|prolong|renewal|extension|keep_going|keep>going|continue|make>longer|carry_on {product}^0.6',
+          'renew|renewing|extend|extending|prolong|renewal|extension|keep_going|keep>going|continue|make>longer|carry_on|be_renewed|be_extended|be_prolonged {product}^0.6',
           'renew|extend|prolong #subscription',
           'renew|extend|prolong #subscription {product}^0.3',
           'extend|move|push|postpone end_date|expiry_date|expiration_date {product}^0.5',

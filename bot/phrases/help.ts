@@ -12,6 +12,7 @@ export const help: CapabilityPhrases = {
           '=lost|stuck now|what|next|do|help',
           '=possible|options|choices what|which|whats here|now|this',
           'which|what things|stuff|tasks can_you|could_you|able do|handle !{product}^0.8',
+          'what|which things|stuff|tasks can_you|could_you take_care|handle|arrange|sort_out|do !{product} !{n}^1.5',
           '=explain|describe how|what you|this|it|work|works',
           '=hand|tips|guide|tutorial|intro|introduction|introduce|instruction give|any|user|me|some|a|yourself|please|for',
           '=tips|guide|introduction^1',
@@ -41,6 +42,7 @@ export const help: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'waar>mee|waarmee|waarbij|mee helpen|help|dienst|assisteren|betekenen kan|kun|kunt|kan_je !{product} !#licence^1.5',
           'voorbeelden|voorbeeld kan_zeggen|kan_vragen|zinnen|vragen|commandos|zeggen|wat^1',
           '=mogelijk|opties wat|welke|hier|is',
           '=laat|toon zien|wat wat|kunt|kan|kun',

@@ -18,7 +18,7 @@ export const listLicenceRequests: CapabilityPhrases = {
       nl: {
         patterns: [
           'licentieaanvragen|licentieverzoeken|openstaande_aanvragen|open_aanvragen|aanvragen_voor_licenties^2',
-          'aanvragen|verzoeken open|openstaande|wachten|liggen|nieuwe|goedkeuren|licenties|#show^1',
+          'aanvragen|verzoeken open|openstaande|wachten|liggen|nieuwe|goedkeuren|licenties|#show !verzoeken_u !wij_verzoeken !we_verzoeken !u_verzoeken !wil !willen^1',
           'keur>goed|goedkeuren|wijs>af|afwijzen|beoordeel|beslis aanvraag|aanvragen|verzoek van|voor|over^1.5',
           'wie|wat|welke aangevraagd|gevraagd_om #licence|{product}^1.5',
         ],

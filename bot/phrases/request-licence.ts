@@ -10,7 +10,7 @@ export const requestLicence: CapabilityPhrases = {
           'request|requesting|ask|apply admin|admins|it|helpdesk|administrator #licence|{product} for|my|{me}^1.5',
           'request|requesting|apply #licence {me}|admin|approval^2.5',
           'request|apply_for|requesting a_license|a_licence|my_own^1.2',
-          'put_in|submit|file|raise|make request {product}|#licence^2',
+          'put_in|submit|file|raise_a|raise_my|make_a request {product}|#licence^2',
         ],
         examples: [
           'request a license for myself',

@@ -7,9 +7,9 @@ export const showSubscription: CapabilityPhrases = {
     show_subscription: {
       en: {
         patterns: [
-          'more_about|know_about|know_more|tell_me_about|learn_about|something_about {product} !#add !#remove^2.5',
+          'more_about|know_about|know_more|tell_me_about|learn_about|something_about {product} !#add !#remove !#alter^2.5',
           'when|date|dates|many|number|status|count|users|assigned|used|usage|left|free|valid|active|until|long|state|info|details|expiry|renewal {product} !#add !#remove !#cancel !#buy !#alter !{many} !#give !#take^-0.3',
-          'expire|expires|expiring|lapse|lapses {product} {question} !renew !extend !#cancel^0.6',
+          'expire|expires|expiring|lapse|lapses {product} {question} !renew !extend !be_extended !be_renewed !#cancel^0.6',
           'renewal|expiry|expiration {product} {question} !#get !please^0.6',
           'annual|monthly|yearly|billing_cycle|billing_frequency|billing_term {product} {question} !#buy !#change !{n}^0.6',
           'how_are_we|where_are_we|where_do_we_stand {product}^1',
@@ -29,10 +29,10 @@ export const showSubscription: CapabilityPhrases = {
           'end_date|expiry_date|renewal_date|expiration_date|start_date|renewal {product}',
           'when|until_when {product}^0.3',
           '#how_many {product} have !#add !#remove !#decrease !#increase',
-          'is {product} active|expired|expiring|trial|paid|running|valid',
+          'is {product} active|expired|expiring|trial|paid|running|valid {question}',
           '#look subscription|plan {product}^0.4',
-          'what|which|whats status|state|details|date|subscription|situation {product}^0.5',
-          'free|spare|available|left|unused|unassigned|remaining|over #licence|{product} {question} !#add !#remove !#decrease !#increase^0.6',
+          'what|which|whats status|state|details|date|subscription|situation {product} !#cancel !#add !#buy^0.5',
+          'free|spare|available|left|unused|unassigned|remaining|over #licence|{product} {question} !{person} !#add !#remove !#decrease !#increase^0.6',
           'details|status subscription|plan',
           'any|enough #licence|{product} left|free|available|spare|unused|enough|remaining {question} !#add !#remove !#decrease !#increase',
           '#look #licence {product} !{more}|{fewer}|{total}^0.3',
@@ -48,7 +48,7 @@ export const showSubscription: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          'meer_over|vertel>over|weten_over|meer_weten|iets_over {product} !#add !#remove^2.5',
+          'meer_over|vertel>over|weten_over|meer_weten|weten>iets_over|vertel>iets_over {product} !#add !#remove !#alter^2.5',
           'wanneer|datum|hoeveel|aantal|status|gebruikers|toegewezen|gebruikt|gebruik|over|vrij|geldig|actief|lang|stand|info|details|einddatum|verlengdatum|vervaldatum {product} !#add !#remove !#cancel !#buy !#alter !{many} !#give !#take^-0.3',
           'verloopt|eindigt|vervalt {product} {question} !verleng !verlengen !#cancel^0.6',
           'verlenging|verlengen|afloop {product} wanneer|{question} !#get !graag !kun !kan !wil^0.4',
@@ -71,9 +71,9 @@ export const showSubscription: CapabilityPhrases = {
           'einddatum|vervaldatum|verlengdatum|verlengingsdatum|startdatum|ingangsdatum|afloopdatum {product}',
           'wanneer|tot_wanneer {product}^0.3',
           '#how_many {product} hebben|heb|zijn !#add !#remove !#decrease !#increase',
-          'is {product} actief|verlopen|betaald|proef',
+          'is {product} actief|verlopen|betaald|proef {question}',
           '#look abonnement|plan {product}^0.4',
-          'wat|welke status|stand|details|abonnement|einddatum|gegevens {product}^0.5',
+          'wat|welke status|stand|details|abonnement|einddatum|gegevens {product} !#add !#remove !#cancel !#buy^0.5',
           'details|status abonnement',
           'genoeg|nog #licence|{product} over|vrij|beschikbaar|ongebruikt|genoeg|vrije {question} !#add !#remove !#decrease !#increase',
           '#look #licence {product} !{more}|{fewer}|{total}^0.3',

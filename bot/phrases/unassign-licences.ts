@@ -7,7 +7,8 @@ export const unassignLicences: CapabilityPhrases = {
     unassign_licenses: {
       en: {
         patterns: [
-          '#off {person} #licence !auto* !{many}^-0.2',
+          '#off {person} #licence !auto* !no !not !{many}^-0.2',
+          '#take from_somebody|from_someone|from_a|somebody|someone|colleague|employee|user|person|leaver {product}|#licence !{many}^1.5',
           'left|leaves|leaving|gone|quit|fired|departed {person} {product} #take|#off|free|back|away !{many}',
           '#take everyone|everybody|everyones {product}^2.5',
           'turn>off|disable|switch>off|deactivate {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1.6',
@@ -31,6 +32,7 @@ export const unassignLicences: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '#take iemand|collega|medewerker|gebruiker {product}|#licence !{many} !{person}^1',
           'weg|vertrokken|vertrekt|uit_dienst {person} {product} #take|#off|vrij|terug !{many}',
           '#take iedereen|iedereens|alle_gebruikers|alle_medewerkers {product}^2.5',
           'zet>uit|uitzetten|schakel>uit|uitschakelen|deactiveer {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1.6',

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { createParser } from '../../bot/language/parse.ts';
 import { inTaxonomy } from '../../bot/language/taxonomy.ts';
 import type { Intent } from '../../bot/language/types.ts';
-import { catalogue, examples, type Labelled, putAway, working } from './corpus.ts';
+import { catalogue, examples, FIRST_BY_OTHERS, type Labelled, putAway, putAwayOf, working } from './corpus.ts';
 import { type Prediction, score } from './score.ts';
 
 const ROUNDS = 5;
@@ -59,6 +59,7 @@ for (const locale of ['en', 'nl'] as const) {
     ours,
   );
 }
+report('put-away half, by others', putAwayOf({ from: FIRST_BY_OTHERS }), ours);
 report('working half', working, ours);
 report('example set', examples, ours);
 speed(parse);

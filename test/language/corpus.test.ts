@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createParser } from '../../bot/language/parse.ts';
 import { inTaxonomy } from '../../bot/language/taxonomy.ts';
-import { catalogue, examples, firstPutAway, type Labelled, putAway, working } from './corpus.ts';
+import { catalogue, examples, FIRST_BY_OTHERS, type Labelled, putAway, putAwayOf, working } from './corpus.ts';
 import { sameFrame, score } from './score.ts';
 
 const parse = createParser(catalogue);
@@ -29,10 +29,15 @@ describe('the corpus', () => {
   });
 
   test.each([
-    ['of the first ten sittings', firstPutAway, { intent: 0.963, frame: 0.957, refused: 0.979, unsafe: 0.0105 }],
-    ['of all, with the hard ones', putAway, { intent: 0.946, frame: 0.939, refused: 0.969, unsafe: 0.03 }],
-  ])('the put-away half keeps its score: %s', (_which, sentences, bar) => {
-    const { intent, frame, refused, unsafe } = score(sentences, ours);
+    ['of the first ten sittings', { to: 10 }, { intent: 0.964, frame: 0.959, refused: 0.979, unsafe: 0.0105 }],
+    [
+      'of all of ours, with the hard ones',
+      { to: FIRST_BY_OTHERS - 1 },
+      { intent: 0.948, frame: 0.943, refused: 0.971, unsafe: 0.031 },
+    ],
+    ['of other hands', { from: FIRST_BY_OTHERS }, { intent: 0.921, frame: 0.916, refused: 0.89, unsafe: 0.082 }],
+  ])('the put-away half keeps its score: %s', (_which, sittings, bar) => {
+    const { intent, frame, refused, unsafe } = score(putAwayOf(sittings), ours);
     expect({
       intent: intent >= bar.intent,
       frame: frame >= bar.frame,

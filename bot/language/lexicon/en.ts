@@ -1,10 +1,12 @@
 // English words of general use. What belongs to one capability stands in its file in bot/phrases.
+import { englishOrdinary } from './en-ordinary.ts';
 import { englishUnwished } from './en-unwished.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon<'en'> = {
   language: 'en',
   ...englishUnwished,
+  ordinary: englishOrdinary,
   classes: {
     add: 'add adding adds chuck>on chuck>in throw>in whack>on include append attach tack>on pop>on stick>on throw>on squeeze_in provision put>on be_added',
     increase:
@@ -60,6 +62,22 @@ export const english: Lexicon<'en'> = {
     licenses: 'licens lisences',
     extra: 'xtra',
     to: '2b',
+    trial: 'trail',
+    trials: 'trails',
+  },
+  idioms:
+    'another_supplier another_vendor another_provider another_reseller another_tool another_solution another_platform another_system another_company another_way another_time another_day another_meeting another_department another_team another_office another_product cost_centre cost_center save_costs saving_costs cut_costs cutting_costs reduce_costs cost_cutting cost_saving cost_savings cost_reasons costs_too_much costs_us_too_much too_expensive cost_control cost_reduction too_costly too_pricey at_the_end by_the_end the_end_of end_of_the end_of_this end_of_next end_of_month end_of_year end_of_quarter in_order_to in_order_for in_order_that in_line_with look_after looking_after look_forward looking_forward take_place takes_place taking_place take_a_moment take_into_account take_a_while takes_a_while take_note drop_me_a drop_by stop_by get_back_to get_in_touch in_charge more_or_less one_another each_other one_way_or_another more_than_happy more_than_welcome once_more more_and_more further_to on_the_other_hand at_the_moment for_the_moment at_this_point as_a_result as_a_matter_of by_the_way in_the_first_place up_to_date up_to_speed set_to_work in_the_long_run have_a_look take_a_look having_a_look in_the_course_of on_behalf_of at_the_request_of in_view_of with_regard_to with_respect_to in_connection_with in_preparation_for',
+  contractions: {
+    "what 's": 'is',
+    "who 's": 'is',
+    "where 's": 'is',
+    "how 's": 'is',
+    "when 's": 'is',
+    "that 's": 'is',
+    "it 's": 'is',
+    "there 's": 'is',
+    "he 's": 'is',
+    "she 's": 'is',
   },
   gerund: 'ing',
   synonyms: {
@@ -80,7 +98,7 @@ export const english: Lexicon<'en'> = {
   fillers:
     "entirely completely altogether totally examples example pff ugh haha lol genius whatever a an the this that these those my our your their his her its mine ours yours i we you he she they it me us them to of for from on in at by with into onto and or as so then just please pls plz kindly could can would will shall should may might must do does did done am is are was were be been being have has had having want wants wanted like need needs needed id ill ive im weve were youre wed lets let now today tomorrow currently right away asap soon immediately also too again still already really very much some any there here hi hello hey dear good morning afternoon evening thanks thank you cheers ty thx regards best kind hope well ok okay sure yes no not dont if possible able go ahead make get give us how what which when where who why whats hows wheres 's s t d ll ve re im about up out over off down back more less fewer extra additional another further one only exactly go going gonna wanna gotta ya u ur yo guys team mate folks lol btw fyi quick quickly simply actually maybe perhaps think guess wondering wonder know see tell say said ask asking question help request wish mind because since due than such per via until till next last first second new old own same other else after before during while within without kind kindly sir madam bot desk license_desk appreciate grateful favor favour sorry excuse pardon great awesome perfect nice lovely super currently instead rather anymore longer ever never even though however but hw w abt coz hm hmm hmmm oh ah eh uh um anyway alright yea yeah yep nah fine honestly basically literally finally quite pretty little bit urgently later tonight o hmpf okey dokey mean meant lemme gimme em mind showing havent hasnt wont dunno getting got",
   scenery:
-    'corporate company private team department office company organization organisation tenant colleague colleagues employee employees staff people person users user hires hire starters starter joiners joiner intern interns boss manager management director cfo ceo it finance marketing sales hr legal support engineering accounting accountant procurement budget approved approval project projects week weeks month months year years day days quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december joined join joins joining left leave leaves leaving leaver leavers start starts starting started hired hiring grew growing growth bigger larger expand expanded moving moved move use uses used using unused work works working worked account accounts business contract renewal end ends ended ending expire expires expired test tested testing pilot phase ready decided decision agreed agree success successful went going came come coming number amount count quantity seats headcount season seasonal temporary temps contractors contractor freelancers freelancer external externals branch location store warehouse shop happy enough short running run ran out switch switched policy audit save saving costs cost-saving money cheap expensive found find looking look noticed received got mail email box sticker inside card reseller partner vendor supplier meanwhile instead longer needed necessary required requirement anymore place put box list things thing stuff item items everyone somebody someone anybody anyone nobody friend customer service colleague\u2019s group groups division unit mailbox mailboxes pcs devices laptops role roles job position replaced replacement promoted maternity sick holiday vacation retired fired quit resigned resigning onboarding offboarding onboard set setup process',
+    'corporate company private team department office company organization organisation tenant colleague colleagues employee employees staff people person users user hires hire starters starter joiners joiner intern interns boss manager management director cfo ceo it finance marketing sales hr legal support engineering accounting accountant procurement budget approved approval project projects week weeks month months year years day days quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december joined join joins joining left leave leaves leaving leaver leavers start starts starting started hired hiring grew growing growth bigger larger expand expanded moving moved move use uses used using unused work works working worked account accounts business contract renewal end ends ended ending expire expires expired test tested testing pilot phase ready decided decision agreed agree success successful went going came come coming number amount count quantity seats headcount season seasonal temporary temps contractors contractor freelancers freelancer external externals branch location store warehouse shop happy enough short running run ran out switch switched policy audit save saving costs cost-saving money cheap expensive found find looking look noticed received got mail email box sticker inside card reseller partner vendor supplier meanwhile instead longer needed necessary required requirement anymore place put box list drive shared volume volumes things thing stuff item items everyone somebody someone anybody anyone nobody friend customer service colleague\u2019s group groups division unit mailbox mailboxes pcs devices laptops role roles job position procedure process steps step successful considerably replaced replacement promoted maternity sick holiday vacation retired fired quit resigned resigning onboarding offboarding onboard set setup process',
   marks:
     'the a an to of for and is are please my our i we you it can could would how what which why with from do does dont add remove show buy cancel turn off set give take assign licenses license licence licences seats subscription subscriptions invoice invoices card want need more this that have has not no yes thanks hello who when where be will activate renew extend redeem key list bought there by',
   breaks: 'but so because although whereas however therefore then meaning hence',
@@ -148,13 +166,13 @@ export const english: Lexicon<'en'> = {
   ],
   negation: {
     words:
-      'changed_my_mind stop_with cannot_afford cant_afford not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refuse refuses refusing prevent prevents forbid forbids forget_about forget_what reluctant refrain nor avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
+      'hold_the wait_with withdraw_my retract_my call_off_the hold_my no_longer_wish_to_buy no_longer_want_to_buy changed_my_mind stop_with cannot_afford cant_afford not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refuse refuses refusing prevent prevents forbid forbids forget_about forget_what reluctant refrain nor avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
     unneeded:
       'no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary nobody_uses no_one_uses doesnt_need does_not_need never_used never_use not_required dont_want do_not_want doesnt_use does_not_use hasnt_used isnt_using not_renewed nobody_is_using havent_used not_use not_being_used arent_used arent_using not_continue wont_continue not_keep dont_keep not_worth not_happy not_working_here doesnt_work_here cant_use shouldnt_have should_not_have nobody_needs no_one_needs nobody_wants no_one_wants nobody_left nobody_else_uses',
     anywhere:
-      'stay stays remain remains nobody no_one no_point no_reason plenty leave_as keep_as dont_touch no_licenses no_licences no_seats no_more nothing none no_new no_extra no_additional',
+      'on_hold out_of_the_question under_no_circumstances under_no_condition under_any_circumstances on_no_account in_no_case by_no_means forbidden forbade forbids prohibited rejected turned_down vetoed postponed deferred shelved disregard disregarded leave_in_place leave_them leave_those stay stays remain remains nobody no_one no_point no_reason plenty leave_as keep_as dont_touch no_licenses no_licences no_seats no_more nothing none no_new no_extra no_additional',
     harmless:
-      'not_more_than never_more_than not_more dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you not_enough no_rush no_hurry if_not dont_have_enough not_have_enough no_need_for cant_wait dont_mind no_matter not_until cant_you cant_we couldnt_you wont_you not_cheap havent_got dont_have do_not_have not_have dont_really_use do_not_really no_more_than nothing_else not_just havent_got_enough not_a_problem',
+      'not_activated not_yet_activated isnt_activated not_active_yet not_yet_active isnt_active not_been_activated not_yet_been_activated not_more_than never_more_than not_more dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you not_enough no_rush no_hurry if_not dont_have_enough not_have_enough no_need_for cant_wait dont_mind no_matter not_until cant_you cant_we couldnt_you wont_you not_cheap havent_got dont_have do_not_have not_have dont_really_use do_not_really no_more_than nothing_else not_just havent_got_enough not_a_problem',
     reach: 'before',
   },
   everything:
@@ -180,6 +198,11 @@ export const english: Lexicon<'en'> = {
       'need get receive misses needs requires should_get should_have must_have gets wants deserves doesnt_need does_not_need no_longer_needs doesnt_use does_not_use no_longer_uses isnt_using never_uses stopped_using no_longer_works is_done is_finished both_need both_want both_get is_leaving is_gone left_us has_quit has_resigned has_left left_the leaves loses to_lose',
     everyone:
       'everyone everybody anyone all_users all_employees all_staff the_whole_team whole_company all_colleagues entire_team',
+    honorifics: 'mr mrs ms miss dr sir prof',
+    alsoNames:
+      'will grant may mark bill june april august frank grace hope joy dean guy drew chase rich penny dawn rose max pat ray art',
+    notNames:
+      'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december christmas easter microsoft finance marketing sales legal hr it procurement engineering operations support accounting',
     titles:
       'colleague coworker mr mrs ms miss dr user users employee intern hire new our my the account mailbox manager assistant boss and',
   },
@@ -214,11 +237,13 @@ export const english: Lexicon<'en'> = {
     units:
       'license licenses licence licences seat seats lics lic gb gigabyte gigabytes gigs unit units copies copy addons addon subscriptions subscription places x users accounts pieces',
     labels:
-      'po ticket invoice case number nr version windows office room floor page option step article # ref reference id build section phone team bus flight',
+      'po ticket invoice case number nr version windows office room floor page option step article # ref reference id build section phone team bus flight ending_in ends_in ending_with ends_with ending_on',
   },
   reasons:
     'because due_to reason cuz owing_to given_that on_account_of as_we as_it as_they since_we since_it since_the since_they since_nobody since_our since_i',
   wishes: 'we i please cancel',
+  requests:
+    'please pls plz kindly could_you can_you would_you will_you can_we could_we can_i could_i may_i may_we i_would_like id_like we_would_like wed_like i_want we_want i_need we_need so_we_need id_appreciate id_be_grateful lets let_us',
   them: 'them those these em',
   questions: 'what when where who why how which is are was were do does did can could has have may should will would',
   articles: 'a an the this that my our your his her these those',

@@ -8,8 +8,16 @@ export type Lexicon<L extends string = string> = {
   synonyms?: Readonly<Record<string, string>>;
   /** How thumbs write: `{ give: 'giv' }`. Read as the whole word everywhere. */
   shorthand?: Readonly<Record<string, string>>;
+  /** Turns of phrase whose words say nothing by themselves: "in order to" orders nothing, "ten opzichte van" is no ten. */
+  idioms?: string;
+  /** Ordinary words that look like one of ours and are not: never mended ("chose" is no "close"). */
+  ordinary?: string;
+  /** A word and its clipped end, and what the end stands for: `{ "what 's": 'is' }`. */
+  contractions?: Readonly<Record<string, string>>;
   /** An ending that a verb of ours may take: "listing" is "list". */
   gerund?: string;
+  /** Endings that make a noun small: "factuurtje" is "factuur". */
+  diminutives?: string;
   /** Words that say nothing about the wish: articles, pronouns, politeness, greetings, auxiliaries. */
   fillers: string;
   /** Ordinary office words around a wish; they never make a sentence foreign to us. */
@@ -48,6 +56,8 @@ export type Lexicon<L extends string = string> = {
   reasons: string;
   /** Words that the wish begins with behind a reason: "due to cuts we have to". */
   wishes: string;
+  /** What makes a clause a request: "please", "could you", "graag". */
+  requests: string;
   /** Pronouns that point back at licences named before. */
   them: string;
   /** Words that a question begins with. */
@@ -165,4 +175,10 @@ type PeopleWords = {
   everyone: string;
   /** "colleague", "collega": stand in front of a name. */
   titles: string;
+  /** "Mrs", "mevrouw": belong to the name behind them. */
+  honorifics: string;
+  /** Words that are written like a name and name nobody: weekdays, departments. */
+  notNames: string;
+  /** Given names that are also words of ours: "Will", "Grant". */
+  alsoNames: string;
 };

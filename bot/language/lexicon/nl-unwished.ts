@@ -39,7 +39,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     inquiries:
       'wie waarom hoezo hoe_komt hoe_lang hoelang hoeveel hoe_vaak hoe_duur hoe_ver hoe_snel wanneer welke welk wat waarvoor waartoe sinds_wanneer heb_je heb_jij heb_ik heeft hebt hebben had_je had_jij hadden is_er is_de is_het is_dit is_dat is_iemand is_mijn is_onze zijn_er zijn_de zijn_die zijn_we was waren werd werden wordt worden moet_ik moeten_we moeten_wij moet_het klopt raak_ik mag_ik_tijdens mag_ik_zomaar mogen_wij_zelf mogen_we_zelf mag_ik_zelf kunnen_we_zelf duurt',
     requestingInquiries:
-      'waarom_niet waarom_doe wie_wil wie_zou wat_dacht_je wat_moet_ik_doen wat_moet_ik wat_moeten_we wat_doe_ik wat_is_de_manier is_het_mogelijk is_er_een_manier is_het_ok is_het_oke welke_stappen wat_we_nodig wat_ik_nodig wat_ik_wil wanneer_je wanneer_u wanneer_mogelijk heb_ik_nodig hebben_we_nodig hebben_nodig heeft_nodig',
+      'wat_is_de_procedure wat_is_de_werkwijze welke_procedure welke_stappen welke_manier welke_wijze wat_is_nodig_om wat_is_er_nodig_om wat_komt_er_kijken is_dat_iets is_dat_mogelijk is_dat_te_regelen is_dit_mogelijk is_dat_haalbaar waarom_niet waarom_doe wie_wil wie_zou wat_dacht_je wat_moet_ik_doen wat_moet_ik wat_moeten_we wat_doe_ik wat_is_de_manier is_het_mogelijk is_er_een_manier is_het_ok is_het_oke welke_stappen wat_we_nodig wat_ik_nodig wat_ik_wil wanneer_je wanneer_u wanneer_mogelijk heb_ik_nodig hebben_we_nodig hebben_nodig heeft_nodig',
     others:
       'helpdesk servicedesk beheerder beheerders users collega collegas manager managers baas medewerker medewerkers gebruiker gebruikers leerkracht leerkrachten docent docenten leerling leerlingen student studenten gast gasten stagiair stagiaire personeel mensen hij zij ze reseller partner leverancier directeur directie klant klanten chef microsoft',
     when: 'als wanneer zodra tenzij indien totdat',
@@ -53,13 +53,15 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
       'of_opzeggen|of_verwijderen|of_toch|of_wachten|of_liever|of_juist|of_moet|of_zal|of_beter|of_houden|of_niet|of_misschien',
       'weten_of_we|weten_of_ik|weten_wanneer|vraagt_of|vroeg_of|laat_me_nadenken|nadenken_over|overleggen_nog|geen_zin',
       'toegestaan|toegelaten|mogen_wij_wel|is_het_mogelijk_dat {question}',
+      'stel>uit|uitstellen|uitgesteld|schort>op|opschorten|houd>nog>aan|houd>even>aan|hou>nog>aan|trek>verzoek>in|trek>aanvraag>in|trek>bestelling>in|plan>in !einddatum !vervaldatum',
+      'onverstandig|onwijs|uitgesloten',
       'grapje|grap|geintje|grappen|in_de_maling',
       'herinner|herinneren|herinnering !herinneringen',
       'ooit|op_een_dag|vroeg_of_laat|in_de_toekomst !heb !hebben',
       'zeg_tegen|zeg_aan',
       'vraag {person}|hem|haar|hun|finance of|om !aan',
       '{to} heeft|hebben {product} !mag !kan !nodig !moet !moeten !graag !wil !zorg !zorgen !{question} !recht !geen !niet !behoefte',
-      'is_dat|is_het|is_dit|meent_hij|meent_ze|klopt|was_dat slim|verstandig|serieus|dat|waar|normaal|juist|wijs|dom|handig|wel_goed {question}',
+      'is_dat|is_het|is_dit|zou_het|zou_dat|meent_hij|meent_ze|klopt|was_dat slim|verstandig|serieus|dat|waar|normaal|juist|wijs|dom|handig|wel_goed {question}',
       'vraag_me_af|vragen_ons_af|twijfel|twijfelen|weet_niet|afvragen of_we|of_ik|of_wij|of_het',
       'misschien|wellicht|waarschijnlijk|mogelijk we|wij|hij|zij|ze|ik !kun !kan !kunt !graag !wil',
       'overweeg|overwegen|overwegend|denken_erover|denk_erover|zitten_te_denken|zit_te_denken|nadenken|denk_na',

@@ -1,11 +1,13 @@
 // Dutch words of general use. What belongs to one capability stands in its file in bot/phrases.
 
 import type { Lexicon } from './lexicon.ts';
+import { dutchOrdinary } from './nl-ordinary.ts';
 import { dutchUnwished } from './nl-unwished.ts';
 
 export const dutch: Lexicon<'nl'> = {
   language: 'nl',
   ...dutchUnwished,
+  ordinary: dutchOrdinary,
   classes: {
     add: 'toevoegen toegevoegd toe_te_voegen voeg>toe bijvoegen voeg>bij toevoeg zet>bij bijzetten erbij_zetten zet>erbij doe>bij doe>erbij doen>bij doen>erbij erbij_doen bijplussen plus plussen gooi>bij gooi>erbij add toevoeging bijschrijven plak>bij plak>aan bijvoorzien inregelen regel>bij erbij_plakken komen>bij komt>bij kan>bij kunnen>bij moet>bij moeten>bij',
     increase:
@@ -14,7 +16,7 @@ export const dutch: Lexicon<'nl'> = {
       'verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van doe>af knip>af mag>af mogen>af geef>terug teruggeven afdoen missen min',
     decrease:
       'verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug snoei snoeien snoei>weg knip>af afknippen',
-    set: 'zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
+    set: 'gebracht te_brengen op_te_brengen dient_te dienen_te zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
     buy: 'koop kopen bestel bestellen aanschaffen schaf>aan aan_te_schaffen aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten intekenen inschrijven schrijf>in afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen gekocht_worden aangeschaft_worden besteld_worden worden_gekocht',
     get: 'had_graag hadden_graag graag_gehad wil willen wens wensen nodig behoefte wilt wil_graag willen_graag',
     give: 'geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar bezorgen gun gunnen bedeel zorg zorgen',
@@ -45,6 +47,8 @@ export const dutch: Lexicon<'nl'> = {
     change:
       'wijzig wijzigen gewijzigd verander veranderen veranderd pas>aan aanpassen aan_te_passen aangepast vervang vervangen bijwerken werk>bij bij_te_werken update updaten wissel wisselen switch overzetten zet>over ruil omwisselen verwissel corrigeer corrigeren bewerk bewerken',
   },
+  idioms:
+    'kosten_besparen kosten_te_besparen kosten_drukken kosten_verlagen kosten_te_drukken kost_te_veel kost_ons_te_veel te_duur hoge_kosten ten_opzichte_van ten_behoeve_van ten_gunste_van ten_laste_van ten_name_van ten_minste ten_slotte ten_eerste ten_tweede ten_aanzien_van ten_gevolge_van ten_koste_van aan_het_eind aan_het_einde eind_van_de eind_van_het einde_van_de einde_van_het eind_van_deze eind_deze eind_volgende naar_aanleiding_van met_betrekking_tot op_het_moment op_dit_moment op_basis_van op_verzoek_van in_opdracht_van op_korte_termijn met_ingang_van op_zoek_naar bij_voorbaat bij_deze bij_voorkeur bij_gebrek_aan min_of_meer meer_dan_genoeg in_de_loop_van op_de_hoogte tot_nu_toe af_en_toe over_en_weer onder_andere onder_meer aan_de_orde om_te_beginnen in_het_kader_van met_vriendelijke_groet ten_tijde_van in_verband_met met_het_oog_op op_termijn naar_verwachting volgens_afspraak naar_wens op_tijd',
   synonyms: {
     creditcard: 'kredietkaart bankkaart visakaart',
     verloopt: 'vervalt',
@@ -88,13 +92,17 @@ export const dutch: Lexicon<'nl'> = {
     wil: 'wl',
     geen: 'gn',
   },
+  diminutives: 'tjes tje pjes pje jes je',
   fillers:
-    "helemaal geheel volledig voorbeelden voorbeeld vertellen zeggen pff haha tja zeg de het een 't t 'n n dit dat deze die mijn m'n mn onze ons jouw jullie uw hun zijn haar ik we wij je jij u hij er hem hen mij me te van voor aan op in bij met naar tot uit over om en of als dan zo dus maar even eens graag svp aub alstublieft alsjeblieft gelieve kun kan kunt kunnen zou zouden wil willen wilt mag mogen moet moeten zal zullen doe doen is zijn was waren ben bent wordt worden word heb hebt heeft hebben had hadden nu vandaag morgen momenteel direct meteen gelijk asap snel binnenkort ook nog weer toch al erg heel veel wat welke wie waar wanneer hoe waarom hoeveel hier daar hallo hoi hey hee beste dag goedemorgen goedemiddag goedenavond goedendag dank bedankt dankje dankjewel groet groeten groetjes mvg vriendelijk vriendelijke ok oke prima ja nee niet geen wel mogelijk laat laten maak maken geef geven meer minder extra alleen precies ga gaan even effe ff snel gewoon misschien denk weet zie zeg vraag vragen vraagje verzoek omdat want doordat per via totdat volgende vorige laatste eerste tweede nieuwe nieuw oude eigen zelfde andere anders na voor tijdens binnen zonder vanaf vanwege wegens nodig zoals eigenlijk iets iemand alvast mevrouw meneer bot fijn mooi super top geweldig sorry excuus toe af bij erbij eraf in liefst liever inmiddels straks zodat zeker hoor joh alsnog zelf vind vinden stuk stuks hierbij hierna daarna daarvoor ervoor daarvan ervan waarvan anymore not please hm hmm hmmm o oh ah eh uh nou tja ach goed zit zitten nader inzien bedoel bedoelde eerst verder sowieso trouwens overigens asjeblieft pls dringend spoedig vanavond vanmiddag later gauw doch eventjes mss bijna punt staat krijgen waarvoor",
+    "dient dienen wens wensen wensten verzoeken verzoek ge gij helemaal geheel volledig voorbeelden voorbeeld vertellen zeggen pff haha tja zeg de het een 't t 'n n dit dat deze die mijn m'n mn onze ons jouw jullie uw hun zijn haar ik we wij je jij u hij er hem hen mij me te van voor aan op in bij met naar tot uit over om en of als dan zo dus maar even eens graag svp aub alstublieft alsjeblieft gelieve kun kan kunt kunnen zou zouden wil willen wilt mag mogen moet moeten zal zullen doe doen is zijn was waren ben bent wordt worden word heb hebt heeft hebben had hadden nu vandaag morgen momenteel direct meteen gelijk asap snel binnenkort ook nog weer toch al erg heel veel wat welke wie waar wanneer hoe waarom hoeveel hier daar hallo hoi hey hee beste dag goedemorgen goedemiddag goedenavond goedendag dank bedankt dankje dankjewel groet groeten groetjes mvg vriendelijk vriendelijke ok oke prima ja nee niet geen wel mogelijk laat laten maak maken geef geven meer minder extra alleen precies ga gaan even effe ff snel gewoon misschien denk weet zie zeg vraag vragen vraagje verzoek omdat want doordat per via totdat volgende vorige laatste eerste tweede nieuwe nieuw oude eigen zelfde andere anders na voor tijdens binnen zonder vanaf vanwege wegens nodig zoals eigenlijk iets iemand alvast mevrouw meneer bot fijn mooi super top geweldig sorry excuus toe af bij erbij eraf in liefst liever inmiddels straks zodat zeker hoor joh alsnog zelf vind vinden stuk stuks hierbij hierna daarna daarvoor ervoor daarvan ervan waarvan anymore not please hm hmm hmmm o oh ah eh uh nou tja ach goed zit zitten nader inzien bedoel bedoelde eerst verder sowieso trouwens overigens asjeblieft pls dringend spoedig vanavond vanmiddag later gauw doch eventjes mss bijna punt staat krijgen waarvoor",
   scenery:
-    'team afdeling kantoor bedrijf organisatie collega collegas medewerker medewerkers mensen man personen persoon gebruikers gebruiker personeel starters starter stagiair stagiaire stagiairs baas manager leiding directie directeur cfo ceo it financien marketing verkoop hr juridisch administratie boekhouding inkoop budget goedgekeurd akkoord goedkeuring project projecten week weken maand maanden jaar jaren dag dagen kwartaal maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december begint beginnen begonnen start starten vertrekt vertrekken vertrokken weg gaat uit dienst komt komen gekomen aangenomen groeien groeit gegroeid groter kleiner gebruiken gebruikt gebruik werken werkt werkte account accounts contract verlenging einde eindigt eindigen afloopt aflopen verloopt verlopen test testen getest proef pilot fase klaar besloten beslissing besluit succes succesvol ging aantal aantallen hoeveelheid seizoen tijdelijk tijdelijke uitzendkrachten inhuur zzp extern externe externen vestiging filiaal magazijn winkel blij genoeg tekort beleid audit besparen besparing kosten geld duur goedkoop gevonden gezien merkte gekregen ontvangen gekocht mail doos doosje sticker kaart reseller partner leverancier ondertussen langer overbodig nodig ding dingen spul zaken iedereen niemand klant dienst klantenservice groep groepen mailbox mailboxen postvakken pcs laptops apparaten rol functie vervanging vervangt verhuisd zwangerschapsverlof ziek vakantie pensioen ontslag onboarding offboarding proces inrichten controller overleg vergadering',
+    'team afdeling kantoor bedrijf organisatie collega collegas medewerker medewerkers mensen man personen persoon gebruikers gebruiker personeel starters starter stagiair stagiaire stagiairs baas manager leiding directie directeur cfo ceo it financien marketing verkoop hr juridisch administratie boekhouding inkoop budget goedgekeurd akkoord goedkeuring project projecten week weken maand maanden jaar jaren dag dagen kwartaal maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december begint beginnen begonnen start starten vertrekt vertrekken vertrokken weg gaat uit dienst komt komen gekomen aangenomen groeien groeit gegroeid groter kleiner gebruiken gebruikt gebruik werken werkt werkte account accounts contract verlenging einde eindigt eindigen afloopt aflopen verloopt verlopen test testen getest proef pilot fase klaar besloten beslissing besluit succes succesvol ging aantal aantallen hoeveelheid seizoen tijdelijk tijdelijke uitzendkrachten inhuur zzp extern externe externen vestiging filiaal magazijn winkel blij genoeg tekort beleid audit besparen besparing kostenplaats kostenbesparing kostenredenen kosten geld duur goedkoop gevonden gezien merkte gekregen ontvangen gekocht mail doos doosje sticker kaart reseller partner leverancier ondertussen langer overbodig nodig ding dingen spul zaken iedereen niemand klant dienst klantenservice groep groepen mailbox mailboxen postvakken pcs laptops apparaten rol functie vervanging vervangt verhuisd zwangerschapsverlof ziek vakantie pensioen ontslag onboarding offboarding proces inrichten controller overleg vergadering',
   marks:
     'de het een van voor aan op met naar en is zijn mijn onze ik we wij je u kun kan kunt wil graag hoe wat welke waarom niet geen voeg toe verwijder toon laat zien koop zeg op zet uit aan geef neem af wijs licenties licentie abonnement abonnementen factuur facturen kaart nog bij ook dit dat deze heb heeft hebben ja nee bedankt hallo wie wanneer waar wordt worden activeer verleng wissel sleutel lijst alle er erbij eraf om te moet moeten svp aub zou even verlengen opzeggen betaalmethode uitbreiden toewijzen intrekken',
-  separable: { particles: 'af toe op in uit aan weg terug bij om over vrij los stop door mee voort', between: 'te' },
+  separable: {
+    particles: 'af toe op in uit aan weg terug bij om over vrij los stop door mee voort erbij eraf',
+    between: 'te',
+  },
   breaks: 'maar dus want omdat zodat doordat aangezien echter daarom terwijl hoewel',
   numbers: {
     simple: {
@@ -164,12 +172,12 @@ export const dutch: Lexicon<'nl'> = {
   ],
   negation: {
     words:
-      'blijft blijven van_gedachten stop_met blijf_van geen_zin zoals_het_is weiger weigeren weigert voorkom voorkomen verbied vergeet wacht wacht_even niet geen nooit zonder niemand niets nergens liever_niet nimmer allerminst',
+      'gaat_niet_door gaan_niet_door uitgesloten in_geen_geval onder_geen geen_sprake_van verboden verbiedt afgekeurd afgewezen afgeblazen uitgesteld opgeschort on_hold zie_af_van zien_af_van zien_we_af ziet_af_van blijft blijven van_gedachten stop_met blijf_van geen_zin zoals_het_is weiger weigeren weigert voorkom voorkomen verbied vergeet wacht wacht_even niet geen nooit zonder niemand niets nergens liever_niet nimmer allerminst',
     unneeded:
       'niet_meer niet_langer niet_nodig niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet geen_gebruik niemand_gebruikt hoeft_niet_meer niet_meer_nodig niet_verder niet_gebruiken die_we_niet niet_gebruikt_worden niet_door niet_tevreden niet_blij niet_duur',
     anywhere: '',
     harmless:
-      'nog_nooit nooit_gehad nog_niet_hebben nog_niet_gehad vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
+      'niet_geactiveerd niet_actief nog_niet_actief nog_niet_geactiveerd nog_nooit nooit_gehad nog_niet_hebben nog_niet_gehad vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
     reach: 'clause',
   },
   everything:
@@ -193,6 +201,10 @@ export const dutch: Lexicon<'nl'> = {
       'mist moet_hebben is_klaar hebben is_vertrokken is_weg is_uit_dienst gaat_weg gaat_uit_dienst is_gestopt hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
     everyone:
       'iedereen alle_gebruikers alle_medewerkers alle_collegas het_hele_team hele_afdeling hele_team hele_bedrijf ieder_teamlid',
+    honorifics: 'mevrouw meneer mevr mw dhr mr dr prof juffrouw',
+    alsoNames: 'jan wil roos bas mei',
+    notNames:
+      'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart juni juli augustus september oktober november december kerst pasen microsoft finance financien marketing verkoop hr it juridisch inkoop directie',
     titles:
       'collega mevrouw meneer mevr dhr gebruiker gebruikers medewerker stagiair stagiaire nieuwe onze mijn de het account manager directeur baas en',
   },
@@ -228,10 +240,12 @@ export const dutch: Lexicon<'nl'> = {
     units:
       'licentie licenties seat seats plek plekken plaatsen plaats zetels stuks stuk st gb gigabyte gigabytes gigs x gebruikers abonnementen abonnement licentietjes license licenses lics lic accounts invoegtoepassingen gebruikerslicenties',
     labels:
-      'bestelling po ticket factuur zaak nummer nr versie windows office kamer verdieping pagina optie stap artikel # ref kenmerk id bestelnummer ordernummer telefoon bus vlucht',
+      'bestelling po ticket factuur zaak nummer nr versie windows office kamer verdieping pagina optie stap artikel # ref kenmerk id bestelnummer ordernummer telefoon bus vlucht eindigt_op eindigend_op eindigt_met eindigend_met',
   },
   reasons: 'omdat want wegens vanwege aangezien reden doordat',
   wishes: 'moeten willen wil graag zeg annuleer gaan kunnen we ik',
+  requests:
+    'graag aub svp alsjeblieft alstublieft gelieve kun_je kunt_u kan_je kunnen_jullie kan_u wil_je wilt_u zou_je zou_u zouden_wij zouden_we zou_ik willen_wij willen_we wil_ik ik_wil wij_willen we_willen mag_ik mogen_we mogen_wij',
   them: 'die ze deze hen',
   questions:
     'wat wanneer waar wie waarom hoe welke is zijn was waren kan kun kunnen heeft hebben hebt mag moet wil zal zou hoeveel',
