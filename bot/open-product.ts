@@ -22,6 +22,7 @@ import { deliverOutbox } from './deliver-outbox.ts';
 import { explainFault } from './fault.ts';
 import { openDatabase } from './open-database.ts';
 import { createInvoicePage } from './pages/invoice-page.ts';
+import { createPayNowPage } from './pages/pay-now-page.ts';
 import { createPayPage } from './pages/pay-page.ts';
 import { createReportPage } from './pages/report-page.ts';
 import { createTab } from './pages/tab/tab-page.ts';
@@ -119,6 +120,9 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
     pages: {
       invoice: createInvoicePage(desk, now),
       report: createReportPage(desk, now),
+      ...(desk.vault?.charge && {
+        'pay-now': createPayNowPage({ desk, vault: desk.vault, charge: desk.vault.charge, now, isSandbox: sandbox }),
+      }),
       ...(desk.vault && { pay: createPayPage({ desk, vault: desk.vault, now, isSandbox: sandbox }) }),
     },
     publicPages: createTab(),

@@ -1,9 +1,11 @@
 // Why something with invoices, payment methods or billing profiles is refused.
 import type { Refused } from '../domain/decision.ts';
 import type { PaidWith } from '../domain/model/payment.ts';
+import type { Region } from '../domain/model/region.ts';
 import type { Use } from '../domain/rules/uses.ts';
 import type { RefusalTexts } from './define-cards.ts';
 import { methodTitle, useTitle } from './payment-words.ts';
+import { waysInWords } from './region-words.ts';
 import type { Locale } from './view.ts';
 
 type Admins = { admins: readonly string[] };
@@ -21,6 +23,10 @@ export type MoneyRefusal =
   | Refused<'PAY-2'>
   | Refused<'PAY-4', { method: string; paidWith: PaidWith; uses: readonly Use[] }>
   | Refused<'PAY-7', { from: PaidWith }>
+  | Refused<'NOTHING-OWED', { invoice: string; paidOn: string | undefined }>
+  | Refused<'NO-PAY-NOW', { invoice: string; subscription: string; hasFailed: boolean }>
+  | Refused<'NOT-THEIR-BILL', { profile: string; payers: readonly string[] }>
+  | Refused<'REG-7', { paysWith: Region['paysWith'] }>
   | Refused<'PAY-10', { of: 'subscription' | 'method' | 'profile'; from: PaidWith }>;
 
 const en: RefusalTexts<MoneyRefusal> = {
@@ -83,6 +89,32 @@ const en: RefusalTexts<MoneyRefusal> = {
     why: `There is no other payment method that you may use instead of ${methodTitle(from, say.locale)}: cards can only be used by the person who added them.`,
     cure: 'Add a card of your own, then ask again.',
     next: [{ title: 'Add a card', open: 'add-payment-method' }],
+  }),
+  'NOTHING-OWED': ({ invoice, paidOn }, say) => ({
+    why: paidOn === undefined ? 'This invoice asks for nothing.' : `This invoice was paid on ${say.date(paidOn)}.`,
+    cure: 'You need not do anything.',
+    next: [{ title: 'Show the invoice', open: 'show-invoice', input: { invoice } }],
+  }),
+  'NO-PAY-NOW': ({ invoice, subscription, hasFailed }) => ({
+    why: 'A card that is used once can pay for what is on a billing profile, and this order has an invoice of its own.',
+    cure: hasFailed
+      ? 'Let another payment method take over: this invoice is then charged to it at once.'
+      : 'Its payment method is charged on its day. What is paid by invoice is paid by wire transfer.',
+    next: [
+      hasFailed
+        ? { title: 'Replace the payment method', open: 'replace-payment-method', input: { subscription } }
+        : { title: 'Show the invoice', open: 'show-invoice', input: { invoice } },
+    ],
+  }),
+  'NOT-THEIR-BILL': ({ profile, payers }, say) => ({
+    why: `Only owners, contributors and invoice managers of billing profile ${profile} pay its bills.`,
+    cure: `Ask ${say.anyOf(payers)}.`,
+    next: [{ title: 'Show my invoices', open: 'list-invoices' }],
+  }),
+  'REG-7': ({ paysWith }, say) => ({
+    why: 'International cards are not accepted in your region.',
+    cure: `Pay by ${waysInWords(paysWith, say)}, in the admin center.`,
+    next: [{ title: 'Open the admin center', page: 'billing' }],
   }),
   'PAY-10': ({ of }) => ({
     why:
@@ -161,6 +193,32 @@ const nl: RefusalTexts<MoneyRefusal> = {
     why: `Er is geen andere betaalmethode die je in plaats van ${methodTitle(from, say.locale)} mag gebruiken: een kaart is alleen voor wie haar heeft toegevoegd.`,
     cure: 'Voeg een eigen kaart toe en vraag het daarna opnieuw.',
     next: [{ title: 'Kaart toevoegen', open: 'add-payment-method' }],
+  }),
+  'NOTHING-OWED': ({ invoice, paidOn }, say) => ({
+    why: paidOn === undefined ? 'Op deze factuur staat niets open.' : `Deze factuur is betaald op ${say.date(paidOn)}.`,
+    cure: 'Je hoeft niets te doen.',
+    next: [{ title: 'Toon de factuur', open: 'show-invoice', input: { invoice } }],
+  }),
+  'NO-PAY-NOW': ({ invoice, subscription, hasFailed }) => ({
+    why: 'Met een kaart voor één keer betaal je wat op een factureringsprofiel staat, en deze bestelling heeft een eigen factuur.',
+    cure: hasFailed
+      ? 'Laat een andere betaalmethode het overnemen: daarvan wordt deze factuur dan meteen afgeschreven.'
+      : 'De betaalmethode wordt op haar dag belast. Wat per factuur gaat, betaal je met een overschrijving.',
+    next: [
+      hasFailed
+        ? { title: 'Betaalmethode vervangen', open: 'replace-payment-method', input: { subscription } }
+        : { title: 'Toon de factuur', open: 'show-invoice', input: { invoice } },
+    ],
+  }),
+  'NOT-THEIR-BILL': ({ profile, payers }, say) => ({
+    why: `Alleen eigenaren, bijdragers en factuurbeheerders van factureringsprofiel ${profile} betalen de facturen ervan.`,
+    cure: `Vraag het aan ${say.anyOf(payers)}.`,
+    next: [{ title: 'Toon mijn facturen', open: 'list-invoices' }],
+  }),
+  'REG-7': ({ paysWith }, say) => ({
+    why: 'Internationale kaarten worden in jouw regio niet geaccepteerd.',
+    cure: `Betaal met ${waysInWords(paysWith, say)}, in het beheercentrum.`,
+    next: [{ title: 'Open het beheercentrum', page: 'billing' }],
   }),
   'PAY-10': ({ of }) => ({
     why:

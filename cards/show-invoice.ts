@@ -26,6 +26,7 @@ const en = {
   failed: (date: string, attempts: string) => `Charging it failed on ${date} (${attempts}).`,
   attempt: { one: 'attempt', other: 'attempts' },
   tryOn: (date: string) => `It is tried again on ${date}.`,
+  payNow: 'Pay now',
   editCard: 'Edit the card',
   replace: 'Replace the payment method',
   lines: 'Lines',
@@ -61,6 +62,7 @@ const nl: typeof en = {
   failed: (date, attempts) => `Afschrijven is mislukt op ${date} (${attempts}).`,
   attempt: { one: 'poging', other: 'pogingen' },
   tryOn: (date) => `Op ${date} wordt het opnieuw geprobeerd.`,
+  payNow: 'Nu betalen',
   editCard: 'Kaart bewerken',
   replace: 'Betaalmethode vervangen',
   lines: 'Regels',
@@ -106,9 +108,12 @@ function failedLead({ payment: { failed, tryOn } }: Shown, t: typeof en, say: Sa
   return { tone: 'attention', text: tryOn === undefined ? said : `${said} ${t.tryOn(say.date(tryOn))}` };
 }
 
-function failedActions({ payment: { failed, card, replaces } }: Shown, t: typeof en): Action[] {
-  if (!failed) return [];
+/** What helps against what is open: to pay it now (PAY-10), and where a charge failed, another card (PAY-11). */
+function payActions({ id, payment: { now, failed, card, replaces } }: Shown, t: typeof en): Action[] {
+  const payNow = now ? [open(t.payNow, 'pay-invoice', { invoice: id })] : [];
+  if (!failed) return payNow;
   return [
+    ...payNow,
     ...(card === undefined ? [] : [open(t.editCard, 'show-payment-method', { method: card })]),
     ...(replaces ? [open(t.replace, 'replace-payment-method', replaces)] : []),
   ];
@@ -148,7 +153,7 @@ export function showInvoiceCard(answer: Answer, context: CardContext): CardView 
       lines: [...proofLines(paidWith, cloud, t), ...(link === undefined ? [] : [t.safe])],
     },
     actions: [
-      ...failedActions(answer, t),
+      ...payActions(answer, t),
       ...(link === undefined ? [] : [{ title: t.download, link }]),
       ...(page > 1 ? [turn(t.previous, page - 1)] : []),
       ...(page < pages ? [turn(t.next, page + 1)] : []),

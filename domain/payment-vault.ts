@@ -34,6 +34,8 @@ export type PaymentVault = {
     details: CardDetails,
     where: { country: string; today: BusinessDate },
   ): Promise<Checked>;
+  /** Checks a card that pays once, and keeps nothing of it (PAY-10). */
+  check(details: CardDetails, where: { country: string; today: BusinessDate }): Promise<Checked>;
   /** Charges a card and knows at once what came of it; a vault without this tells it later, by an event. */
   charge?(card: Pick<KeptCard, 'lastFour' | 'expiresOn'>, today: BusinessDate): PaymentOutcome;
 };

@@ -28,6 +28,7 @@ import { listLicenceRequestsCapability } from './list-licence-requests.ts';
 import { listSubscriptionsCapability } from './list-subscriptions.ts';
 import { muteNoticesCapability } from './mute-notices.ts';
 import { notifyWhenClearedCapability } from './notify-when-cleared.ts';
+import { payInvoiceCapability } from './pay-invoice.ts';
 import { reactivateSubscriptionCapability } from './reactivate-subscription.ts';
 import { recurringBillingCapability } from './recurring-billing.ts';
 import { redeemKeysCapability } from './redeem-keys.ts';
@@ -81,6 +82,7 @@ export const capabilities: readonly Capability[] = [
   setLicenceProcessCapability,
   listInvoicesCapability,
   showInvoiceCapability,
+  payInvoiceCapability,
   showPaymentMethodsCapability,
   showPaymentMethodCapability,
   addPaymentMethodCapability,

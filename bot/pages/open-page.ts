@@ -6,6 +6,7 @@ import type { Talk } from '../talk.ts';
 const pageOf = {
   'add-card': 'pay',
   'edit-card': 'pay',
+  'pay-invoice': 'pay-now',
   invoice: 'invoice',
   'self-service-report': 'report',
 } as const satisfies Record<PagePurpose['kind'], string>;
@@ -14,6 +15,7 @@ const pageOf = {
 export async function openPage(purpose: PagePurpose, { desk, visitor, locale }: Talk): Promise<string | undefined> {
   const address = desk.pagesAt?.();
   const page = pageOf[purpose.kind];
-  if (address === undefined || (page === 'pay' && !desk.vault)) return undefined;
+  const works = { pay: desk.vault, 'pay-now': desk.vault?.charge, invoice: true, report: true }[page];
+  if (address === undefined || !works) return undefined;
   return `${address}/${page}/${await makeLink(desk, { purpose, locale }, visitor)}`;
 }

@@ -20,4 +20,4 @@ export type Page = {
 export type PublicPages = Record<string, (asked: URLSearchParams) => PageAnswer>;
 
 /** By the first part of their address. */
-export type Pages = { pay: Page; invoice: Page; report: Page };
+export type Pages = { pay: Page; 'pay-now': Page; invoice: Page; report: Page };

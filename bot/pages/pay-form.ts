@@ -6,8 +6,9 @@ import { payTexts } from './pay-texts.ts';
 
 export type PayForm = {
   locale: Locale;
-  /** Of the card that is edited; a new one has a field for its number. */
-  isNew: boolean;
+  /** PAY-3: the number of a card that is kept cannot change. */
+  hasNumber: boolean;
+  submit: string;
   typed: Partial<CardDetails>;
   problems: Partial<Record<CardField, CardProblem>>;
 };
@@ -26,6 +27,23 @@ const secret: readonly CardField[] = ['number', 'securityCode'];
 const countries = 'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MT NL NO PL PT RO SE SI SK US'.split(
   ' ',
 );
+
+const longest = 100;
+
+/** Whatever else was posted is ignored, and the number of a card that is edited too (PAY-3). */
+export function typedIn(form: URLSearchParams, hasNumber: boolean): CardDetails {
+  const read = (name: keyof CardDetails) => (form.get(name) ?? '').slice(0, longest);
+  const [expires, securityCode, holder] = [read('expires'), read('securityCode'), read('holder')];
+  const details = {
+    expires,
+    securityCode,
+    holder,
+    street: read('street'),
+    city: read('city'),
+    country: read('country'),
+  };
+  return hasNumber ? { ...details, number: read('number') } : details;
+}
 
 function marks(field: CardField, { problems }: PayForm): string {
   return problems[field] ? ` aria-invalid="true" aria-describedby="${field}-error"` : '';
@@ -63,12 +81,12 @@ export function payForm(form: PayForm): string {
   const isWrong = Object.keys(form.problems).length > 0;
   return `${isWrong ? `<p class="error summary" role="alert">${escapeHtml(t.wrong)} ${escapeHtml(t.again)}</p>` : ''}
 <form method="post" novalidate>
-${form.isNew ? input('number', form) : ''}
+${form.hasNumber ? input('number', form) : ''}
 <div class="pair">${input('expires', form)}${input('securityCode', form)}</div>
 ${input('holder', form)}
 ${input('street', form)}
 ${input('city', form)}
 ${countryInput(form)}
-<button type="submit">${escapeHtml(form.isNew ? t.submitAdd : t.submitEdit)}</button>
+<button type="submit">${escapeHtml(form.submit)}</button>
 </form>`;
 }

@@ -9,25 +9,8 @@ import type { CardDetails, PaymentVault } from '../../domain/payment-vault.ts';
 import { gonePage } from './gone-page.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 import type { Page, PageAnswer } from './page.ts';
-import { type PayForm, payForm } from './pay-form.ts';
+import { type PayForm, payForm, typedIn } from './pay-form.ts';
 import { payTexts } from './pay-texts.ts';
-
-const longest = 100;
-
-/** Whatever else was posted is ignored, and the number of a card that is edited too (PAY-3). */
-function typedIn(form: URLSearchParams, isNew: boolean): CardDetails {
-  const read = (name: keyof CardDetails) => (form.get(name) ?? '').slice(0, longest);
-  const [expires, securityCode, holder] = [read('expires'), read('securityCode'), read('holder')];
-  const details = {
-    expires,
-    securityCode,
-    holder,
-    street: read('street'),
-    city: read('city'),
-    country: read('country'),
-  };
-  return isNew ? { ...details, number: read('number') } : details;
-}
 
 /** What the form shows at first: of a card that is edited what is kept, but its security code. */
 function shown(card: PaymentMethod | 'new', country: string): Partial<CardDetails> {
@@ -37,13 +20,16 @@ function shown(card: PaymentMethod | 'new', country: string): Partial<CardDetail
   return { expires: printedExpiry(expiresOn) ?? '', holder, street, city: city.join(', '), country };
 }
 
-function formPage(card: PaymentMethod | 'new', isSandbox: boolean, form: PayForm): PageAnswer {
-  const { locale, problems } = form;
+type Filled = Pick<PayForm, 'locale' | 'typed' | 'problems'>;
+
+function formPage(card: PaymentMethod | 'new', isSandbox: boolean, filled: Filled): PageAnswer {
+  const { locale, problems } = filled;
   const t = payTexts[locale];
+  const hasNumber = card === 'new';
   const title = card === 'new' ? t.add : t.edit(methodTitle(paidWith(card), locale));
   const leads = card === 'new' ? [t.lead, ...(isSandbox ? [t.sandbox] : [])] : [t.lead, t.fixed];
   const main = `${leads.map((lead) => `<p>${escapeHtml(lead)}</p>`).join('\n')}
-${payForm(form)}
+${payForm({ ...filled, hasNumber, submit: hasNumber ? t.submitAdd : t.submitEdit })}
 <footer><p>${escapeHtml(t.footer)}</p></footer>`;
   const status = Object.keys(problems).length > 0 ? 422 : 200;
   return { status, type: 'text/html', body: htmlPage({ locale, title, main }) };
@@ -71,7 +57,7 @@ export function createPayPage({ desk, vault, now, isSandbox }: Made): Page {
       const { found, card } = await open(token);
       if (!found || !card) return gonePage(found?.link.locale);
       const typed = shown(card, found.visitor.tenant.country);
-      return formPage(card, isSandbox, { locale: found.link.locale, isNew: card === 'new', typed, problems: {} });
+      return formPage(card, isSandbox, { locale: found.link.locale, typed, problems: {} });
     },
     async submit(token, form) {
       const { at, found, card } = await open(token);
@@ -84,7 +70,7 @@ export function createPayPage({ desk, vault, now, isSandbox }: Made): Page {
       const { brand = '', lastFour = '' } = isNew ? {} : card;
       const checked = await (isNew ? vault.add(details, where) : vault.edit({ brand, lastFour }, details, where));
       if (!checked.ok) {
-        return formPage(card, isSandbox, { locale, isNew, typed: details, problems: checked.problems });
+        return formPage(card, isSandbox, { locale, typed: details, problems: checked.problems });
       }
       const kept = await keepCard(desk, token, checked.card, at);
       return kept ? donePage(found, kept, isNew) : gonePage(locale);

@@ -70,5 +70,33 @@ const nl: typeof en = {
   footer: 'Deze pagina werkt één keer en 15 minuten lang. Je bank kan vragen om de kaart goed te keuren.',
 };
 
+const nowEn = {
+  title: (invoice: string) => `Pay invoice ${invoice}`,
+  lead: (money: string) =>
+    `${money} is charged to the card that you enter here, once. License Desk does not keep the card; on the invoice stay its brand and last four digits.`,
+  submit: (money: string) => `Pay ${money}`,
+  done: 'The invoice is paid',
+  paid: (money: string, card: string) =>
+    `${money} was charged to ${card}. You can close this page and go back to Teams.`,
+  notDone: 'The card was declined',
+  declined: (card: string) =>
+    `${card} was declined, so nothing is paid. To try another card, press "Pay now" on the invoice in Teams again.`,
+};
+
+const nowNl: typeof nowEn = {
+  title: (invoice) => `Factuur ${invoice} betalen`,
+  lead: (money) =>
+    `${money} wordt één keer afgeschreven van de kaart die je hier invult. License Desk bewaart de kaart niet; op de factuur blijven merk en laatste vier cijfers staan.`,
+  submit: (money) => `Betaal ${money}`,
+  done: 'De factuur is betaald',
+  paid: (money, card) => `${money} is afgeschreven van ${card}. Je kunt deze pagina sluiten en teruggaan naar Teams.`,
+  notDone: 'De kaart is geweigerd',
+  declined: (card) =>
+    `${card} is geweigerd, dus er is niets betaald. Wil je een andere kaart proberen, druk dan in Teams op de factuur weer op "Nu betalen".`,
+};
+
+/** Where an invoice is paid. */
+export const payNowTexts: Record<Locale, typeof nowEn> = { en: nowEn, nl: nowNl };
+
 export type PayTexts = typeof en;
 export const payTexts: Record<Locale, PayTexts> = { en, nl };

@@ -25,6 +25,8 @@ export const Invoice = z.object({
   /** The day on which the card is charged next; absent once it is paid, and where somebody transfers the money. */
   tryOn: z.string().optional(),
   paidOn: z.string().optional(),
+  /** PAY-10: paid with this card, once; it is kept nowhere. */
+  paidOnce: z.object({ brand: z.string(), lastFour: z.string() }).optional(),
   /** When what we know of its payment came about: news from before that is old. */
   knownAt: z.date().optional(),
   /** PAY-11: what came of charging it so far; absent once it is paid. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 export const PagePurpose = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add-card') }),
   z.object({ kind: z.literal('edit-card'), method: z.string() }),
+  z.object({ kind: z.literal('pay-invoice'), invoice: z.string() }),
   z.object({ kind: z.literal('invoice'), invoice: z.string() }),
   z.object({ kind: z.literal('self-service-report') }),
 ]);
@@ -18,7 +19,7 @@ export const PageLink = z.object({
   person: z.string(),
   locale: z.enum(['en', 'nl']),
   purpose: PagePurpose,
-  /** What it was used for: a card is kept once, and each kind of file handed out once. */
+  /** What it was used for: a card is kept or charged once, and each kind of file handed out once. */
   used: z.array(z.string()),
   expiresAt: z.date(),
 });

@@ -17,13 +17,18 @@ export function mayUseProfile(person: Person, { owners, contributors }: BillingP
   return isAmong(person, owners, contributors);
 }
 
+/** ROLE-13: an invoice manager pays its bills too. */
+export function mayPayBills(person: Person, profile: BillingProfile): boolean {
+  return mayUseProfile(person, profile) || isAmong(person, profile.invoiceManagers);
+}
+
 /** ROLE-12: whoever has a role on the account sees what is on its profiles. */
 function hasAccountRole({ billing, guest }: Person): boolean {
   return !guest && billing?.account !== undefined;
 }
 
 function hasRole(person: Person, profile: BillingProfile): boolean {
-  return mayUseProfile(person, profile) || isAmong(person, profile.invoiceManagers, profile.readers);
+  return mayPayBills(person, profile) || isAmong(person, profile.readers);
 }
 
 /** A profile is as private as the card behind it. */

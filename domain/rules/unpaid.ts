@@ -7,8 +7,8 @@ import { policy } from '../policy.ts';
 import { prorated, recurring } from './charges.ts';
 import { bookChange, chargedRest } from './invoicing.ts';
 
-/** `on` is the business day on which we hear it, `at` the moment it came about. */
-export type PaymentNews = { outcome: PaymentOutcome; on: BusinessDate; at: Date };
+/** `on` is the business day on which we hear it, `at` the moment it came about; `once` is a card that paid and is not kept (PAY-10). */
+export type PaymentNews = { outcome: PaymentOutcome; on: BusinessDate; at: Date; once?: Invoice['paidOnce'] };
 
 const { tryEveryDays, usableDays } = policy.unpaid;
 
@@ -27,10 +27,10 @@ function nextTry(firstOn: BusinessDate, on: BusinessDate): BusinessDate | undefi
  * The invoice with what is heard of its payment; undefined when that is old: told twice, or overtaken. What was paid
  * can still fail, when the bank takes it back (PAY-12).
  */
-export function withNews(invoice: Invoice, { outcome, on, at }: PaymentNews): Invoice | undefined {
-  const { tryOn: _, paidOn, failed, ...rest } = invoice;
+export function withNews(invoice: Invoice, { outcome, on, at, once }: PaymentNews): Invoice | undefined {
+  const { tryOn: _, paidOn, paidOnce: __, failed, ...rest } = invoice;
   if (paidOn !== undefined && (outcome === 'paid' || (invoice.knownAt && at <= invoice.knownAt))) return undefined;
-  if (outcome === 'paid') return { ...rest, paidOn: on, knownAt: at };
+  if (outcome === 'paid') return { ...rest, paidOn: on, knownAt: at, ...(once && { paidOnce: once }) };
   const { firstOn = on, attempts = 0 } = failed ?? {};
   const tryOn = nextTry(firstOn, on);
   return { ...rest, knownAt: at, failed: { firstOn, lastOn: on, attempts: attempts + 1 }, ...(tryOn && { tryOn }) };

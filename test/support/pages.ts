@@ -3,10 +3,11 @@ import { chatWith, type SeenCard } from './desk-chat.ts';
 import type { Product } from './test-product.ts';
 
 /** Where a button of a card leads. */
-export function linkOf({ json }: SeenCard, title: string): string {
+export function linkOf({ json }: SeenCard, title: string | RegExp): string {
+  const isIt = (said: string) => (typeof title === 'string' ? said === title : title.test(said));
   let link = '';
   JSON.stringify(json, (_key, value) => {
-    if (value?.type === 'Action.OpenUrl' && value.title === title) link = value.url;
+    if (value?.type === 'Action.OpenUrl' && isIt(value.title)) link = value.url;
     return value;
   });
   return link;

@@ -30,6 +30,7 @@ import type { unassignLicences } from '../../domain/commands/unassign-licences.t
 import { refuse } from '../../domain/decision.ts';
 import { addOnRefusals } from './add-on-refusals.ts';
 import { licenceRequestRefusals } from './licence-request-refusals.ts';
+import { moneyRefusals } from './money-refusals.ts';
 
 type Refusal =
   | RefusalOf<typeof changeQuantity>
@@ -62,7 +63,6 @@ type Refusal =
   | MoneyRefusal;
 type Examples = { [Rule in Refusal['rule']]: Extract<Refusal, { rule: Rule }>[] };
 
-const visa = { kind: 'card', brand: 'Visa', lastFour: '4242' } as const;
 const admins = ['Alex Wilber', 'Megan Bowen'];
 const product = 'm365-e3';
 const lastFive = 'DDDD5';
@@ -263,30 +263,7 @@ export const refusals: Examples = {
   'NOT-FOUND': [refuse('NOT-FOUND', { products: ['copilot'] }), refuse('NOT-FOUND', { products: [] })],
   'NOTHING-TO-SEE': [refuse('NOTHING-TO-SEE', { admins })],
   'ROLE-7': [refuse('ROLE-7', { admins, mayAdd: true }), refuse('ROLE-7', { admins: [], mayAdd: false })],
-  'ROLE-13': [refuse('ROLE-13', { admins }), refuse('ROLE-13', { admins: [] })],
-  'SSP-9': [refuse('SSP-9', { from: '2026-11-20', to: '2026-10-01' })],
-  'NO-INVOICE': [refuse('NO-INVOICE', { id: '20261101-sub-e3' })],
-  'NO-METHOD': [refuse('NO-METHOD', {})],
-  'NO-PROFILE': [refuse('NO-PROFILE', {})],
-  'NOT-USED': [refuse('NOT-USED', {})],
-  'NOT-PAID-HERE': [refuse('NOT-PAID-HERE', { product })],
-  'BIL-2': [refuse('BIL-2', { product })],
-  'PAY-2': [refuse('PAY-2', {})],
-  'PAY-4': [
-    refuse('PAY-4', {
-      method: 'visa',
-      paidWith: visa,
-      uses: [
-        { kind: 'subscription', id: 'sub-e3', product },
-        { kind: 'profile', id: 'main', name: 'Contoso Main' },
-      ],
-    }),
-  ],
-  'PAY-7': [refuse('PAY-7', { from: visa }), refuse('PAY-7', { from: { kind: 'bank-account' } })],
   'PAY-11': [refuse('PAY-11', { product, invoice: '20261116-sub-e3', since: '2026-11-17' })],
-  'PAY-10': [
-    refuse('PAY-10', { of: 'profile', from: { kind: 'invoice' } }),
-    refuse('PAY-10', { of: 'subscription', from: { kind: 'invoice' } }),
-  ],
+  ...moneyRefusals,
   INPUT: [refuse('INPUT', { fields: ['total'] })],
 };

@@ -28,6 +28,20 @@ export const moneyScenes: Played[] = [
     presses: [confirm],
   },
   {
+    name: 'invoice-to-pay',
+    as: 'Lynne',
+    en: 'show my invoices',
+    nl: 'toon mijn facturen',
+    presses: [{ button: 0, row: true }],
+  },
+  {
+    name: 'pay-now',
+    as: 'Lynne',
+    en: 'show my invoices',
+    nl: 'toon mijn facturen',
+    presses: [{ button: 0, row: true }, { button: 0 }],
+  },
+  {
     name: 'set-po-number',
     en: 'show my payment methods',
     nl: 'toon mijn betaalmethoden',
