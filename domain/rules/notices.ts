@@ -36,9 +36,8 @@ export function reminder(subscription: Subscription, today: BusinessDate): Remin
 
 /** The end that comes nearer, once for each of the policy's days; `key` names the term and the day (NOT-4, NOT-21). */
 function endReminder(subscription: Subscription, today: BusinessDate): Reminder | undefined {
-  const { id, product, source, base, endsOn, cancelled, reached, replacedBy } = subscription;
-  if (base !== undefined || cancelled || reached || replacedBy !== undefined || subscription.extension)
-    return undefined;
+  const { id, product, source, base, endsOn, cancelled, extension } = subscription;
+  if (base !== undefined || cancelled || extension) return undefined;
   const isTrial = source === 'trial';
   const days = daysBetween(today, endsOn);
   const all: readonly number[] = isTrial ? policy.remindDaysBefore.trial : policy.remindDaysBefore.end;

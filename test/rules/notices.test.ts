@@ -44,9 +44,11 @@ describe('the end that comes nearer', () => {
     expect(reminder({ ...ending, ...change }, '2026-12-20')).toBeUndefined();
   });
 
-  test('NOT-21 a trial that becomes paid says so', () => {
+  test('NOT-21 a trial says whether it becomes paid', () => {
+    const about = { kind: 'trial-ends-soon', subscription: 'sub-e3', product: 'm365-e3', on: '2026-12-31', days: 11 };
     const paid = { ...trial, recurringBilling: true, price: 1_000, paidBy: 'visa' };
-    expect(reminder(paid, '2026-12-20')?.notice).toMatchObject({ kind: 'trial-ends-soon', becomesPaid: true });
+    expect(reminder(trial, '2026-12-20')?.notice).toEqual({ ...about, becomesPaid: false });
+    expect(reminder(paid, '2026-12-20')?.notice).toEqual({ ...about, becomesPaid: true });
   });
 });
 
@@ -63,6 +65,10 @@ describe('an app that waits for its set-up', () => {
   ])('NOT-15 on %s its buyer is reminded for the day %s', (today, day) => {
     expect(reminder(waiting, today)?.key.split('/').at(-1)).toBe(day);
     expect(reminder(waiting, today)?.to).toEqual(day === undefined ? undefined : ['megan']);
+  });
+
+  test('NOT-15 where nobody knows who bought it, it is for the usual receivers', () => {
+    expect(reminder({ ...waiting, app }, '2026-12-05')).not.toHaveProperty('to');
   });
 
   test('NOT-15 nobody is reminded of one that is activated, or over', () => {
@@ -97,16 +103,39 @@ describe('what came due', () => {
 
   test('NOT-5 expired: with the day on which it becomes disabled', () => {
     const happened = { kind: 'expired', on: '2026-12-31', from: 5, to: 5 } as const;
-    expect(noticeOf(happened, { ...ending, reached: 'expired' })).toMatchObject({ disabledOn: '2027-01-30' });
+    expect(noticeOf(happened, { ...ending, reached: 'expired' })).toEqual({
+      kind: 'expired',
+      subscription: 'sub-e3',
+      product: 'm365-e3',
+      disabledOn: '2027-01-30',
+    });
   });
 
   test('NOT-6 disabled: with the day on which it is deleted', () => {
     const happened = { kind: 'disabled', on: '2027-01-30', from: 5, to: 5 } as const;
-    expect(noticeOf(happened, { ...ending, reached: 'disabled' })).toMatchObject({ deletedOn: '2027-04-30' });
+    expect(noticeOf(happened, { ...ending, reached: 'disabled' })).toEqual({
+      kind: 'disabled',
+      subscription: 'sub-e3',
+      product: 'm365-e3',
+      deletedOn: '2027-04-30',
+    });
+  });
+
+  test.each(['change-applied', 'change-skipped'] as const)('LIC-7 LIC-3 %s: from how many to how many', (kind) => {
+    const happened = { kind, on: '2026-12-31', from: 5, to: 3 } as const;
+    expect(noticeOf(happened, ending)).toEqual({ kind, subscription: 'sub-e3', product: 'm365-e3', from: 5, to: 3 });
+  });
+
+  test('ADD-1 nobody is told of the end of an add-on that goes with its base', () => {
+    const addOn = { ...ending, addOn: 'traditional', base: 'sub-e5' } as const;
+    for (const kind of ['expired', 'disabled'] as const) {
+      expect(noticeOf({ kind, on: '2026-12-31', from: 5, to: 5 }, addOn)).toBeUndefined();
+    }
   });
 
   test.each(['renewed', 'extension-began', 'ended-with-base', 'deleted'] as const)('nobody is told of %s', (kind) => {
-    expect(noticeOf({ kind, on: '2026-12-31', from: 5, to: 5 }, ending)).toBeUndefined();
+    const happened = { kind, on: '2026-12-31', from: 5, to: 5 } as const;
+    expect([ending, anApp()].map((one) => noticeOf(happened, one))).toEqual([undefined, undefined]);
   });
 });
 

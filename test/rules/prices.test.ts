@@ -76,6 +76,7 @@ describe('a further term at a higher price', () => {
       key: 'approve-renewal/sub-powerapps/2027-06-09/30',
       notice: { kind: 'price-changes', needsApproval: true, from: 3_600, to: 4_000, on: '2027-06-09' },
     });
+    expect(reminder(dearer(), '2027-06-05')?.key).toBe('approve-renewal/sub-powerapps/2027-06-09/7');
   });
 
   test('SSP-1 however high, however long: without an approval a purchaser never pays more than was agreed', () => {

@@ -17,6 +17,7 @@ describe('quiet hours', () => {
     ['Monday evening', '2026-11-23T20:00', '2026-11-24T08:00'],
     ['midnight', '2026-11-24T00:00', '2026-11-24T08:00'],
     ['early on Monday', '2026-11-23T07:59', '2026-11-23T08:00'],
+    ['Friday noon', '2026-11-27T12:00', undefined],
     ['Friday evening', '2026-11-27T20:00', '2026-11-30T08:00'],
     ['Saturday noon', '2026-11-28T12:00', '2026-11-30T08:00'],
     ['early on Sunday', '2026-11-29T03:00', '2026-11-30T08:00'],
@@ -38,11 +39,12 @@ describe('quiet hours', () => {
 
 test.each([
   [endsIn(1), true],
-  [endsIn(7), false],
+  [endsIn(2), false],
   [{ ...e3, kind: 'trial-ends-soon', on: '2026-12-01', days: 1, becomesPaid: true }, true],
   [{ ...e3, kind: 'credit-check-completed', approved: false, from: 1, to: 1 }, true],
   [{ ...e3, kind: 'credit-check-completed', approved: true, from: 1, to: 2 }, false],
   [{ ...e3, kind: 'change-skipped', from: 1, to: 2 }, true],
+  [{ ...e3, kind: 'cleared', total: 100, was: 'LIC-10' }, true],
   [changed, false],
 ] as [Notice, boolean][])('%j cannot wait: %s', (notice, urgent) => {
   expect(isUrgent(notice)).toBe(urgent);
@@ -52,6 +54,10 @@ test('a topic is muted alone', () => {
   expect(isMuted(endsIn(7), { muted: ['expiry'] })).toBe(true);
   expect(isMuted(changed, { muted: ['expiry'] })).toBe(false);
   expect(isMuted(changed, {})).toBe(false);
+});
+
+test('what somebody asked to be told is told, whatever they muted', () => {
+  expect(isMuted({ ...e3, kind: 'cleared', total: 100, was: 'LIC-10' }, { muted: ['licences'] })).toBe(false);
 });
 
 test('a time of day in a time zone, there and back', () => {
