@@ -15,9 +15,7 @@ export function addOnsOf(
   today: BusinessDate,
 ): Subscription[] {
   const state = stateOn(base, today);
-  return subscriptions.filter(
-    (one) => one.addOn === 'traditional' && one.base === base.id && stateOn(one, today) === state,
-  );
+  return subscriptions.filter((one) => one.base === base.id && stateOn(one, today) === state);
 }
 
 /** ADD-8: the add-ons of a base as its card shows them, each with whether this person may change its number now. */
@@ -36,12 +34,11 @@ export function addedAlready(
   { today }: { today: BusinessDate },
   isBase: (base: Subscription) => boolean = () => true,
 ) {
-  const has = (base: Subscription) =>
-    isBase(base) ? addOnsOf(base, subscriptions, today).find((one) => one.product === product) : undefined;
-  const bases = subscriptions.filter((one) => stateOn(one, today) === 'active');
-  const [found] = bases.flatMap((base) => has(base) ?? []);
-  const base = bases.find(({ id }) => id === found?.base);
-  return found && base && { product, base: base.product, subscription: found.id };
+  const [found] = subscriptions
+    .filter((one) => isBase(one) && stateOn(one, today) === 'active')
+    .flatMap((base) => addOnsOf(base, subscriptions, today).map(({ id, product: of }) => ({ id, of, base })))
+    .filter(({ of }) => of === product);
+  return found && { product, base: found.base.product, subscription: found.id };
 }
 
 /** ADD-1: whatever happens to its life happens to its base. */

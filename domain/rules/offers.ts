@@ -29,7 +29,7 @@ function canBeAdded(offer: Offer, base: Subscription, active: readonly Subscript
   if (!addOn?.bases.includes(base.product)) return false;
   if (addOn.notBesidePartners && ['volume-licensing', 'csp'].includes(base.source)) return false; // ADD-11
   if (addOn.kind === 'standalone') return true;
-  const owned = active.some((one) => one.addOn && one.base === base.id && one.product === offer.product);
+  const owned = active.some((one) => one.base === base.id && one.product === offer.product);
   return ['direct', 'prepaid'].includes(base.source) && !owned;
 }
 

@@ -17,12 +17,10 @@ export type Resolved = {
   ambiguous: { name: string; options: Person[] } | undefined;
 };
 
-/** Somebody whose whole name, address or id it is comes before those who are only called that among other names. */
+/** Somebody whose whole name or id it is comes before those who are only called that among other names. */
 function whoIs(written: string, directory: readonly Person[]): Person[] {
   const called = directory.filter((person) => isCalled(person, written));
-  const exactly = called.filter(({ id, name, userPrincipalName, mail = '' }) =>
-    [id, name, userPrincipalName, mail].map(fold).includes(fold(written)),
-  );
+  const exactly = called.filter(({ id, name }) => [id, name].map(fold).includes(fold(written)));
   return exactly.length > 0 ? exactly : called;
 }
 

@@ -65,6 +65,7 @@ describe('what can be had now', () => {
     const e5 = aSubscription({ id: 'sub-e5', product: 'm365-e5' });
     expect(basesOf('audio-conferencing', e3, audioOnE3)).toEqual([]);
     expect(basesOf('audio-conferencing', e3, audioOnE3, e5)).toEqual(['sub-e5']);
+    expect(basesOf('audio-conferencing', e3, { ...audioOnE3, product: 'calling-plan' })).toEqual([e3.id]);
   });
 
   test('ADD-1 a traditional add-on is not sold for a trial, nor for what a partner sold; a standalone one is', () => {
@@ -81,8 +82,9 @@ describe('what can be had now', () => {
       ...storage,
       addOn: { kind: 'standalone', bases: ['m365-e3'], notBesidePartners: true },
     };
-    const besidePartner = having(aSubscription({ source: 'volume-licensing' }));
-    expect(availability(standalone, besidePartner)).toMatchObject({ rule: 'ADD-2' });
+    for (const source of ['volume-licensing', 'csp'] as const) {
+      expect(availability(standalone, having(aSubscription({ source })))).toMatchObject({ rule: 'ADD-2' });
+    }
   });
 
   test("ROLE-8 a colleague's own purchase is no base for an add-on of the organization", () => {

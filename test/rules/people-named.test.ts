@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findableBy, isCalled, keysOf, keysOfBeginning } from '../../domain/model/person-names.ts';
-import { peopleNamed } from '../../domain/rules/people-named.ts';
+import { named, peopleNamed } from '../../domain/rules/people-named.ts';
 import { aPerson } from '../support/builders.ts';
 
 const anna = aPerson({ id: 'p-1', name: 'Anna Bakker', userPrincipalName: 'anna@example.com' });
@@ -47,6 +47,16 @@ describe('one person for each name', () => {
     const longer = aPerson({ id: 'p-4', name: 'Anna Bakker Smit', userPrincipalName: 'abs@example.com' });
     expect(peopleNamed(['anna bakker'], [longer, ...all])).toMatchObject({ people: [{ id: 'p-1' }] });
   });
+});
+
+test('a person of whom an id is a name of another is meant by it: cards send ids', () => {
+  const megan = aPerson({ id: 'megan', name: 'Megan Bowen', userPrincipalName: 'meganb@example.com' });
+  const smit = aPerson({ id: 'p-5', name: 'Megan Smit', userPrincipalName: 'megans@example.com' });
+  expect(peopleNamed(['megan'], [smit, megan])).toMatchObject({ people: [{ id: 'megan' }], ambiguous: undefined });
+});
+
+test('a card names people by where their mail goes', () => {
+  expect([anna, rene].map((one) => named(one).address)).toEqual(['anna@example.com', 'r.b@mail.example']);
 });
 
 describe('the keys that a name is found by', () => {
