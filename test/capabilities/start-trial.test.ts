@@ -12,6 +12,7 @@ import { mayAssign } from '../../domain/rules/assigning.ts';
 import { nextDue } from '../../domain/rules/due.ts';
 import { receivers } from '../../domain/rules/notices.ts';
 import { mayChange, maySee } from '../../domain/rules/roles.ts';
+import { buyTrialStopped } from '../../domain/rules/trials.ts';
 import { anAdmin, aPaymentMethod, aPerson, aSubscription, asked, aTenant, paying, today } from '../support/builders.ts';
 import { adele, people } from '../support/life.ts';
 
@@ -65,6 +66,13 @@ test.each<[string, string, Partial<typeof facts>, Person]>([
   expect(start(given, by)).toMatchObject({ kind: 'refused', rule });
 });
 
+test('POL-7 neither what a colleague tries nor another trial of hers keeps her from this one', () => {
+  const others = [{ purchaser: 'lynne' }, { product: 'project-p1' }].map((given) =>
+    aSubscription({ product: 'visio-p1', purchaser: 'adele', ...given }),
+  );
+  expect(start({ subscriptions: others })).toMatchObject({ kind: 'accepted' });
+});
+
 describe('a trial for the own team', () => {
   test('ROLE-7 ROLE-10 NOT-27 belongs to whoever began it', () => {
     const trial = begun();
@@ -84,6 +92,11 @@ describe('a trial for the own team', () => {
 
   test('POL-2 is not bought where only trials are allowed', () => {
     expect(convert('trials-only')).toMatchObject({ rule: 'POL-2' });
+  });
+
+  test('POL-2 a trial of the organization is bought whatever the policy says', () => {
+    const trial = aSubscription({ product: 'visio-p1', source: 'trial', endsOn: '2026-12-01' });
+    expect(buyTrialStopped(trial, people, asked({ tenant: set('disabled') }))).toBeUndefined();
   });
 
   test('POL-2 SSP-10 where buying is allowed it becomes her own purchase, paid with her card', () => {
