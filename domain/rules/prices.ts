@@ -16,15 +16,21 @@ export function listPrice(
   return changed.from <= on ? changed.price : (changed.before ?? listed);
 }
 
+/** What was announced for the term that follows this one. */
+function forNextTerm({ newPrice, endsOn }: Subscription) {
+  return newPrice && newPrice.from <= endsOn ? newPrice : undefined;
+}
+
 /** The price of the term that follows this one. */
-export function nextTermPrice({ price, newPrice, endsOn }: Subscription): number | undefined {
-  return newPrice && newPrice.from <= endsOn ? newPrice.price : price;
+export function nextTermPrice(subscription: Subscription): number | undefined {
+  return forNextTerm(subscription)?.price ?? subscription.price;
 }
 
 /** At the beginning of a further term: what was announced for it holds now. */
 export function atNextTermPrice(subscription: Subscription): Subscription {
-  const { newPrice, ...rest } = subscription;
-  return newPrice && newPrice.from <= rest.endsOn ? { ...rest, price: newPrice.price } : subscription;
+  const { newPrice: _, ...rest } = subscription;
+  const announced = forNextTerm(subscription);
+  return announced ? { ...rest, price: announced.price } : subscription;
 }
 
 /** A purchaser is asked before more of their money is spent than they agreed to (ROLE-7, SSP-1); a lower price is not asked about. */
@@ -43,6 +49,5 @@ export function approved(subscription: Subscription, on: BusinessDate): Subscrip
 
 /** It would renew at a price that its purchaser has not approved: without an answer it does not. */
 export function awaitsApproval(subscription: Subscription): boolean {
-  const { recurringBilling, newPrice, endsOn } = subscription;
-  return recurringBilling && canBeApproved(subscription) && newPrice !== undefined && newPrice.from <= endsOn;
+  return subscription.recurringBilling && canBeApproved(subscription) && forNextTerm(subscription) !== undefined;
 }

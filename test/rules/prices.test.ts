@@ -5,7 +5,14 @@ import type { Subscription } from '../../domain/model/subscription.ts';
 import { nextDue } from '../../domain/rules/due.ts';
 import { firstTermFrom } from '../../domain/rules/lifecycle.ts';
 import { reminder } from '../../domain/rules/notices.ts';
-import { listPrice } from '../../domain/rules/prices.ts';
+import {
+  approved,
+  atNextTermPrice,
+  awaitsApproval,
+  canBeApproved,
+  listPrice,
+  nextTermPrice,
+} from '../../domain/rules/prices.ts';
 import { aPurchase, aSubscription, aTenant } from '../support/builders.ts';
 
 const announcedAt = new Date('2026-11-01T09:00Z');
@@ -59,6 +66,35 @@ describe('a further term at a higher price', () => {
       happened: { kind: 'renewed' },
       document: { price: 3_000 },
     });
+  });
+
+  test.each([
+    ['the day before its end', '2027-06-08', 4_000],
+    ['that very day', '2027-06-09', 4_000],
+    ['the day after', '2027-06-10', 3_600],
+  ])('SSP-10 from %s: the next term costs what holds on the day it begins', (_, from, price) => {
+    const approvedOn = '2026-12-01';
+    const one = dearer({ newPrice: { price: 4_000, from } });
+    expect(nextTermPrice(one)).toBe(price);
+    expect(awaitsApproval(one)).toBe(price === 4_000);
+    expect(atNextTermPrice(dearer({ newPrice: { price: 4_000, from, approvedOn } })).price).toBe(price);
+  });
+
+  test.each<[string, Subscription, boolean]>([
+    ['a higher price', dearer(), true],
+    ['the same price', dearer({ newPrice: { price: 3_600, from: '2027-01-01' } }), false],
+    ['of what was cancelled', dearer({ cancelled: { on: '2026-11-20' } }), false],
+    ['of what has ended', dearer({ reached: 'expired' }), false],
+    ['of the organization', dearer({ source: 'direct' }), false],
+    ['none', aPurchase(), false],
+  ])('SSP-1 %s is asked about: %#', (_, one, asks) => {
+    expect(canBeApproved(one)).toBe(asks);
+    const approvedOn = approved(one, '2026-12-01').newPrice?.approvedOn;
+    expect(approvedOn).toBe(asks ? '2026-12-01' : undefined);
+  });
+
+  test('SSP-1 what does not renew waits for no approval', () => {
+    expect(awaitsApproval(dearer({ recurringBilling: false }))).toBe(false);
   });
 
   test('announced for a later day, the term before keeps its price', () => {
