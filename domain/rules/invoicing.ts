@@ -30,9 +30,7 @@ const byWish: readonly ChargeType[] = ['convert', 're-enable'];
 function invoiceDay(subscription: Subscription, type: ChargeType, on: BusinessDate): BusinessDate {
   if (byWish.includes(type)) return addDays(on, 1);
   if (subscription.agreement === 'MCA') return type === 'purchase' ? addDays(on, 1) : firstOfNextMonth(on); // INV-4
-  const changes = !['purchase', 'monthly-payment', 'renew'].includes(type);
-  const next = nextPeriod(subscription);
-  return changes && next > on ? next : on; // INV-3, LIC-22
+  return type === 'purchase' ? on : nextPeriod(subscription); // INV-3, LIC-22
 }
 
 type Booking = { type: ChargeType; quantity: number; part: Part; amount: number };

@@ -12,8 +12,7 @@ export function missingIn(target: Subscription, wanted: number): number {
 
 /** CAN-1: the purchaser gets back what cancelling on this day would have given; after that nothing, and nothing follows. */
 function credited(purchase: Subscription, today: BusinessDate): Subscription {
-  const { price = 0, total, source } = purchase;
-  if (source === 'trial') return purchase; // TRI-2: nothing was charged for it
+  const { price = 0, total } = purchase;
   if (endsToday(purchase, today)) return charged(purchase, today);
   const part = restOfPeriod(purchase, today);
   const amount = 0 - prorated(recurring(purchase, price, total, 0).before, part);
