@@ -3,6 +3,7 @@ import { takeOverPurchase } from '../../domain/commands/take-over-purchase.ts';
 import type { Save } from '../../domain/decision.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { stateOn } from '../../domain/rules/lifecycle.ts';
+import { missingIn } from '../../domain/rules/taking-over.ts';
 import { anAdmin, anApp, anAssignment, aPurchase, aSubscription, asked, today } from '../support/builders.ts';
 import { adele, isaiah, megan, people } from '../support/life.ts';
 
@@ -27,6 +28,18 @@ test.each([
 ])('SSP-15 ROLE-8 %s takes nothing over', (_, by, rule) => {
   expect(decide({ to: 'sub-pa' }, {}, by)).toMatchObject({ kind: 'refused', rule });
 });
+
+test.each([
+  ['enough', 98, 2, 0],
+  ['one too few', 99, 2, 1],
+  ['none', 100, 2, 2],
+  ['more assigned than there are', 103, 2, 2],
+])(
+  'SSP-15 to move people to a subscription with %s free, of 100 with %d assigned: %d lack %d',
+  (_, assigned, wanted, missing) => {
+    expect(missingIn(aSubscription({ assigned }), wanted)).toBe(missing);
+  },
+);
 
 test('SSP-15 asked first what becomes of the people; a choice that is none is asked again', () => {
   const question = {

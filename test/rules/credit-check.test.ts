@@ -7,7 +7,8 @@ const waiting = aSubscription({ total: 40, assigned: 40, creditCheck, billedUnti
 
 describe('a credit check', () => {
   test.each([
-    ['2026-11-20', '2026-11-24'], // a Friday
+    ['2026-11-19', '2026-11-23'], // a Thursday
+    ['2026-11-20', '2026-11-24'],
     ['2026-11-23', '2026-11-25'],
     ['2026-11-21', '2026-11-24'], // a Saturday
   ])('LIC-10 of %s is usually done by %s: weekends do not count', (since, by) => {
@@ -27,7 +28,29 @@ describe('a credit check', () => {
     const { creditCheck: _, ...before } = waiting;
     const completed = creditCheckCompleted(waiting, false, '2026-11-24');
     expect(completed?.document).toEqual(before);
-    expect(completed?.effect).not.toHaveProperty('amount');
+    const about = { subscription: 'sub-e3', product: 'm365-e3', since: '2026-11-20', requestedBy: 'megan' };
+    expect(completed?.effect).toEqual({ ...about, approved: false, from: 40, to: 40 });
+  });
+
+  const first = { ...waiting, total: 0, assigned: 0 };
+
+  test('LIC-19 the first order of something new is a purchase', () => {
+    expect(creditCheckCompleted(first, true, '2026-11-24')?.document).toMatchObject({
+      total: 10,
+      unbilled: [{ type: 'purchase', quantity: 10 }],
+    });
+  });
+
+  test('PAY-9 declined, what began with that order has never been there; one licence was', () => {
+    const { creditCheck: _, ...rest } = first;
+    expect(creditCheckCompleted(first, false, '2026-11-24')?.document).toEqual({
+      ...rest,
+      recurringBilling: false,
+      cancelled: { on: '2026-11-24' },
+      reached: 'deleted',
+    });
+    const one = creditCheckCompleted({ ...first, total: 1 }, false, '2026-11-24')?.document;
+    expect(one).not.toHaveProperty('reached');
   });
 
   test('told twice, it finds nothing to do the second time', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays } from '../../domain/model/calendar.ts';
 import { type Invoice, totalOf } from '../../domain/model/invoice.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { bookChange, firstDue, nextCharge } from '../../domain/rules/invoicing.ts';
+import { bookChange, bookPrepaid, firstDue, nextCharge } from '../../domain/rules/invoicing.ts';
 import { aBillingProfile, aPaymentMethod, aPrepaid, aPurchase, aSubscription, paying } from '../support/builders.ts';
 import { livedOn } from '../support/lived.ts';
 
@@ -124,6 +124,55 @@ describe('charges and their invoices', () => {
     const booking = { type: 'add-quantity', quantity: 5, part, amount: 18000 } as const;
     const changed = { ...bookChange(renewing, booking, '2026-11-15'), total: 15 };
     expect(linesOf(lived([changed], ['2026-11-15']).invoices)).toEqual([['2026-11-15', 'renew 54000']]);
+  });
+});
+
+describe('what is charged next', () => {
+  const monthly = aSubscription({ total: 10, startedOn: '2026-11-15', endsOn: '2027-11-15' });
+
+  test.each<[string, Partial<Subscription>, string, string]>([
+    ['never charged: a purchase on its first day', {}, '2026-11-15', 'purchase'],
+    ['a month later', { billedUntil: '2026-12-15' }, '2026-12-15', 'monthly-payment'],
+    // It was off for a while, so what was charged before ends before this term begins.
+    ['begun anew after a while', { billedUntil: '2026-10-15' }, '2026-11-15', 'renew'],
+  ])('INV-5 %s', (_, given, on, type) => {
+    expect(nextCharge({ ...monthly, ...given }, '2026-12-20')?.happened).toMatchObject({ on, type });
+  });
+
+  test.each<[string, Partial<Subscription>]>([
+    ['was cancelled', { cancelled: { on: '2026-11-20' } }],
+    ['has ended', { reached: 'expired' }],
+    ['came back as another one (LIFE-6)', { replacedBy: 'sub-e3-2' }],
+    ['is over by then', { endsOn: '2026-11-15' }],
+    ['has a day that is still to come', { startedOn: '2026-12-21' }],
+    ['has no price here (APP-14)', { price: undefined }],
+    ['has nothing to be paid with', { paidBy: undefined }],
+  ])('nothing of what %s', (_, given) => {
+    expect(nextCharge({ ...monthly, ...given } as Subscription, '2026-12-20')).toBeUndefined();
+  });
+
+  test('LIC-19 no licence, no charge: the period passes while the first order is checked', () => {
+    const none = nextCharge({ ...monthly, total: 0 }, '2026-11-20')?.document;
+    expect(none).toMatchObject({ billedUntil: '2026-12-15' });
+    expect(none).not.toHaveProperty('unbilled');
+    expect(nextCharge({ ...monthly, total: 1 }, '2026-11-20')?.document.unbilled).toHaveLength(1);
+  });
+
+  const part = { from: '2026-11-21', until: '2026-12-15', days: 24, ofDays: 30 };
+  const booking = { type: 'add-quantity', quantity: 5, part, amount: 14_400 } as const;
+
+  test('KEY-14 a change of what has no bill books nothing', () => {
+    const prepaid = aPrepaid({ billedUntil: '2027-01-20' });
+    expect(bookChange(prepaid, booking, '2026-11-21')).toEqual(prepaid);
+  });
+
+  test('KEY-12 what a card pays of prepaid licences waits beside what waits already', () => {
+    const pays = { amount: 500, paidBy: 'visa', from: '2026-11-21', until: '2027-01-20' };
+    const once = bookPrepaid(aPrepaid(), pays, '2026-11-21');
+    expect(bookPrepaid(once, { ...pays, amount: 700 }, '2026-11-21').unbilled).toMatchObject([
+      { type: 'renew', amount: 500, quantity: 5, on: '2026-11-21', invoiceOn: '2026-11-22', paidBy: 'visa' },
+      { amount: 700 },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Subscription } from '../../domain/model/subscription.ts';
 import { cardReminder, failureNotice, invoiceNotice, moneyReceivers } from '../../domain/rules/money-notices.ts';
 import { stillHolds } from '../../domain/rules/notices.ts';
 import { withPastDue } from '../../domain/rules/unpaid.ts';
@@ -65,6 +66,19 @@ describe('an invoice', () => {
   });
 });
 
+test('NOT-10 an invoice says what it is for, what it comes to, and when a card is charged', () => {
+  const own = { kind: 'invoice-ready', subscription: 'sub-e3', product: 'm365-e3', invoice: '20261109-sub-e3' };
+  const told = (given: Parameters<typeof anInvoice>[0]) => invoiceNotice(anInvoice(given), profiles, '2026-11-10');
+  const profiles = [aBillingProfile({ id: 'other', name: 'Other' }), aBillingProfile()];
+  expect(told({ order: 'sub-e3' })).toEqual({ ...own, amount: 368_000 });
+  expect(told({ order: undefined, billingProfile: 'main', chargedBy: '2026-11-19' })).toEqual({
+    ...{ ...own, amount: 368_000 },
+    profile: 'Main',
+    chargedBy: '2026-11-19',
+  });
+  expect(told({ lines: [] })).toBeUndefined();
+});
+
 describe('a card', () => {
   test.each([
     ['2026-11-30', undefined],
@@ -78,13 +92,27 @@ describe('a card', () => {
     expect(due && [Number(due.key.split('/').at(-1)), due.to]).toEqual(days && [days, ['alex']]);
   });
 
-  test('NOT-9 that pays for nothing any more runs out in silence', () => {
-    const gone = aSubscription({ cancelled: { on: '2026-11-01' } });
-    expect(cardReminder(visa, [gone], [], '2026-12-24')).toBeUndefined();
+  test.each<[string, Partial<Subscription>]>([
+    ['was cancelled', { cancelled: { on: '2026-11-01' } }],
+    ['has ended', { reached: 'expired' }],
+    ['came back as another one', { replacedBy: 'sub-e3-2' }],
+    ['is paid with something else', { paidBy: 'bank' }],
+  ])('NOT-9 that pays for nothing any more runs out in silence: what it paid %s', (_, given) => {
+    expect(cardReminder(visa, [aSubscription(given)], [], '2026-12-24')).toBeUndefined();
+  });
+
+  test('NOT-9 only cards run out, and only somebody who added one is told', () => {
+    const { owner: _, ...nobodys } = visa;
+    const { expiresOn: __, ...endless } = visa;
+    for (const one of [aPaymentMethod({ ...visa, kind: 'bank-account' }), nobodys, endless]) {
+      expect(cardReminder(one, [aSubscription()], [], '2026-12-24')).toBeUndefined();
+    }
   });
 
   test('NOT-9 that pays through a billing profile counts too', () => {
     const { paidBy: _, ...purchase } = aPurchase({ billingProfile: 'main' });
     expect(cardReminder(visa, [purchase], [aBillingProfile()], '2026-12-24')?.notice).toMatchObject({ days: 7 });
+    const bills = aBillingProfile({ paymentMethod: 'invoice' });
+    expect(cardReminder(visa, [purchase], [bills], '2026-12-24')).toBeUndefined();
   });
 });
