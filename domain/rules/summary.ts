@@ -1,7 +1,7 @@
 // A subscription in one line of a list or of a choice.
 import type { BusinessDate } from '../model/calendar.ts';
 import { available, type Subscription } from '../model/subscription.ts';
-import { converts, endDates, goesOn, type State, stateOn } from './lifecycle.ts';
+import { endDates, goesOn, type State, stateOn } from './lifecycle.ts';
 import { isOwnTeams } from './roles.ts';
 
 /** The labels that Microsoft shows beside a subscription (SUB-3..6), and our own for the rest. */
@@ -21,8 +21,8 @@ export type Summary = Pick<
 };
 
 function nextOf(subscription: Subscription): Summary['next'] {
-  if (subscription.source === 'trial') return converts(subscription) ? 'converts' : 'ends';
-  return goesOn(subscription) ? 'renews' : 'ends';
+  if (!goesOn(subscription)) return 'ends';
+  return subscription.source === 'trial' ? 'converts' : 'renews';
 }
 
 /** `endsOn` is the day it was cancelled, if it was. */

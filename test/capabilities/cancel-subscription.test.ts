@@ -44,6 +44,10 @@ describe('at once', () => {
     expect(decide({ reason, when: 'now' }, stale)).toMatchObject({ rule: 'CAN-1', until: '2026-11-20' });
   });
 
+  test('CAN-1 ERA-6 MCA: in those days, whatever their number', () => {
+    expect(decide({ reason, when: 'now' }, { ...fresh, total: 26 })).toMatchObject({ kind: 'accepted' });
+  });
+
   test('LIC-10 not while an order waits for its credit check', () => {
     const creditCheck = { since: '2026-11-20', quantity: 3, requestedBy: 'megan' };
     expect(decide({ reason, when: 'now' }, { ...small, creditCheck })).toMatchObject({ rule: 'LIC-10' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, addMonths, dateIn, daysBetween } from '../../domain/model/calendar.ts';
-import { chargedBy, prorated, recurring, restOfPeriod } from '../../domain/rules/charges.ts';
+import { chargedBy, chargesLeft, prorated, recurring, restOfPeriod } from '../../domain/rules/charges.ts';
 import { aSubscription } from '../support/builders.ts';
 
 const part = (days: number, ofDays: number) => ({ from: '', until: '', days, ofDays });
@@ -94,6 +94,18 @@ describe('a part of an amount', () => {
         expect(prorated(amount, more)).toBeGreaterThanOrEqual(prorated(amount, part(days, ofDays)));
       }),
     );
+  });
+});
+
+describe('how often it is still charged before its end', () => {
+  test.each([
+    ['a year by the month, on the first day', 'monthly', '2026-06-09', 11],
+    ['on the day before a charge', 'monthly', '2027-04-08', 2],
+    ['on the day of a charge, which is on its way', 'monthly', '2027-04-09', 1],
+    ['in the last month', 'monthly', '2027-05-20', 0],
+    ['a year at once', 'annual', '2026-11-21', 0],
+  ] as const)('REC-3 %s', (_, billing, today, times) => {
+    expect(chargesLeft(aSubscription({ billing }), today)).toBe(times);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../domain/model/calendar.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { type CameDue, nextDue } from '../../domain/rules/due.ts';
+import { type CameDue, nextDue, upToDate } from '../../domain/rules/due.ts';
 import { anApp, aPrepaid, aSubscription } from '../support/builders.ts';
 import { lives, type Pair, start } from '../support/lives.ts';
 
@@ -102,6 +102,43 @@ describe('what comes due', () => {
     });
   });
 
+  test('TRI-2 ROLE-7 a trial for the own team becomes an own purchase', () => {
+    const trial = aSubscription({ source: 'trial', endsOn: '2026-12-01', purchaser: 'adele' });
+    expect(nextDue(trial, '2026-12-01')?.document).toMatchObject({ source: 'self-service', purchaser: 'adele' });
+  });
+
+  test('REC-5 TRI-2 paid terms keep to the day that prepaid ones kept to; of a trial, to the day it ended', () => {
+    const given = { startedOn: '2024-02-29', endsOn: '2025-02-28', recurringBilling: true, paidBy: 'visa' } as const;
+    expect(nextDue(aPrepaid(given), '2025-02-28')?.document).toMatchObject({ anchorDay: 29, endsOn: '2026-02-28' });
+    const trial = aSubscription({ ...given, source: 'trial', anchorDay: 29 });
+    expect(nextDue(trial, '2025-02-28')?.document).not.toHaveProperty('anchorDay');
+  });
+
+  test('LIFE-1 an end changes nothing but the state that is on record', () => {
+    const trial = aSubscription({ source: 'csp', endsOn: '2026-12-01' });
+    expect(nextDue(trial, '2026-12-01')?.document).toEqual({ ...trial, reached: 'expired' });
+  });
+
+  test('LIFE-6 nothing comes due of what came back as another subscription', () => {
+    expect(nextDue({ ...e5, recurringBilling: false, replacedBy: 'sub-e5-2' }, '2027-06-01')).toBeUndefined();
+  });
+
+  test('PAY-11 what is disabled already is not stopped again', () => {
+    const pastDue = { invoice: 'x', since: '2026-11-01', lastOn: '2026-11-01', attempts: 1, usableUntil: '2026-12-01' };
+    const off = { ...e5, recurringBilling: false, endsOn: '2026-10-01', pastDue };
+    expect(nextDue({ ...off, reached: 'disabled' }, '2026-12-05')).toBeUndefined();
+    expect(nextDue({ ...off, reached: 'expired' }, '2026-12-05')?.happened.kind).toBe('disabled');
+    expect(nextDue({ ...off, reached: 'expired', endsOn: '2026-11-25' }, '2026-12-05')?.happened.kind).toBe(
+      'stopped-unpaid',
+    );
+  });
+
+  test('upToDate makes up for all that is due', () => {
+    const monthly = aSubscription({ term: 'monthly', endsOn: '2026-10-05' });
+    expect(upToDate(monthly, '2026-12-04').endsOn).toBe('2026-12-05');
+    expect(upToDate(monthly, '2026-10-04')).toBe(monthly);
+  });
+
   test('KEY-12 a further term begins on its day, with its own billing, and ends where it was agreed', () => {
     const extension = { on: '2026-12-01', billing: 'annual' as const };
     const further = { ...e5, recurringBilling: false, endsOn: '2027-12-01', extension };
@@ -123,7 +160,28 @@ describe('what comes due', () => {
       endsOn: '2026-12-01',
     });
     const cancelled = { ...ended, cancelled: { on: '2026-11-21' } };
-    expect(nextDue(addOn, '2026-11-21', cancelled)?.document).toMatchObject({ cancelled: { on: '2026-11-21' } });
+    expect(nextDue(addOn, '2026-11-21', cancelled)?.document).toEqual({
+      ...addOn,
+      recurringBilling: false,
+      endsOn: '2026-11-21',
+      cancelled: { on: '2026-11-21' },
+    });
+  });
+
+  test('ADD-1 CAN-5 nor does an add-on that was to end by itself outlive its base, nor stay expired beside a cancelled one', () => {
+    const own = aSubscription({
+      ...e5,
+      id: 'sub-audio',
+      addOn: 'traditional',
+      base: 'sub-e3',
+      recurringBilling: false,
+    });
+    const ended = { ...e5, recurringBilling: false };
+    expect(nextDue({ ...own, endsOn: '2027-03-01' }, '2026-12-01', ended)?.happened.kind).toBe('ended-with-base');
+    const expired = { ...own, endsOn: '2026-11-15', reached: 'expired' } as const;
+    expect(nextDue(expired, '2026-11-21', { ...ended, endsOn: '2026-11-15' })).toBeUndefined();
+    const cancelled = { ...ended, cancelled: { on: '2026-11-21' } };
+    expect(nextDue(expired, '2026-11-21', cancelled)?.document).toMatchObject({ cancelled: { on: '2026-11-21' } });
   });
 
   test('a long absence makes up for every renewal', () => {

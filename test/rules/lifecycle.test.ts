@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { endDates, isActive, renewed, renews, stateOn } from '../../domain/rules/lifecycle.ts';
-import { aPrepaid, aPurchase, aSubscription } from '../support/builders.ts';
+import {
+  converts,
+  endDates,
+  firstTermFrom,
+  goesOn,
+  isActive,
+  renewed,
+  renews,
+  stateOn,
+} from '../../domain/rules/lifecycle.ts';
+import { anApp, aPrepaid, aPurchase, aSubscription } from '../support/builders.ts';
 
 const ending = (given: Partial<Subscription> = {}) =>
   aSubscription({ endsOn: '2025-03-01', recurringBilling: false, ...given });
@@ -9,6 +18,11 @@ const ending = (given: Partial<Subscription> = {}) =>
 describe('after the end date', () => {
   test('LIFE-2 what ends on 1 March 2025 is disabled from 31 March and deleted from 29 June', () => {
     expect(endDates(ending())).toEqual({ expires: '2025-03-01', disabled: '2025-03-31', deleted: '2025-06-29' });
+  });
+
+  test('APP-10 an app is disabled at once, and shown for ninety days more', () => {
+    const app = anApp({ endsOn: '2025-03-01' });
+    expect(endDates(app)).toEqual({ expires: '2025-03-01', disabled: '2025-03-01', deleted: '2025-05-30' });
   });
 
   test.each<[string, Partial<Subscription>, { disabled: string; deleted: string }]>([
@@ -70,6 +84,39 @@ describe('renewal', () => {
     ['sold by volume licensing', aSubscription({ source: 'volume-licensing' }), false],
   ])('TRI-2 renews by itself, %s: %#', (_, subscription, expected) => {
     expect(renews(subscription)).toBe(expected);
+  });
+
+  test.each<[string, Partial<Subscription>, boolean]>([
+    ['a card', { paidBy: 'visa' }, true],
+    ['a billing profile', { paidBy: undefined, billingProfile: 'main' }, true],
+    ['nobody', { paidBy: undefined }, false],
+    ['a card, but without a price', { price: undefined }, false],
+    ['a card, but with recurring billing off', { recurringBilling: false }, false],
+    ['a card, but cancelled', { cancelled: { on: '2026-11-01' } }, false],
+    ['a card, but bought already', { source: 'direct' }, false],
+  ])('TRI-2 REC-5 a trial and a prepaid term become paid at their end, paid by %s: %#', (_, given, expected) => {
+    for (const source of ['trial', 'prepaid'] as const) {
+      const one = aSubscription({ source, ...given } as Partial<Subscription>);
+      expect([converts(one), goesOn(one)]).toEqual([expected, expected || one.source === 'direct']);
+    }
+  });
+
+  test.each([
+    ['2026-02-28', '2026-02-28'],
+    ['2026-03-01', '2026-03-31'],
+    ['2026-04-15', '2026-04-30'],
+  ])('the first term that begins on %s or later begins on %s, on its own day of the month', (from, begins) => {
+    const monthly = aSubscription({ term: 'monthly', startedOn: '2026-01-31', endsOn: '2026-02-28' });
+    expect(firstTermFrom(monthly, from)).toBe(begins);
+  });
+
+  test.each([
+    ['its own day', '2026-06-09', '2026-07-09', undefined],
+    ['the last day of a short month', '2026-01-31', '2026-02-28', 31],
+  ])('a term that begins on %s remembers the day only where it differs', (_, startedOn, endsOn, anchorDay) => {
+    const next = renewed(aSubscription({ term: 'monthly', startedOn, endsOn }));
+    expect(next.anchorDay).toBe(anchorDay);
+    expect('anchorDay' in next).toBe(anchorDay !== undefined);
   });
 
   test.each([
