@@ -1,6 +1,6 @@
 // The processes that run the products of the flow tests (product-host.ts), from the tests' side.
-import { setTimeout as pause } from 'node:timers/promises';
 import type { SandboxConfig } from '../../bot/config.ts';
+import { eventually } from './eventually.ts';
 
 export type Running = { port: number; stop(): Promise<void> };
 
@@ -17,10 +17,9 @@ export async function runHosted(config: SandboxConfig): Promise<Running> {
   };
 }
 
-/** It may still be loading the product: until then nobody listens, and the test's own time limit is the limit. */
+/** It may still be loading the product: until then nobody listens. */
 async function ask(address: string, request: RequestInit): Promise<{ port: number }> {
-  const response = await fetch(address, request).catch(() => undefined);
-  if (!response) return pause(100).then(() => ask(address, request));
+  const response = await eventually(() => fetch(address, request).catch(() => undefined));
   if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as { port: number };
 }
