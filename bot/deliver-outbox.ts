@@ -15,6 +15,8 @@ type Given = {
   begin?: Begin | undefined;
   /** Wall-clock time. */
   now: () => Date;
+  /** Business time. */
+  at: () => Promise<Date>;
   /** Chance, between 0 and 1. */
   spread: () => number;
   quietHours: QuietHours | undefined;
@@ -24,7 +26,7 @@ const atOnce = 16;
 /** So that some tokens gather: to look who else can be served costs more than to send what one token is for. */
 const restMs = 250;
 
-export function deliverOutbox({ desk: { store }, send, begin, now, spread, quietHours }: Given): Work {
+export function deliverOutbox({ desk: { store }, send, begin, now, at: businessNow, spread, quietHours }: Given): Work {
   const claimNext = claimer(store);
   const flying = new Set<Promise<void>>();
   /** Organizations whose tokens are used up, and until when. */
@@ -34,7 +36,13 @@ export function deliverOutbox({ desk: { store }, send, begin, now, spread, quiet
     if (flying.size >= atOnce) await Promise.race(flying);
     const at = now();
     for (const [tenantId, until] of resting) if (until <= at.getTime()) resting.delete(tenantId);
-    const round = { now: at, resting: [...resting.keys()], quietHours, introduces: begin !== undefined };
+    const round = {
+      now: at,
+      at: businessNow,
+      resting: [...resting.keys()],
+      quietHours,
+      introduces: begin !== undefined,
+    };
     const taken = await takeDelivery(store, round, claimNext);
     if (!taken) return resting.size > 0 && Math.min(...resting.values()) - at.getTime();
     if (taken.kind === 'tenant-rests') resting.set(taken.tenantId, at.getTime() + Math.max(restMs, taken.waitMs));

@@ -65,6 +65,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
       send: (delivery) => send(desk, messages, delivery),
       begin: config.beginsChats ? ({ near, person }) => messages.begin(near, person) : undefined,
       now: wallClock,
+      at: now,
       spread: Math.random,
       quietHours: config.quietHours,
     }),

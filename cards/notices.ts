@@ -27,6 +27,8 @@ const ways: Record<Notice['kind'], Way> = {
   'change-skipped': { tone: 'attention', press: ['unassign-licences'] },
   'licences-short': { tone: 'warning', press: ['change-quantity', 'unassign-licences'] },
   'change-discarded': { tone: 'attention', press: ['change-quantity'] },
+  'window-closes': { tone: 'neutral', press: ['cancel-subscription'] },
+  'became-paid': { tone: 'good', press: ['change-quantity'] },
   cleared: { tone: 'good', press: ['change-quantity'] },
   purchased: { tone: 'neutral', press: ['self-service-report'] },
   'order-refused': { tone: 'attention', press: [] },
@@ -43,12 +45,14 @@ const ways: Record<Notice['kind'], Way> = {
 };
 const declined: Way = { tone: 'attention', press: ['show-payment-methods'] };
 
+const canGoBack: Way = { tone: 'neutral', press: ['change-quantity'] };
 const denied: Way = { tone: 'attention', press: ['list-licence-requests'], gone: true };
 const asked: Way = { tone: 'warning', press: ['approve-renewal'] };
 const requestOfOne: Way = { tone: 'neutral', press: ['decide-licence-request'], gone: true };
 
 function wayOf(notice: Notice): Way {
   if (notice.kind === 'credit-check-completed' && !notice.approved) return declined;
+  if (notice.kind === 'window-closes' && !notice.whole) return canGoBack;
   if (notice.kind === 'price-changes' && notice.needsApproval) return asked;
   if (notice.kind === 'request-decided' && !notice.approved) return denied;
   if (notice.kind === 'licence-requested' && notice.requests.length === 1) return requestOfOne;

@@ -10,8 +10,11 @@ export const policy = {
   trial: { licences: 25, days: 30 },
   /** TRI-3: a trial is extended by this many days, and not earlier than this many days before its end. */
   trialExtension: { days: 30, withinDays: 15 },
-  /** NOT-4, NOT-9, NOT-21: days before its end on which people are told, of a subscription, a trial and a card. */
-  remindDaysBefore: { end: [30, 14, 7, 1], trial: [15, 7, 1], card: [30, 7] },
+  /**
+   * NOT-4, NOT-9, NOT-20, NOT-21: days before its end on which people are told, of a subscription, a trial, a card, and
+   * of the days on which money comes back: two before, so that a weekend does not swallow them.
+   */
+  remindDaysBefore: { end: [30, 14, 7, 1], trial: [15, 7, 1], card: [30, 7], window: [2] },
   /** NOT-15: days after its purchase on which the buyer of an app is reminded to activate it. */
   remindToActivateAfter: [3, 14, 45],
   /** NOT-12: licences run short when no more than this share of them is free. */

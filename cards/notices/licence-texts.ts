@@ -1,8 +1,9 @@
 // News about the licences of a subscription.
+import { unitWords } from '../unit-words.ts';
 import type { Locale } from '../view.ts';
 import type { WordsFor } from './words.ts';
 
-type Texts = WordsFor<'licences-short' | 'change-discarded' | 'cleared'>;
+type Texts = WordsFor<'licences-short' | 'change-discarded' | 'cleared' | 'window-closes' | 'became-paid'>;
 
 const en: Texts = {
   'licences-short': ({ product, total, free }, say) => ({
@@ -17,6 +18,20 @@ const en: Texts = {
   'change-discarded': ({ product, from, to, on, by }, say) => ({
     title: `The change that you planned for ${say.product(product)} is off`,
     lead: `${by} turned recurring billing off, so it does not go from ${say.number(from)} to ${say.units(product, to)} on ${say.date(on)}.`,
+  }),
+  'window-closes': ({ product, from, until, quantity, whole }, say) =>
+    whole
+      ? {
+          title: `${say.product(product)} can be cancelled until ${say.date(until)}`,
+          lead: `Its term began on ${say.date(from)}. Until ${say.date(until)} it can end at once, with money back. After that it runs to its end. If all is well, do nothing.`,
+        }
+      : {
+          title: `You can give back ${say.units(product, quantity)} of ${say.product(product)} until ${say.date(until)}`,
+          lead: `You added them on ${say.date(from)}. Until ${say.date(until)} you can have fewer at once, with money back. After that only at the renewal. If all is well, do nothing.`,
+        },
+  'became-paid': ({ product, total, price, endsOn }, say) => ({
+    title: `${say.product(product)} is a paid subscription now`,
+    lead: `It has ${say.units(product, total)}, at ${unitWords(product, say).price(say.money(price))}. On ${say.date(endsOn)} it renews by itself.`,
   }),
   cleared: ({ product, total, was }, say) => ({
     title: `${say.product(product)} can be changed again`,
@@ -42,6 +57,20 @@ const nl: Texts = {
   'change-discarded': ({ product, from, to, on, by }, say) => ({
     title: `De wijziging die je plande voor ${say.product(product)} gaat niet door`,
     lead: `${by} heeft terugkerende facturering uitgezet, dus het gaat op ${say.date(on)} niet van ${say.number(from)} naar ${say.units(product, to)}.`,
+  }),
+  'window-closes': ({ product, from, until, quantity, whole }, say) =>
+    whole
+      ? {
+          title: `${say.product(product)} is op te zeggen tot en met ${say.date(until)}`,
+          lead: `De termijn begon op ${say.date(from)}. Tot en met ${say.date(until)} kan het meteen stoppen, met geld terug. Daarna loopt het tot het einde. Klopt alles, doe dan niets.`,
+        }
+      : {
+          title: `Je kunt ${say.units(product, quantity)} van ${say.product(product)} teruggeven tot en met ${say.date(until)}`,
+          lead: `Je hebt dit toegevoegd op ${say.date(from)}. Tot en met ${say.date(until)} kan het meteen minder, met geld terug. Daarna pas bij de verlenging. Klopt alles, doe dan niets.`,
+        },
+  'became-paid': ({ product, total, price, endsOn }, say) => ({
+    title: `${say.product(product)} is nu een betaald abonnement`,
+    lead: `Het heeft ${say.units(product, total)}, voor ${unitWords(product, say).price(say.money(price))}. Op ${say.date(endsOn)} verlengt het vanzelf.`,
   }),
   cleared: ({ product, total, was }, say) => ({
     title: `${say.product(product)} kan weer wijzigen`,

@@ -19,6 +19,7 @@ type Texts = {
     | 'approve-renewal'
     | 'assign-licences'
     | 'buy-app'
+    | 'cancel-subscription'
     | 'change-quantity'
     | 'convert-trial'
     | 'decide-licence-request'
@@ -133,6 +134,7 @@ const en: Texts = {
     'approve-renewal': 'Look and approve',
     'assign-licences': 'Assign licenses',
     'buy-app': 'Buy another copy',
+    'cancel-subscription': 'Cancel it',
     'change-quantity': 'Change the licenses',
     'convert-trial': 'Buy the trial',
     'extend-subscription': 'Extend it',
@@ -249,6 +251,7 @@ const nl: Texts = {
     'approve-renewal': 'Bekijk en keur goed',
     'assign-licences': 'Licenties toewijzen',
     'buy-app': 'Koop nog een exemplaar',
+    'cancel-subscription': 'Opzeggen',
     'change-quantity': 'Licenties wijzigen',
     'convert-trial': 'Proefversie kopen',
     'extend-subscription': 'Verlengen',

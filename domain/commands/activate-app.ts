@@ -83,7 +83,7 @@ function notAnApp(subscription: Subscription, { people }: Owned, { by, today }: 
 }
 
 function decide(input: Input, { paying, ...owned }: Facts, asked: Asked) {
-  const { today } = asked;
+  const { by, today } = asked;
   const found = meantApp(input, owned, asked);
   if ('kind' in found) return found;
   const { id, product, app, total, term, price } = found;
@@ -92,7 +92,7 @@ function decide(input: Input, { paying, ...owned }: Facts, asked: Asked) {
   if (stopped) return stopped;
   const charge = price === undefined ? undefined : firstCharge(found, price, paying, today);
   if (charge && 'kind' in charge) return charge;
-  const billed = begun(found, today, termAfter(today, term));
+  const billed = begun(found, today, termAfter(today, term), app.boughtBy ?? by.id);
   const effect: ActivateEffect = {
     subscription: id,
     product,

@@ -68,12 +68,12 @@ function sourceOf(trial: Subscription): Subscription['source'] {
 function bought(
   trial: Subscription,
   given: Pick<Subscription, 'total' | 'billing' | 'price' | 'paidBy'>,
-  today: string,
+  { by, today }: Asked,
 ) {
   const { trialExtended: _, reached: __, billingProfile: ___, ...rest } = trial;
   const { term } = policy.trialBecomes;
   const paid = { ...rest, ...given, term, source: sourceOf(trial), recurringBilling: true };
-  return begun(paid, today, termAfter(today, term));
+  return begun(paid, today, termAfter(today, term), by.id);
 }
 
 function decide(input: Input, { paying, tenant, ...owned }: Facts, { tenant: _, ...rest }: Asked) {
@@ -95,7 +95,7 @@ function decide(input: Input, { paying, tenant, ...owned }: Facts, { tenant: _, 
   if (impossible) return impossible;
 
   const billing = input.billing ?? policy.trialBecomes.billing;
-  const document = bought(trial, { total, billing, price, paidBy: choice.payment }, today);
+  const document = bought(trial, { total, billing, price, paidBy: choice.payment }, asked);
   const costs = recurring(document, price, 0, total);
   const effect: ConvertEffect = {
     subscription: id,

@@ -1,9 +1,10 @@
-// Says in time that a subscription or a card is about to end (NOT-4, NOT-9, NOT-21), or that an app waits to be activated
-// (NOT-15): looked at with every round of business time.
+// Says in time that something is about to end, a subscription, a card, or the days on which money comes back (NOT-4, NOT-9,
+// NOT-20, NOT-21), or that an app waits to be activated (NOT-15): looked at with every round of business time.
 import { type BusinessDate, dateIn } from '../model/calendar.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Tenant } from '../model/tenant.ts';
+import { closingWindows } from '../rules/closing-windows.ts';
 import { cardReminder } from '../rules/money-notices.ts';
 import { receivers, reminder } from '../rules/notices.ts';
 import type { Store } from '../store/open-store.ts';
@@ -29,8 +30,8 @@ export async function remindAll(store: Store, { id: tenantId, timeZone }: Tenant
   const admins = await readerOf(store, tenantId).people([]);
   const subscriptions = await store.subscriptions.list({ tenantId });
   const ends = subscriptions.flatMap((one): Reminder[] => {
-    const due = reminder(one, today);
-    return due ? [{ ...due, to: due.to ?? receivers(one, admins) }] : [];
+    const due = [closingWindows(one, today), reminder(one, today) ?? []].flat();
+    return due.map(({ key, notice, to = receivers(one, admins) }) => ({ key, notice, to }));
   });
   for (const due of [...ends, ...(await cardReminders(store, tenantId, subscriptions, today))]) {
     const announcement = { tenantId, ...due };

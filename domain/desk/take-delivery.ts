@@ -1,6 +1,7 @@
 // Takes what is due from the outbox: one worker at a time for each entry, and no faster than Teams allows.
-import type { Conversation } from '../model/conversation.ts';
+import { type BusinessDate, dateIn } from '../model/calendar.ts';
 import type { CardChanged, NoticeEntry, OutboxEntry } from '../model/outbox-entry.ts';
+import type { Tenant } from '../model/tenant.ts';
 import { isMuted, isUrgent, type QuietHours, quietUntil } from '../rules/telling.ts';
 import type { Store } from '../store/open-store.ts';
 import { claimer, claimMore, putBack, settle } from './claim-entries.ts';
@@ -28,16 +29,26 @@ function after(now: Date, ms: number): Date {
 }
 
 /** What becomes of a notice that is not worth sending: it no longer holds, it is muted, or its person has left. */
-async function insteadOfSending(store: Store, entry: NoticeEntry): Promise<Partial<OutboxEntry> | undefined> {
+async function insteadOfSending(
+  store: Store,
+  entry: NoticeEntry,
+  today: BusinessDate,
+): Promise<Partial<OutboxEntry> | undefined> {
   const { tenantId, person: id, notice } = entry;
-  const [holds, person] = await Promise.all([isTrueStill(store, entry), store.people.get(tenantId, id)]);
+  const [holds, person] = await Promise.all([isTrueStill(store, entry, today), store.people.get(tenantId, id)]);
   if (!holds) return { state: 'dropped' };
   if (!person) return { state: 'parked', lastError: 'the person is no longer in the organization' };
   return isMuted(notice, person) ? { state: 'dropped', lastError: 'muted' } : undefined;
 }
 
-async function worthSending(store: Store, entries: Notices, now: Date): Promise<NoticeEntry[]> {
-  const fates = await Promise.all(entries.map((entry) => insteadOfSending(store, entry)));
+async function worthSending(
+  store: Store,
+  entries: Notices,
+  { timeZone }: Tenant,
+  { now, at }: Round,
+): Promise<NoticeEntry[]> {
+  const today = dateIn(timeZone, at ? await at() : now);
+  const fates = await Promise.all(entries.map((entry) => insteadOfSending(store, entry, today)));
   await Promise.all(
     entries.map((entry, i) => fates[i] && settle(store, [entry], () => ({ ...fates[i], settledAt: now }))),
   );
@@ -48,20 +59,20 @@ async function worthSending(store: Store, entries: Notices, now: Date): Promise<
 async function putOff(
   store: Store,
   notices: Notices,
-  chat: Conversation,
+  timeZone: string,
   { now, quietHours }: Round,
 ): Promise<Date | undefined> {
   if (notices.some(({ notice }) => isUrgent(notice))) return undefined;
   // While what is due comes true there may be more for the same card.
   if (await isHeld(store, dueWork, now)) return after(now, gatherMs);
-  if (!quietHours) return undefined;
-  const tenant = await store.tenants.get(chat.tenantId, chat.tenantId);
-  return tenant && quietUntil(now, chat.timeZone ?? tenant.timeZone, quietHours);
+  return quietHours && quietUntil(now, timeZone, quietHours);
 }
 
 export type Round = {
   /** Wall-clock time. */
   now: Date;
+  /** Business time, where it is not the same: the sandbox moves it. */
+  at?: () => Promise<Date>;
   /** Organizations that are passed over, so that nobody waits for the tokens of another. */
   resting?: readonly string[];
   /** Without, the bot writes at any hour. */
@@ -78,12 +89,18 @@ export async function takeDelivery(store: Store, round: Round, claimNext = claim
   if (entry.kind !== 'notice') return admitted(store, entry, entry.copy.address, now);
 
   const { tenantId, person } = entry;
-  const [chat, more] = await Promise.all([personalChat(store, tenantId, person), claimMore(store, entry, now)]);
-  const [first, ...others] = await worthSending(store, [entry, ...more], now);
+  const [tenant, chat, more] = await Promise.all([
+    store.tenants.get(tenantId, tenantId),
+    personalChat(store, tenantId, person),
+    claimMore(store, entry, now),
+  ]);
+  // The sandbox is being made anew, and so is its outbox.
+  if (!tenant) return { kind: 'later' };
+  const [first, ...others] = await worthSending(store, [entry, ...more], tenant, round);
   if (!first) return { kind: 'later' };
   const notices: Notices = [first, ...others];
   if (!chat) return toNewcomer(store, notices, round);
-  const until = await putOff(store, notices, chat, round);
+  const until = await putOff(store, notices, chat.timeZone ?? tenant.timeZone, round);
   if (!until) return admitted(store, notices, chat.address, now);
   await putBack(store, notices, until);
   return { kind: 'later' };

@@ -134,6 +134,27 @@ export const Notice = z.discriminatedUnion('kind', [
     on: z.string(),
     by: z.string(),
   }),
+  /**
+   * NOT-20: until `until` it can be cancelled with money back (`whole`, CAN-1), or so many licences that were added on
+   * `from` can be given back (LIC-7).
+   */
+  z.object({
+    ...about,
+    kind: z.literal('window-closes'),
+    from: z.string(),
+    until: z.string(),
+    days: z.number().int(),
+    quantity: z.number().int(),
+    whole: z.boolean(),
+  }),
+  /** NOT-11: what was a trial or prepaid is paid for from now on, by itself (TRI-2, REC-5); `price` of one for a month. */
+  z.object({
+    ...about,
+    kind: z.literal('became-paid'),
+    total: z.number().int(),
+    price: z.number().int(),
+    endsOn: z.string(),
+  }),
   /** What this person waited for is over: it was a credit check (LIC-10) or a trial (LIC-14). */
   z.object({ ...about, kind: z.literal('cleared'), total: z.number().int(), was: PassingBlock }),
 ]);
@@ -165,5 +186,7 @@ export const topicOf: Readonly<Record<Notice['kind'], Topic>> = {
   'app-not-activated': 'apps',
   'licences-short': 'licences',
   'change-discarded': 'licences',
+  'window-closes': 'licences',
+  'became-paid': 'trials',
   cleared: 'licences',
 };

@@ -57,7 +57,14 @@ export const Subscription = z.object({
   /** A change that waits for its date (LIC-6, LIC-7, KEY-11). */
   scheduled: z.object({ total: z.number().int().positive(), on: z.string(), requestedBy: z.string() }).optional(),
   /** Licences bought or renewed, by day: they can be given back for a few days (LIC-7). */
-  added: z.array(z.object({ on: z.string(), quantity: z.number().int().positive() })),
+  added: z.array(
+    z.object({
+      on: z.string(),
+      quantity: z.number().int().positive(),
+      /** Who bought them; nobody, when a term renewed by itself. */
+      by: z.string().optional(),
+    }),
+  ),
   /** A further term is agreed: from `on`, which was the end date, until `endsOn`. */
   extension: z.object({ on: z.string(), billing: z.enum(['monthly', 'annual']) }).optional(),
   /** The price of every term that begins on `from` or later; a purchaser's begins only when they have approved it. */

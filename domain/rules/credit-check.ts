@@ -60,6 +60,6 @@ export function creditCheckCompleted(
   const amount = prorated(after - before, part);
   const type = from === 0 ? 'purchase' : 'add-quantity';
   const booked = bookChange(free, { type, quantity, part, amount }, today);
-  const added = [...free.added, { on: today, quantity }];
+  const added = [...free.added, { on: today, quantity, by: requestedBy }];
   return { effect: { ...effect, to, amount }, document: { ...booked, total: to, added } };
 }

@@ -85,10 +85,23 @@ export function renewed(subscription: Subscription): Subscription {
   return continued(atNextTermPrice(subscription), subscription.endsOn, nextEnd(subscription));
 }
 
-/** With a term that runs from `startedOn` to `endsOn`, and decides what day of the month the next ones keep to. */
-export function begun(subscription: Subscription, startedOn: BusinessDate, endsOn: BusinessDate): Subscription {
+/**
+ * With a term that runs from `startedOn` to `endsOn`, and decides what day of the month the next ones keep to; `by` is
+ * who bought it, where somebody did.
+ */
+export function begun(
+  subscription: Subscription,
+  startedOn: BusinessDate,
+  endsOn: BusinessDate,
+  by?: string,
+): Subscription {
   const { anchorDay: _, ...rest } = subscription;
-  return { ...rest, startedOn, endsOn, added: [{ on: startedOn, quantity: rest.total }] };
+  return {
+    ...rest,
+    startedOn,
+    endsOn,
+    added: [{ on: startedOn, quantity: rest.total, ...(by !== undefined && { by }) }],
+  };
 }
 
 /** With a term that follows the one before it. */

@@ -1,4 +1,4 @@
-// Which notices arise, who gets them, and whether they still hold (NOT-2..6, NOT-14, NOT-15, NOT-21, NOT-26, NOT-27).
+// Which notices arise, who gets them, and whether they still hold (NOT-2..6, NOT-11, NOT-14, NOT-15, NOT-21, NOT-26, NOT-27).
 import { type BusinessDate, daysBetween } from '../model/calendar.ts';
 import type { LicenceRequest } from '../model/licence-request.ts';
 import type { SubscriptionNotice } from '../model/notice.ts';
@@ -6,6 +6,7 @@ import type { Person } from '../model/person.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
 import { passingBlock } from './clearing.ts';
+import { isOpenStill } from './closing-windows.ts';
 import type { CameDue } from './due.ts';
 import { endDates, goesOn, stateOn } from './lifecycle.ts';
 import { awaitsApproval, canBeApproved } from './prices.ts';
@@ -13,7 +14,7 @@ import { isBuyer, isOwnTeams } from './roles.ts';
 
 /** What came due, as news; undefined for what goes on as everybody expects. */
 export function noticeOf({ kind, on, from, to }: CameDue, subscription: Subscription): SubscriptionNotice | undefined {
-  const { id, product, base, app, cancelled } = subscription;
+  const { id, product, base, app, cancelled, total, price = 0, endsOn } = subscription;
   const about = { subscription: id, product };
   if (kind === 'change-applied' || kind === 'change-skipped') return { ...about, kind, from, to };
   // ADD-1: a traditional add-on ends with its base, and the notice about that one says it.
@@ -23,6 +24,7 @@ export function noticeOf({ kind, on, from, to }: CameDue, subscription: Subscrip
     const because = cancelled?.unpaid ? 'unpaid' : cancelled ? 'cancelled' : 'ended';
     return { ...about, kind: 'app-disabled', on, because };
   }
+  if (kind === 'converted') return { ...about, kind: 'became-paid', total, price, endsOn };
   if (kind === 'expired') return { ...about, kind, disabledOn: disabled };
   return kind === 'disabled' ? { ...about, kind, deletedOn: deleted } : undefined;
 }
@@ -82,7 +84,11 @@ export function isOpen(requests: readonly (LicenceRequest | undefined)[]): boole
 }
 
 /** A notice that waited may have been overtaken: reactivated meanwhile, extended, bought. Nobody is told what is over. */
-export function stillHolds(notice: SubscriptionNotice, subscription: Subscription | undefined): boolean {
+export function stillHolds(
+  notice: SubscriptionNotice,
+  subscription: Subscription | undefined,
+  today: BusinessDate,
+): boolean {
   if (!subscription) return false;
   switch (notice.kind) {
     case 'ends-soon':
@@ -102,6 +108,10 @@ export function stillHolds(notice: SubscriptionNotice, subscription: Subscriptio
       return subscription.pastDue?.invoice === notice.invoice && subscription.pastDue.attempts === notice.attempts;
     case 'price-changes':
       return subscription.newPrice?.price === notice.to && (!notice.needsApproval || canBeApproved(subscription));
+    case 'window-closes':
+      return isOpenStill(notice, subscription, today);
+    case 'became-paid':
+      return !subscription.cancelled && !subscription.reached;
     case 'purchaser-left':
       return subscription.reached !== 'deleted';
     default:

@@ -16,6 +16,7 @@ export function isUrgent(notice: Notice): boolean {
   switch (notice.kind) {
     case 'ends-soon':
     case 'trial-ends-soon':
+    case 'window-closes':
       return notice.days <= 1;
     case 'credit-check-completed':
       return !notice.approved;

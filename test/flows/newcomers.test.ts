@@ -63,6 +63,7 @@ async function deliver(seconds = 0, begin: Begin | null = asksTeams): Promise<vo
     send: (delivery) => send(own, bot.channel, delivery),
     begin: begin ?? undefined,
     now,
+    at: async () => now(),
     spread: () => 0,
     quietHours: undefined,
   });

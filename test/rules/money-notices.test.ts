@@ -3,7 +3,7 @@ import type { Subscription } from '../../domain/model/subscription.ts';
 import { cardReminder, failureNotice, invoiceNotice, moneyReceivers } from '../../domain/rules/money-notices.ts';
 import { stillHolds } from '../../domain/rules/notices.ts';
 import { withPastDue } from '../../domain/rules/unpaid.ts';
-import { aBillingProfile, aPaymentMethod, aPurchase, aSubscription } from '../support/builders.ts';
+import { aBillingProfile, today as aDay, aPaymentMethod, aPurchase, aSubscription } from '../support/builders.ts';
 import { anInvoice } from '../support/invoices.ts';
 import { isaiah, megan, people } from '../support/life.ts';
 
@@ -48,7 +48,7 @@ describe('a payment that failed', () => {
     const again = withPastDue(aSubscription(), [
       { ...unpaid, failed: { firstOn: '2026-11-10', lastOn: '2026-11-15', attempts: 2 } },
     ]);
-    expect([pastDue, again, aSubscription()].map((one) => notice && stillHolds(notice, one))).toEqual([
+    expect([pastDue, again, aSubscription()].map((one) => notice && stillHolds(notice, one, aDay))).toEqual([
       true,
       false,
       false,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { nextDue } from '../../domain/rules/due.ts';
 import { noticeOf, receivers, reminder, stillHolds } from '../../domain/rules/notices.ts';
-import { anApp, aPerson, aSubscription } from '../support/builders.ts';
+import { anApp, aPerson, aSubscription, today } from '../support/builders.ts';
 
 const ending = aSubscription({ recurringBilling: false, endsOn: '2026-12-31' });
 const trial = aSubscription({ source: 'trial', recurringBilling: false, endsOn: '2026-12-31' });
@@ -79,8 +80,8 @@ describe('an app that waits for its set-up', () => {
   test('NOT-15 the reminder that waited is dropped once it is activated', () => {
     const due = reminder(waiting, '2026-12-05')?.notice;
     if (!due) throw new Error('no reminder');
-    expect(stillHolds(due, waiting)).toBe(true);
-    expect(stillHolds(due, { ...waiting, app: { ...app, activatedOn: '2026-12-05' } })).toBe(false);
+    expect(stillHolds(due, waiting, today)).toBe(true);
+    expect(stillHolds(due, { ...waiting, app: { ...app, activatedOn: '2026-12-05' } }, today)).toBe(false);
   });
 });
 
@@ -133,6 +134,21 @@ describe('what came due', () => {
     }
   });
 
+  test.each([
+    ['a trial', { source: 'trial' as const, paidBy: 'visa', price: 1_400 }],
+    ['prepaid licences', { source: 'prepaid' as const, paidBy: 'visa', price: 1_400 }],
+  ])('NOT-11 TRI-2 REC-5 %s that goes on paid is told, with what it costs and until when', (_what, given) => {
+    const due = nextDue(aSubscription({ total: 25, endsOn: '2026-12-31', ...given }), '2026-12-31');
+    expect(due && noticeOf(due.happened, due.document)).toEqual({
+      kind: 'became-paid',
+      subscription: 'sub-e3',
+      product: 'm365-e3',
+      total: 25,
+      price: 1_400,
+      endsOn: '2027-12-31',
+    });
+  });
+
   test.each(['renewed', 'extension-began', 'ended-with-base', 'deleted'] as const)('nobody is told of %s', (kind) => {
     const happened = { kind, on: '2026-12-31', from: 5, to: 5 } as const;
     expect([ending, anApp()].map((one) => noticeOf(happened, one))).toEqual([undefined, undefined]);
@@ -169,6 +185,6 @@ describe('a notice that waited is dropped when it is over', () => {
     ['disabled by now', expired, { ...ending, reached: 'disabled' as const }, false],
     ['gone', soon, undefined, false],
   ])('%s', (_what, notice, subscription, holds) => {
-    expect(stillHolds(notice, subscription)).toBe(holds);
+    expect(stillHolds(notice, subscription, today)).toBe(holds);
   });
 });

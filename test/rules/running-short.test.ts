@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import { stillHolds } from '../../domain/rules/notices.ts';
 import { runsShort } from '../../domain/rules/running-short.ts';
-import { anAdmin, aPurchase, aSubscription, asked, paying } from '../support/builders.ts';
+import { anAdmin, aPurchase, aSubscription, asked, paying, today } from '../support/builders.ts';
 
 const alex = anAdmin({ id: 'alex' });
 const megan = anAdmin({ id: 'megan', name: 'Megan Bowen', roles: ['billing-admin'] });
@@ -46,7 +46,7 @@ describe('NOT-12 licences that run short', () => {
 
   test('it is no news any more once there are more', () => {
     const notice = { kind: 'licences-short', subscription: 'sub-e3', product: 'm365-e3', total: 100, free: 0 } as const;
-    expect([stillHolds(notice, of(100)), stillHolds(notice, of(100, 120))]).toEqual([true, false]);
+    expect([stillHolds(notice, of(100), today), stillHolds(notice, of(100, 120), today)]).toEqual([true, false]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SubscriptionNotice } from '../../domain/model/notice.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { isOpen, stillHolds } from '../../domain/rules/notices.ts';
-import { aLicenceRequest, anApp, aPurchase, aSubscription } from '../support/builders.ts';
+import { aLicenceRequest, anApp, aPurchase, aSubscription, today } from '../support/builders.ts';
 import { trial } from '../support/life.ts';
 
 const e3 = aSubscription();
@@ -13,7 +13,9 @@ const expired = { reached: 'expired' } as const;
 /** Of each: what the notice said, the subscription by now, and whether it is still told. */
 type Cases = readonly (readonly [string, Subscription, boolean])[];
 const holds = (notice: SubscriptionNotice, cases: Cases) =>
-  expect(cases.map(([what, now]) => [what, stillHolds(notice, now)])).toEqual(cases.map(([what, , is]) => [what, is]));
+  expect(cases.map(([what, now]) => [what, stillHolds(notice, now, today)])).toEqual(
+    cases.map(([what, , is]) => [what, is]),
+  );
 
 describe('a notice that waited is told only while it is true', () => {
   test('NOT-21 a trial that ends soon', () => {

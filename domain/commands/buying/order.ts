@@ -64,7 +64,7 @@ function begun(offer: Offer, { term }: Terms, { payment }: PaymentChoice, today:
 function documentOf(known: Known, subscriptions: readonly Subscription[], asked: Asked): Subscription {
   const { offer, price, quantity, terms, choice, base } = complete(known);
   const { product, addOn } = offer;
-  const { tenant, today } = asked;
+  const { by, tenant, today } = asked;
   return {
     id: nextId(`sub-${product}`, subscriptions),
     tenantId: tenant.id,
@@ -76,7 +76,7 @@ function documentOf(known: Known, subscriptions: readonly Subscription[], asked:
     assigned: 0,
     price,
     ...terms,
-    added: [{ on: today, quantity }],
+    added: [{ on: today, quantity, by: by.id }],
     ...announcedPrice(product, asked),
     ...(base ? sharedWith(base, terms, choice, today) : begun(offer, terms, choice, today)),
   };

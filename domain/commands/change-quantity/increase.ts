@@ -58,6 +58,6 @@ export function increase(
   }
   const now: QuantityEffect = { ...effect, ...charged, ...back, when: 'now', chargedBy: chargedBy(today) };
   const booked = bookChange(current, { type: 'add-quantity', quantity: to - from, part, amount }, today);
-  const document = { ...booked, total: to, added: [...current.added, { on: today, quantity: to - from }] };
+  const document = { ...booked, total: to, added: [...current.added, { on: today, quantity: to - from, by: by.id }] };
   return accept(now, [{ kind: 'subscription', document }], form);
 }

@@ -20,14 +20,14 @@ function moved(held: readonly Assignment[], from: string, to: string): Save[] {
   });
 }
 
-export function startAnew(given: Reactivating, { today }: Asked) {
+export function startAnew(given: Reactivating, { by, today }: Asked) {
   const { subscription, addOns, subscriptions, pays, choice, held } = given;
   const base = nextId(subscription.id, subscriptions);
   const anew = (old: Subscription): Subscription => {
     const id = nextId(old.id, subscriptions);
     // Its charges of before stay with the old one.
     const { unbilled: _, billedUntil: __, ...rest } = revived(old, pays);
-    const next = begun(rest, today, termAfter(today, subscription.term));
+    const next = begun(rest, today, termAfter(today, subscription.term), by.id);
     const named = { ...next, id, version: 0, ...(old.base !== undefined && { base }) };
     const part = wholePeriod(named, today);
     return bookPeriod(named, { type: 're-enable', part, amount: periodOf(old).after }, today);

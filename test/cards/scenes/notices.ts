@@ -2,6 +2,7 @@
 import type { Written } from './scene.ts';
 
 const e3 = { subscription: 'sub-e3', product: 'm365-e3' };
+const e5 = { subscription: 'sub-e5', product: 'm365-e5' };
 const bought = { subscription: 'sub-powerapps', product: 'power-apps' };
 const checked = { ...e3, kind: 'credit-check-completed', from: 40, to: 50, amount: 110_466 } as const;
 const soon = { ...e3, kind: 'ends-soon', on: '2026-12-07', days: 14 } as const;
@@ -36,6 +37,22 @@ export const noticeScenes: Written[] = [
   {
     name: 'notice-change-discarded',
     notices: [{ ...e3, kind: 'change-discarded', from: 100, to: 90, on: '2026-12-09', by: 'Megan Bowen' }],
+  },
+  {
+    name: 'notice-window-closes',
+    notices: [
+      { ...e5, kind: 'window-closes', whole: true, quantity: 25, from: '2026-11-19', until: '2026-11-26', days: 2 },
+    ],
+  },
+  {
+    name: 'notice-licences-can-go-back',
+    notices: [
+      { ...e5, kind: 'window-closes', whole: false, quantity: 5, from: '2026-11-19', until: '2026-11-26', days: 2 },
+    ],
+  },
+  {
+    name: 'notice-became-paid',
+    notices: [{ ...e5, kind: 'became-paid', total: 25, price: 5_700, endsOn: '2027-12-03' }],
   },
   { name: 'notice-cleared', notices: [{ ...e3, kind: 'cleared', total: 50, was: 'LIC-10' }] },
   { name: 'notice-ends-soon', notices: [soon] },
