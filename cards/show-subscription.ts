@@ -1,4 +1,6 @@
 // One subscription: its licences, its dates, its money for those who pay, and what can be done with it now.
+
+import { policy } from '../domain/policy.ts';
 import type { showSubscription } from '../domain/questions/show-subscription.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { lifeRows } from './life-choices.ts';
@@ -52,6 +54,12 @@ function unpaidLead({ unpaid, state, app }: Shown, t: SubscriptionTexts, say: Sa
   if (state === 'disabled') return { tone: 'attention', text: (app ? t.unpaidApp : t.unpaid)(failed) };
   const again = unpaid.nextOn === undefined ? [] : [t.tryOn(say.date(unpaid.nextOn))];
   return { tone: 'attention', text: [t.failed(failed), ...again, t.usable(say.date(unpaid.usableUntil))].join(' ') };
+}
+
+/** LIFE-8: nothing stops, and there is time to put it right. */
+function surplusLead({ surplus, state }: Shown, t: SubscriptionTexts, say: Say): CardView['lead'] {
+  if (surplus === 0 || state !== 'active') return undefined;
+  return { tone: 'warning', text: t.surplus(say.number(surplus), say.days(policy.surplusDays)) };
 }
 
 /** APP-9: the two groups of work, after what stands in the way of both. */
@@ -110,7 +118,7 @@ export function showSubscriptionCard(answer: Answer, context: CardContext): Card
   const { perMonth, perMonthFrom } = unitWords(product, say);
   const notes = goodToKnow(answer, t, say);
   const rows = [...addOnRows(answer, say), ...lifeRows(answer, say)];
-  const lead = unpaidLead(answer, t, say);
+  const lead = unpaidLead(answer, t, say) ?? surplusLead(answer, t, say);
   return {
     locale: say.locale,
     summary: isGiven(answer)

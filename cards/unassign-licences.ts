@@ -29,6 +29,7 @@ const en = {
   underWayLead: (product: string) =>
     `The licenses of ${product} are being taken back. You can close this chat; it goes on.`,
   free: (licenses: string, product: string) => `${licenses} of ${product} free now.`,
+  tooMany: 'None is free by this: more were assigned than there are.',
   remove: (total: string) => `Remove licenses: ${total} in total`,
   takeMore: (count: string) => `Take back ${count} more`,
   assign: 'Assign to somebody else',
@@ -51,6 +52,7 @@ const nl: typeof en = {
   nobodyLead: (product) => `Niemand is de licentie van ${product} kwijtgeraakt.`,
   underWayLead: (product) => `De licenties van ${product} worden ingetrokken. Je mag deze chat sluiten; het gaat door.`,
   free: (licenses, product) => `Van ${product} nu ${licenses} vrij.`,
+  tooMany: 'Er komt er geen door vrij: er waren er meer toegewezen dan er zijn.',
   remove: (total) => `Verwijder licenties: ${total} in totaal`,
   takeMore: (count) => `Trek er nog ${count} in`,
   assign: 'Aan iemand anders toewijzen',
@@ -62,7 +64,10 @@ function review(effect: UnassignEffect, context: CardContext): CardView {
   const { say } = context;
   const t = texts[say.locale];
   const idle = effect.idle.map((one) => t.idle(one.name, say.product(one.product)));
-  const notes = { title: t.loses, lines: [...t.losses(say.product(effect.product)), ...idle, t.stillPaid] };
+  const notes = {
+    title: t.loses,
+    lines: [...t.losses(say.product(effect.product)), ...idle, effect.total > effect.to ? t.stillPaid : t.tooMany],
+  };
   return reviewForPeople(effect, t, { notes, style: 'destructive' }, context);
 }
 
@@ -83,12 +88,12 @@ function done(effect: UnassignEffect, context: CardContext): CardView {
   const actions = [
     ...(isOver ? onwards(effect, t, say) : []),
     open(lifeWords[say.locale].show(product), 'show-subscription', { subscription }),
-    ...(isOver ? [open(t.assign, 'assign-licences', { subscription })] : []),
+    ...(isOver && total > to ? [open(t.assign, 'assign-licences', { subscription })] : []),
   ];
   return doneForPeople(
     effect,
     t,
-    { lines: [t.free(say.licenses(total - to), product), t.stillPaid], actions },
+    { lines: total > to ? [t.free(say.licenses(total - to), product), t.stillPaid] : [t.tooMany], actions },
     context,
   );
 }

@@ -74,6 +74,8 @@ export const policy = {
   requestsKeptMonths: 12,
   /** A confirmation card is good for this long. */
   confirmWithinHours: 24,
+  /** LIFE-8: how long admins have to take back what is assigned beyond the purchased number. */
+  surplusDays: 90,
   /** LIC-16: how licences bought beside prepaid ones are paid. */
   secondSubscription: { term: 'annual', billing: 'monthly' },
 } as const;

@@ -1,5 +1,6 @@
 // The people of an assignment on a card: who it is for, who is left out and why, and how far it is when it goes in parts.
 import type { LeftOut, PeopleEffect } from '../../domain/commands/assigning/effect.ts';
+import { available } from '../../domain/model/subscription.ts';
 import { policy } from '../../domain/policy.ts';
 import type { Named } from '../../domain/rules/people-named.ts';
 import type { Say } from '../say.ts';
@@ -69,9 +70,9 @@ export function leftOutLines(leftOut: readonly LeftOut[], say: Say): string[] {
 export function freeChange({ total, from, to }: PeopleEffect, say: Say): NonNullable<CardView['change']> {
   const t = texts[say.locale];
   return {
-    from: say.number(total - from),
+    from: say.number(available({ total, assigned: from })),
     fromCaption: t.free,
-    to: say.number(total - to),
+    to: say.number(available({ total, assigned: to })),
     toCaption: t.freeAfter,
   };
 }

@@ -1,6 +1,7 @@
 // What is asked before licences are given or taken back: which subscription, which of several namesakes, and who at all.
 import type { AsksOf } from '../../domain/command.ts';
 import type { assignLicences } from '../../domain/commands/assign-licences.ts';
+import { available } from '../../domain/model/subscription.ts';
 import { policy } from '../../domain/policy.ts';
 import type { CardContext } from '../define-cards.ts';
 import type { Say } from '../say.ts';
@@ -121,7 +122,7 @@ function whoCard(question: Who, words: PeopleWords, { say, pending }: CardContex
     lead: lead(question, t, say),
     facts: [
       { title: t.assigned, value: say.number(assigned) },
-      { title: t.available, value: say.number(total - assigned) },
+      { title: t.available, value: say.number(available({ total, assigned })) },
     ],
     fields: fields(question, words, t),
     actions: [

@@ -52,6 +52,8 @@ const en = {
   unpaid: (date: string) => `The payment failed on ${date}, and it has stopped. Pay the invoice to bring it back.`,
   unpaidApp: (date: string) => `The payment failed on ${date}, and it has stopped for good.`,
   stoppedUnpaid: (date: string) => `Stopped on ${date}, not paid`,
+  surplus: (count: string, days: string) =>
+    `More licenses are assigned than were purchased: ${count} too many. Everybody works on; there are ${days} to take those back, or to have more added.`,
   move: 'Change the billing profile',
   why: 'Why can I not add any?',
   all: 'All subscriptions',
@@ -125,6 +127,8 @@ const nl: typeof en = {
   unpaid: (date) => `De betaling is op ${date} mislukt, en het is gestopt. Betaal de factuur om het terug te halen.`,
   unpaidApp: (date) => `De betaling is op ${date} mislukt, en de app is voorgoed gestopt.`,
   stoppedUnpaid: (date) => `Gestopt op ${date}, niet betaald`,
+  surplus: (count, days) =>
+    `Er zijn meer licenties toegewezen dan gekocht: ${count} te veel. Iedereen werkt door; je hebt ${days} om die in te trekken, of om er meer te laten toevoegen.`,
   move: 'Factureringsprofiel wijzigen',
   why: 'Waarom kan ik niets toevoegen?',
   all: 'Alle abonnementen',

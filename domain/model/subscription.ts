@@ -101,7 +101,12 @@ export const Subscription = z.object({
 });
 export type Subscription = z.infer<typeof Subscription>;
 
-/** SUB-1 */
-export function available(subscription: Subscription): number {
-  return subscription.total - subscription.assigned;
+/** SUB-1; none where more are assigned than there are. */
+export function available({ total, assigned }: Pick<Subscription, 'total' | 'assigned'>): number {
+  return Math.max(0, total - assigned);
+}
+
+/** LIFE-8: assigned beyond what was purchased, where somebody else lowered the number. */
+export function surplus({ total, assigned }: Pick<Subscription, 'total' | 'assigned'>): number {
+  return Math.max(0, assigned - total);
 }

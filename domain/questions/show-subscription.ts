@@ -5,7 +5,7 @@ import { refuse } from '../decision.ts';
 import { mention } from '../model/mention.ts';
 import { paidWith } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
-import { available, type Subscription } from '../model/subscription.ts';
+import { available, type Subscription, surplus } from '../model/subscription.ts';
 import { managed } from '../rules/add-ons.ts';
 import { activateStopped } from '../rules/apps.ts';
 import { isOnePersons, mayAssign, notDisabled } from '../rules/assigning.ts';
@@ -114,6 +114,7 @@ function answer(input: Input, facts: Facts, asked: Asked) {
     kind: 'subscription' as const,
     ...summary(subscription, asked.today),
     available: available(subscription),
+    surplus: surplus(subscription),
     agreement,
     term,
     billing,

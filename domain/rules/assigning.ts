@@ -4,7 +4,7 @@ import { refuse } from '../decision.ts';
 import type { Assignment } from '../model/assignment.ts';
 import { offerOf, unitOf } from '../model/offer.ts';
 import type { Person } from '../model/person.ts';
-import { available, type Subscription } from '../model/subscription.ts';
+import { available, type Subscription, surplus } from '../model/subscription.ts';
 import { stateOn } from './lifecycle.ts';
 import { buyers, has, isBuyer, isOwnTeams, mayChange } from './roles.ts';
 
@@ -45,7 +45,7 @@ export function enoughFree(subscription: Subscription, wanted: number, people: r
   if (wanted <= free) return undefined;
   const { id, product } = subscription;
   const mayBuy = mayChange(by, subscription, people) === undefined;
-  const counts = { wanted, free, missing: wanted - Math.max(free, 0) };
+  const counts = { wanted, free, missing: wanted - free + surplus(subscription) };
   return refuse('ASN-6', { subscription: id, product, ...counts, mayBuy, admins: buyers(people) });
 }
 

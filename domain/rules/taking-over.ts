@@ -1,13 +1,13 @@
 // What becomes of a self-service purchase that an admin takes over (SSP-15).
 import type { BusinessDate } from '../model/calendar.ts';
-import { available, type Subscription } from '../model/subscription.ts';
+import { available, type Subscription, surplus } from '../model/subscription.ts';
 import { endsToday } from './cancelling.ts';
 import { prorated, recurring, restOfPeriod } from './charges.ts';
 import { bookChange, charged } from './invoicing.ts';
 
 /** Licences that are lacking before `wanted` more people fit in. */
 export function missingIn(target: Subscription, wanted: number): number {
-  return Math.max(0, wanted - Math.max(0, available(target)));
+  return Math.max(0, wanted - available(target) + surplus(target));
 }
 
 /** CAN-1: the purchaser gets back what cancelling on this day would have given; after that nothing, and nothing follows. */
