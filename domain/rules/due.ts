@@ -1,6 +1,7 @@
 // What happens by itself when its day comes: planned changes, further terms, and the stages of the end (LIFE-1).
 import type { BusinessDate } from '../model/calendar.ts';
 import type { Subscription } from '../model/subscription.ts';
+import { creditedFrom } from './invoicing.ts';
 import { begun, continued, converts, endDates, goesOn, renewed, renews, termAfter } from './lifecycle.ts';
 import { awaitsApproval } from './prices.ts';
 import { stopped } from './unpaid.ts';
@@ -71,7 +72,9 @@ const endWithBase: Step = (addOn, base) => {
   const ends = !goesOn(addOn) && endDates(addOn).expires <= expires && (addOn.cancelled || !base.cancelled);
   if (ends) return undefined;
   const { cancelled } = base;
-  const document = { ...addOn, recurringBilling: false, endsOn: expires, ...(cancelled && { cancelled }) };
+  // Its own billing period may go on longer, where its term began on another day.
+  const credited = creditedFrom(addOn, expires);
+  const document = { ...credited, recurringBilling: false, endsOn: expires, ...(cancelled && { cancelled }) };
   return due('ended-with-base', expires, addOn, document);
 };
 

@@ -92,6 +92,16 @@ export function bookChange(subscription: Subscription, booking: Booking, today: 
   return isBilled(current) && nextPeriod(current) > today ? book(current, booking, today) : current;
 }
 
+/** With what was charged for the days from `on` given back: it cannot be used on them. */
+export function creditedFrom(subscription: Subscription, on: BusinessDate): Subscription {
+  const { price = 0, total } = subscription;
+  const part = chargedRest(subscription, on);
+  const amount = part ? 0 - prorated(recurring(subscription, price, 0, total).after, part) : 0;
+  return part && amount
+    ? bookChange(subscription, { type: 'cancel', quantity: total, part, amount }, on)
+    : subscription;
+}
+
 /** Books the billing period with which a subscription begins or goes on; give it as it is then. No other charge follows for it. */
 export function bookPeriod(
   subscription: Subscription,

@@ -4,8 +4,7 @@ import { type Invoice, totalOf } from '../model/invoice.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { PaymentOutcome } from '../payment-vault.ts';
 import { policy } from '../policy.ts';
-import { prorated, recurring } from './charges.ts';
-import { bookChange, chargedRest } from './invoicing.ts';
+import { creditedFrom } from './invoicing.ts';
 
 /** `on` is the business day on which we hear it, `at` the moment it came about; `once` is a card that paid and is not kept (PAY-10). */
 export type PaymentNews = { outcome: PaymentOutcome; on: BusinessDate; at: Date; once?: Invoice['paidOnce'] };
@@ -66,12 +65,7 @@ export function withPastDue(subscription: Subscription, unpaid: readonly Invoice
 
 /** Disabled on that day (CAN-5); LIFE-5: its next billing date stays, in case it comes back. */
 export function stopped(subscription: Subscription, on: BusinessDate): Subscription {
-  const { price = 0, total } = subscription;
-  const part = chargedRest(subscription, on);
-  const amount = part && 0 - prorated(recurring(subscription, price, 0, total).after, part);
-  const credited =
-    part && amount ? bookChange(subscription, { type: 'cancel', quantity: total, part, amount }, on) : subscription;
-  const { scheduled: _, extension, ...rest } = credited;
+  const { scheduled: _, extension, ...rest } = creditedFrom(subscription, on);
   const endsOn = extension?.on ?? rest.endsOn;
   return { ...rest, endsOn, recurringBilling: false, cancelled: { on, unpaid: true } };
 }

@@ -1,5 +1,8 @@
 // Add-ons that one has, managed by chat: by the right and the wrong person, in both languages.
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { demoTenantId } from '../../bot/sandbox/demo-people.ts';
+import { addDays, addMonths, dateIn } from '../../domain/model/calendar.ts';
+import { openStore } from '../../domain/store/open-store.ts';
 import { chatWith, type SeenCard } from '../support/desk-chat.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
 import { testProduct } from '../support/test-product.ts';
@@ -160,6 +163,29 @@ describe('extra storage', () => {
     const [invoices, invoice, line] = said.invoices;
     expect((await somebody.press(await somebody.say(invoices), invoice)).text).toContain(line);
   });
+});
+
+test('ADD-1 one whose term began on another day ends with its base, and what was paid for later days comes back', async () => {
+  await reset(product);
+  const stored = await openStore(product.uri);
+  const audio = await stored.subscriptions.get(demoTenantId, 'sub-audio');
+  if (!audio) throw new Error('no Audio Conferencing');
+  const startedOn = addMonths(addDays(audio.endsOn, 15), -12);
+  const periods = Array.from({ length: 12 }, (_, index) => addMonths(startedOn, index + 1));
+  const billedUntil = periods.find((day) => day > dateIn('Europe/Amsterdam', new Date())) ?? startedOn;
+  await stored.subscriptions.save({ ...audio, startedOn, endsOn: addDays(audio.endsOn, 15), billedUntil });
+  await stored.close();
+
+  const alex = chat('Alex', 'en-US');
+  const review = await alex.press(await alex.say('cancel E3'), 'Let it end by itself');
+  expect(review.text).toContain('Audio Conferencing');
+  await alex.press(await alex.press(review, 'See what happens', { reason: 'not-used' }), /^Cancel|^Let|^Turn/);
+  await advanceDays(product, 201);
+  expect((await alex.say('show Audio Conferencing')).text).toContain('Expired');
+  expect((await chat('Sanne', 'nl-NL').say('toon Audio Conferencing')).text).toContain('Verlopen');
+  await advanceDays(product, 20);
+  const invoice = await alex.press(await alex.say('show my invoices'), /^Invoice .*-sub-e3$/);
+  expect(invoice.text).toMatch(/Cancellation: Audio Conferencing, 20 licenses \(.*\)\n-€/);
 });
 
 test('ADD-13 cancelling a base names its add-ons, says what comes back, and ends them', async () => {

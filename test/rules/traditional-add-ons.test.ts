@@ -10,9 +10,10 @@ import { extendSubscription } from '../../domain/commands/extend-subscription.ts
 import { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
 import { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import { redeemKeys } from '../../domain/commands/redeem-keys.ts';
-import { addDays } from '../../domain/model/calendar.ts';
+import { addDays, addMonths, daysBetween } from '../../domain/model/calendar.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { creditCheckCompleted } from '../../domain/rules/credit-check.ts';
+import { nextDue } from '../../domain/rules/due.ts';
 import { stateOn } from '../../domain/rules/lifecycle.ts';
 import { aPrepaid, aProductKey, aSubscription, asked, aTenant, paying, today } from '../support/builders.ts';
 import { people } from '../support/life.ts';
@@ -119,6 +120,26 @@ function* told(start: Subscription[], story: readonly Happens[]) {
 const bought = ['sub-e3', 'sub-bp'].map((base): Wish => ['buy-add-on', { ...add, base }]);
 const states = ['active', 'expired', 'disabled', 'deleted'];
 
+/** Which add-ons of these are in an earlier state than their base. */
+function outliving(now: readonly Subscription[], on: string): string[] {
+  return now.flatMap((one) => {
+    if (one.addOn !== 'traditional') return [];
+    const of = now.find(({ id }) => id === one.base);
+    if (!of) throw new Error(`${one.id} belongs to nothing`);
+    return states.indexOf(stateOn(one, on)) < states.indexOf(stateOn(of, on)) ? [one.id] : [];
+  });
+}
+
+/** As it may come from elsewhere: its term began, is billed and ends on days of its own. */
+const drifting = fc
+  .record({ began: fc.integer({ min: 1, max: 360 }), isMonthly: fc.boolean() })
+  .map(({ began, isMonthly }) => {
+    const startedOn = addDays(today, -(isMonthly ? began % 28 : began));
+    const term = isMonthly ? 'monthly' : 'annual';
+    const own = { startedOn, endsOn: addMonths(startedOn, isMonthly ? 1 : 12), term, price: 400, total: 5 } as const;
+    return { ...own, id: 'sub-audio', product: 'audio-conferencing', addOn: 'traditional', base: 'sub-e3' } as const;
+  });
+
 describe('a traditional add-on', () => {
   test('ADD-1 ADD-13 never outlives its base, whatever is bought, cancelled, reactivated, extended and waited for', () => {
     const seen = new Set<string>();
@@ -126,13 +147,12 @@ describe('a traditional add-on', () => {
       fc.property(base, fc.boolean(), fc.array(step, { minLength: 4, maxLength: 14 }), (first, renews, story) => {
         const prepaid = { ...aPrepaid({ assigned: 0 }), recurringBilling: renews, ...(renews && { paidBy: 'visa' }) };
         for (const { now, on } of told([first, prepaid], [...bought, ...story])) {
+          expect([on, outliving(now, on)]).toEqual([on, []]);
           for (const one of now.filter(({ addOn }) => addOn === 'traditional')) {
             const of = now.find(({ id }) => id === one.base);
-            if (!of) throw new Error(`${one.id} belongs to nothing`);
-            const [own, its] = [stateOn(one, on), stateOn(of, on)];
-            seen.add(`${of.source} ${its}`);
-            expect([one.id, on, states.indexOf(own) >= states.indexOf(its)]).toEqual([one.id, on, true]);
-            if (own === 'active') expect(one.endsOn <= of.endsOn || on >= of.endsOn).toBe(true);
+            if (!of) continue;
+            seen.add(`${of.source} ${stateOn(of, on)}`);
+            if (stateOn(one, on) === 'active') expect(one.endsOn <= of.endsOn || on >= of.endsOn).toBe(true);
           }
         }
       }),
@@ -140,4 +160,50 @@ describe('a traditional add-on', () => {
     );
     expect([...seen]).toEqual(expect.arrayContaining(['direct active', 'direct disabled', 'prepaid active']));
   });
+
+  test('ADD-1 never outlives its base either where its own term began on another day', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(base, drifting, fc.array(step, { minLength: 3, maxLength: 12 }), (first, own, story) => {
+        const { agreement, paidBy, recurringBilling, billing } = first;
+        const shared = { agreement, paidBy, recurringBilling, billing, assigned: 0 };
+        const addOn = aSubscription(JSON.parse(JSON.stringify({ ...own, ...shared })));
+        for (const { now, on } of told([first, addOn], story)) {
+          expect([on, outliving(now, on)]).toEqual([on, []]);
+          seen.add(stateOn(now.find(({ id }) => id === addOn.id) ?? addOn, on));
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(['active', 'expired', 'disabled']));
+  });
+
+  test.each([
+    ['charged to the middle of a month that its base does not reach', '2026-06-20', '2027-06-20', '2027-06-20'],
+    ['charged for a year that its base does not reach', '2027-01-09', '2028-01-09', '2028-01-09'],
+  ])(
+    'ADD-1 %s, it ends with its base and what was paid for later days comes back',
+    (_, startedOn, endsOn, billedUntil) => {
+      const base = aSubscription({ recurringBilling: false });
+      const billing = billedUntil === '2028-01-09' ? 'annual' : 'monthly';
+      const own = { id: 'sub-audio', product: 'audio-conferencing', addOn: 'traditional', base: base.id } as const;
+      const addOn = aSubscription({
+        ...own,
+        price: 400,
+        total: 5,
+        assigned: 0,
+        startedOn,
+        endsOn,
+        billing,
+        billedUntil,
+      });
+      const ended = nextDue(addOn, base.endsOn, base)?.document;
+      expect(ended).toMatchObject({ endsOn: '2027-06-09', recurringBilling: false });
+      const [credit, ...others] = ended?.unbilled ?? [];
+      expect([credit, others]).toMatchObject([{ type: 'cancel', from: '2027-06-09', until: billedUntil }, []]);
+      const days = daysBetween('2027-06-09', billedUntil);
+      const [price, ofDays] = billing === 'annual' ? [24_000, 365] : [2_000, 31];
+      expect(credit?.amount).toBe(-Math.round((price * days) / ofDays));
+    },
+  );
 });
