@@ -7,15 +7,12 @@ import type { Person } from '../model/person.ts';
 import { product } from '../model/product.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { removable } from '../rules/add-ons.ts';
-import { type Direction, notBlocked } from '../rules/blocks.ts';
-import { candidates } from '../rules/candidates.ts';
-import { isActive } from '../rules/lifecycle.ts';
+import type { Direction } from '../rules/blocks.ts';
+import { meant } from '../rules/meant.ts';
 import { owned } from '../rules/owned.ts';
 import { type Paying, payingFor } from '../rules/paying.ts';
 import { coversAssigned, maximumOf, withinLimits } from '../rules/quantities.ts';
-import { buyers, mayBuy, mayChange } from '../rules/roles.ts';
 import { changeStopped } from '../rules/stopped.ts';
-import { summary } from '../rules/summary.ts';
 import { decrease } from './change-quantity/decrease.ts';
 import { increase } from './change-quantity/increase.ts';
 import { secondSubscription } from './change-quantity/second-subscription.ts';
@@ -52,13 +49,6 @@ function directionOf(input: Input, subscription: Subscription): Direction {
   return total < subscription.total ? 'remove' : 'add';
 }
 
-/** Without a product in the sentence, only what can be changed is offered. */
-function choices(subscriptions: readonly Subscription[], input: Input, asked: Asked) {
-  const open = subscriptions.filter((one) => !isActive(one, asked.today) && !notBlocked(one, directionOf(input, one)));
-  const offered = input.products.length === 0 && open.length > 0 ? open : subscriptions;
-  return offered.map((one) => summary(one, asked.today));
-}
-
 /** "Audio Conferencing for E3": only what belongs to one of these. */
 function belongsTo({ bases }: Input, { addOn, base }: Subscription, subscriptions: readonly Subscription[]): boolean {
   const product = subscriptions.find(({ id }) => id === base)?.product;
@@ -74,22 +64,17 @@ function newAddOn({ subscription, products, bases, total, by }: Input) {
 }
 
 function decide(input: Input, { subscriptions, people, paying }: Facts, asked: Asked) {
-  const visible = candidates(subscriptions, input, asked.by, asked.today).filter((one) =>
-    belongsTo(input, one, subscriptions),
-  );
-  const changeable = visible.filter((one) => !mayChange(asked.by, one, people));
-  if (changeable.length > 1) return ask('subscription', { options: choices(changeable, input, asked) });
-  const subscription = changeable[0] ?? visible[0];
-  if (!subscription)
-    return newAddOn(input) ?? mayBuy(asked.by, buyers(people)) ?? refuse('NOT-FOUND', { products: input.products });
-
-  const direction = directionOf(input, subscription);
-  const stopped = changeStopped(subscription, direction, people, asked);
-  if (stopped) return stopped;
+  const owned = { subscriptions: subscriptions.filter((one) => belongsTo(input, one, subscriptions)), people };
+  const stopped = (one: Subscription) => changeStopped(one, directionOf(input, one), people, asked);
+  const subscription = meant(input, owned, asked, (one) => !stopped(one));
+  if ('kind' in subscription) return subscription.kind === 'refused' ? (newAddOn(input) ?? subscription) : subscription;
+  const refused = stopped(subscription);
+  if (refused) return refused;
 
   const { product: of, assigned, total: from } = subscription;
   const total = wanted(input, subscription);
   if (total === undefined) {
+    const direction = directionOf(input, subscription);
     const minimum = direction === 'add' ? from + 1 : Math.max(assigned, 1);
     return ask('total', { product: of, assigned, direction, from, minimum, maximum: maximumOf(subscription) });
   }

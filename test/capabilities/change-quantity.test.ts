@@ -95,6 +95,19 @@ describe('which subscription', () => {
     expect(decide({ by: 5 }, [e3, e5, reseller])).toMatchObject({ options: [{ id: 'sub-e3' }, { id: 'sub-e5' }] });
   });
 
+  test.each([
+    ['without a product', { by: 5 }, [e3, reseller]],
+    ['of two of one product', { by: 5, products: ['m365-e3'] }, [{ ...e3, id: 'old', source: 'csp' as const }, e3]],
+  ])('%s the only one that can change is meant: there is nothing to choose', (_, input, all) => {
+    expect(decide(input, all)).toMatchObject({ kind: 'accepted', effect: { subscription: 'sub-e3' } });
+  });
+
+  test('where none can change, the person chooses which one to hear about', () => {
+    const two = [reseller, { ...reseller, id: 'sub-visio-2' }];
+    expect(decide({ by: 5 }, two)).toMatchObject({ kind: 'asks', options: [{}, {}] });
+    expect(decide({ by: 5, subscription: 'sub-visio-2' }, two)).toMatchObject({ rule: 'LIC-13' });
+  });
+
   test('the one that was chosen is changed', () => {
     expect(decide({ by: 5, subscription: 'sub-e5' }, [e3, e5])).toMatchObject({ effect: { subscription: 'sub-e5' } });
   });
