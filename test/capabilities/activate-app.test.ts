@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { activateApp } from '../../domain/commands/activate-app.ts';
 import type { Person } from '../../domain/model/person.ts';
 import { Subscription } from '../../domain/model/subscription.ts';
+import { activateStopped } from '../../domain/rules/apps.ts';
 import { nextCharge, nextInvoice } from '../../domain/rules/invoicing.ts';
-import { anAdmin, anApp, aPaymentMethod, aSubscription, paying, today } from '../support/builders.ts';
-import { adele, cancelled, decideWith, isaiah, megan } from '../support/life.ts';
+import { anAdmin, anApp, aPaymentMethod, aSubscription, asked, aTenant, paying, today } from '../support/builders.ts';
+import { adele, cancelled, decideWith, isaiah, megan, people } from '../support/life.ts';
 
 const decide = decideWith(activateApp);
 const portal = 'https://sign.contoso.example/admin';
@@ -46,6 +47,14 @@ describe('activating an app', () => {
   test('APP-4 a flat rate is charged once, whoever uses it', () => {
     const flat = waiting({ total: 1, price: 12_900 }, 'flat-rate');
     expect(decide({}, flat)).toMatchObject({ effect: { isFlatRate: true, charge: { amount: 12_900 } } });
+  });
+
+  test('APP-2 not before the customer agreement', () => {
+    const { customerAgreement: _, ...unsigned } = aTenant();
+    const stopped = (by: Person) => activateStopped(waiting(), people, asked({ by, tenant: unsigned }));
+    const signers = ['Alex Wilber'];
+    expect(stopped(anAdmin())).toMatchObject({ rule: 'APP-2', subscription: 'app-sign', maySign: true, signers });
+    expect(stopped(megan)).toMatchObject({ rule: 'APP-2', maySign: false, signers });
   });
 
   test('APP-14 what the vendor bills costs nothing here', () => {

@@ -9,7 +9,7 @@ import type { Person } from '../../domain/model/person.ts';
 import { Subscription } from '../../domain/model/subscription.ts';
 import type { Tenant } from '../../domain/model/tenant.ts';
 import { nextCharge } from '../../domain/rules/invoicing.ts';
-import { aBillingProfile, anAdmin, anApp, aPaymentMethod, asked, aTenant, paying } from '../support/builders.ts';
+import { aBillingProfile, anAdmin, anApp, aPaymentMethod, asked, aTenant, paying, today } from '../support/builders.ts';
 import { adele, isaiah, megan, people } from '../support/life.ts';
 
 const { customerAgreement: _, ...unsigned } = aTenant();
@@ -151,6 +151,19 @@ test('APP-12 whoever has no profile is sent to admins who could buy it, and to n
     rule: 'APP-12',
     admins: ['Alex Wilber', 'Megan Bowen'],
   });
+  const bills = aBillingProfile({ owners: ['megan'], paymentMethod: 'invoice' });
+  const alexs = aBillingProfile({ id: 'second', owners: ['alex'] });
+  expect(decide(wish, billedTo(bills, alexs), megan)).toMatchObject({ rule: 'APP-12', admins: ['Alex Wilber'] });
+});
+
+test.each<[string, string | undefined, string]>([
+  ['a card on its last day', today, 'accepted'],
+  ['a card that is over', '2026-11-20', 'refused'],
+  ['a card without a last day', undefined, 'accepted'],
+])('APP-12 PAY-7 a profile with %s: %s', (_, expiresOn, kind) => {
+  const { expiresOn: __, ...card } = aPaymentMethod();
+  const methods = [{ ...card, ...(expiresOn !== undefined && { expiresOn }) }];
+  expect(decide(wish, { paying: { methods, profiles: [main] } })).toMatchObject({ kind });
 });
 
 test('APP-2 APP-6 the list of what can be bought never contains what buying then refuses', () => {

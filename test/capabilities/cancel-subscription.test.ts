@@ -51,6 +51,8 @@ describe('at once', () => {
   test('LIC-10 not while an order waits for its credit check', () => {
     const creditCheck = { since: '2026-11-20', quantity: 3, requestedBy: 'megan' };
     expect(decide({ reason, when: 'now' }, { ...small, creditCheck })).toMatchObject({ rule: 'LIC-10' });
+    // Where it ends anyway, waiting for the check is still the way to end it now.
+    expect(decide({ reason }, { ...small, creditCheck, recurringBilling: false })).toMatchObject({ rule: 'LIC-10' });
   });
 
   test('a further term that has not begun is no longer due', () => {

@@ -59,6 +59,7 @@ test('POL-6 the products that can be tried so are these, and the others are refu
 test.each<[string, string, Partial<typeof facts>, Person]>([
   ['POL-2', 'is not allowed at all', { tenant: set('disabled') }, adele],
   ['SSP-11', 'is for no guest', {}, aPerson({ guest: true })],
+  ['SSP-11', 'is not for 21Vianet', { tenant: set('trials-only', { cloud: '21vianet' }) }, adele],
   ['SSP-11', 'is not for India', { tenant: set('trials-only', { country: 'IN' }) }, adele],
   ['SSP-11', 'is not for Visio in Brazil', { tenant: set('trials-only', { country: 'BR', currency: 'EUR' }) }, adele],
   ['TRIED', 'is once', { subscriptions: [aSubscription({ product: 'visio-p1', purchaser: 'adele' })] }, adele],

@@ -72,6 +72,18 @@ describe('what an admin can do with an app', () => {
     expect(new Set(answers(anApp(), adele))).toEqual(new Set(['ROLE-1', 'ROLE-4', 'reactivate-subscription']));
   });
 
+  test('APP-10 beside one that is gone, a wish is about the other', () => {
+    const both = [anApp({ cancelled: { on: '2026-11-19' } }), anApp({ id: 'app-sign-2' })];
+    for (const [command, input] of [
+      [extendSubscription, {}],
+      [recurringBilling, { turn: 'off' }],
+      [cancelSubscription, {}],
+      [changeQuantity, { total: 20 }],
+    ] as const) {
+      expect(decideWith(command)(input, both)).toMatchObject({ effect: { subscription: 'app-sign-2' } });
+    }
+  });
+
   test('APP-13 cancelling asks no reason, and is at once', () => {
     expect(decideWith(cancelSubscription)({}, anApp())).toMatchObject({
       kind: 'accepted',

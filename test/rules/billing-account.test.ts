@@ -86,7 +86,11 @@ describe('what is billed under a customer agreement', () => {
 
   test('ROLE-7 ROLE-11 what somebody bought for the own team stays theirs alone', () => {
     expect(mayChange(who('account owner'), aPurchase(), known)?.rule).toBe('ROLE-1');
-    expect(maySee(who('account owner'), aPurchase())).toBe(false);
+    const lookers = ['account owner', 'account reader'].map(who);
+    expect(lookers.map((one) => [maySee(one, aPurchase()), maySeeMoney(one, aPurchase())])).toEqual([
+      [false, false],
+      [false, false],
+    ]);
   });
 
   test('ROLE-11 a trial on no billing profile is bought by who buys for the organization too', () => {

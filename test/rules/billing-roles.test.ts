@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Invoice } from '../../domain/model/invoice.ts';
 import {
+  mayAddMethod,
   mayGetInvoices,
   mayKeepMethods,
   maySeeInvoice,
@@ -44,6 +45,12 @@ describe('roles on a billing profile', () => {
     expect(maySeeProfile(admin, hers, paying)).toBe(false);
   });
 
+  test('ROLE-12 whoever has a role on the account sees its profiles, but no private card and no guest does', () => {
+    const reader = { ...member('x'), billing: { account: 'reader' as const, profiles: {} } };
+    const seen = [profile, hers].map((one) => maySeeProfile(reader, one, paying));
+    expect([...seen, maySeeProfile({ ...reader, guest: true }, profile, paying)]).toEqual([true, false, false]);
+  });
+
   test('SSP-10 an own purchase moves to profiles with a card only', () => {
     const bills = aBillingProfile({ id: 'bills', owners: ['adele'], paymentMethod: 'invoice' });
     const second = aBillingProfile({ id: 'second', owners: ['adele'], paymentMethod: 'own' });
@@ -54,6 +61,8 @@ describe('roles on a billing profile', () => {
     const others = (one: Parameters<typeof otherProfiles>[0]) => otherProfiles(one, all, aPerson()).map(({ id }) => id);
     expect(others(aPurchase())).toEqual(['second']);
     expect(others(aSubscription({ billingProfile: 'adele' }))).toEqual(['bills', 'second']);
+    const read = { ...all, profiles: [...all.profiles, aBillingProfile({ id: 'read', readers: ['adele'] })] };
+    expect(otherProfiles(aSubscription(), read, aPerson()).map(({ id }) => id)).toEqual(['adele', 'bills', 'second']);
   });
 });
 
@@ -74,6 +83,15 @@ describe('who sees an invoice', () => {
   ])('%s', (_, person, profiles, orders, purchase) => {
     const sees = [ofProfile, ofOrder, ofAdele].map((one) => maySeeInvoice(person, one, paying.profiles));
     expect(sees).toEqual([profiles, orders, purchase]);
+  });
+
+  test('ROLE-12 ROLE-13 ROLE-7 who buys, has a role on the account or pays for a team gets some, with or without a profile', () => {
+    const facts = { subscriptions: [aPurchase()], people: [admin], paying: { methods: [], profiles: [] } };
+    const reader = { ...member('x'), billing: { account: 'reader' as const, profiles: {} } };
+    for (const one of [admin, reader, aPerson()]) expect(mayGetInvoices(one, facts)).toBeUndefined();
+    for (const one of [member('x'), { ...reader, guest: true }, aPerson({ guest: true })]) {
+      expect(mayGetInvoices(one, facts)).toMatchObject({ rule: 'ROLE-13' });
+    }
   });
 
   test('ROLE-13 who gets none at all is told whom to ask', () => {
@@ -100,6 +118,18 @@ describe('who sees and keeps payment methods', () => {
     for (const one of [licenceAdmin, member('manager'), aPerson({ guest: true })]) {
       expect(mayKeepMethods(one, facts)).toMatchObject({ rule: 'ROLE-7' });
     }
+  });
+
+  test('ROLE-7 who pays for a team keeps them before a card is there', () => {
+    const facts = { subscriptions: [aPurchase()], people: [admin], paying: { methods: [], profiles: [] } };
+    expect(mayKeepMethods(aPerson(), facts)).toBeUndefined();
+    expect(mayKeepMethods(aPerson({ guest: true }), facts)).toMatchObject({ rule: 'ROLE-7' });
+  });
+
+  test('SSP-8 SSP-11 anybody may add one, but a guest', () => {
+    expect(mayAddMethod(member('x'), [admin])).toBeUndefined();
+    const refusal = { rule: 'ROLE-7', admins: [admin.name], mayAdd: false };
+    expect(mayAddMethod(member('x', true), [admin])).toMatchObject(refusal);
   });
 
   test('SSP-8 whoever added a card keeps it before anything is bought with it; a guest does not', () => {
