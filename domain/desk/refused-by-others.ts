@@ -5,6 +5,7 @@ import { assignmentId } from '../model/assignment.ts';
 import { dateIn } from '../model/calendar.ts';
 import type { CommerceEvent } from '../model/commerce-event.ts';
 import type { Handover } from '../model/handover.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Session, Store } from '../store/open-store.ts';
 import { announce } from './announce.ts';
@@ -15,17 +16,21 @@ type Event<T extends CommerceEvent['type']> = Extract<CommerceEvent, { type: T }
 type Order = Extract<Handover, { kind: 'order' }>;
 type Licences = Extract<Handover, { kind: 'licences' }>;
 
-/** What is undone, and the rest of its story: one entry in the audit, and the handover is over. */
-async function settle(
-  store: Store,
-  { handover, saves, at, why }: { handover: Handover; saves: readonly Save[] | undefined; at: Date; why: object },
-  session: Session,
-): Promise<void> {
+/** What others say to a handover: what is stored again, undefined where that is not possible any more, and what is told of it. */
+type Refusal = { handover: Handover; saves: readonly Save[] | undefined; notice: Notice | undefined; why: object };
+
+/** It is undone, whoever confirmed it is told, the audit has an entry, and the handover is over. */
+async function settle(store: Store, refusal: Refusal, at: Date, session: Session): Promise<Handover> {
+  const { handover, saves, notice, why } = refusal;
   const { tenantId, id, command, by } = handover;
+  // A turn changes the tenant, and the order may have been about the tenant itself: then that is the turn.
+  if (!saves?.some(({ kind }) => kind === 'tenant')) await takeTurn(store, tenantId, session);
   await keep(store, tenantId, saves ?? [], session);
   const effect = { handover: id, undone: saves !== undefined, ...why };
   const entry = { id: `refused-by-others/${id}/${handover.version}`, tenantId, version: 0, at, by: by.id } as const;
   await store.audit.save({ ...entry, kind: 'event', command, effect }, session);
+  if (notice) await announce(store, { tenantId, key: id, notice, to: [by.id] }, session);
+  return store.handovers.save({ ...handover, state: 'refused' }, session);
 }
 
 /** The subscription that the order was about: the first that it changed. */
@@ -44,18 +49,12 @@ export async function orderRefused(
 ): Promise<Handover | undefined> {
   const handover = await store.handovers.get(tenantId, data.order, session);
   if (handover?.kind !== 'order' || handover.state === 'refused') return undefined;
-  // A turn changes the tenant, and the order may have been about the tenant itself: then that is the turn.
   const saves = await savesThatUndo(store, tenantId, handover.undo, session);
   const about = await ordered(store, handover, session);
-  if (!saves?.some(({ kind }) => kind === 'tenant')) await takeTurn(store, tenantId, session);
   const { reason } = data;
-  await settle(store, { handover, saves, at, why: { reason } }, session);
-  if (about) {
-    const { id: subscription, product } = about;
-    const notice = { kind: 'order-refused', subscription, product, reason, undone: saves !== undefined } as const;
-    await announce(store, { tenantId, key: handover.id, notice, to: [handover.by.id] }, session);
-  }
-  return store.handovers.save({ ...handover, state: 'refused' }, session);
+  const told = { kind: 'order-refused', reason, undone: saves !== undefined } as const;
+  const notice = about && { ...told, subscription: about.id, product: about.product };
+  return settle(store, { handover, saves, notice, why: { reason } }, at, session);
 }
 
 /** Each person as before; undefined when a licence that was taken back has gone to somebody else since. */
@@ -85,7 +84,6 @@ export async function licencesRefused(
 ): Promise<Handover | undefined> {
   const handover = await store.handovers.get(tenantId, data.change, session);
   if (handover?.kind !== 'licences' || handover.state === 'refused') return undefined;
-  await takeTurn(store, tenantId, session);
   const tenant = await store.tenants.get(tenantId, tenantId, session);
   const subscription = await store.subscriptions.get(tenantId, handover.subscription, session);
   if (!tenant || !subscription) return undefined;
@@ -97,11 +95,10 @@ export async function licencesRefused(
   }
   const saves = asBefore(handover, subscription, still, dateIn(tenant.timeZone, at));
   const { reason } = data;
-  await settle(store, { handover, saves, at, why: { reason, people: still } }, session);
   const known = await store.people.list({ tenantId, id: { $in: still } }, { session });
-  const about = { subscription: subscription.id, product: subscription.product };
   const people = known.map(({ name }) => name);
-  const notice = { kind: 'licences-refused', ...about, way: handover.way, people, reason, undone: !!saves } as const;
-  if (still.length > 0) await announce(store, { tenantId, key: handover.id, notice, to: [handover.by.id] }, session);
-  return store.handovers.save({ ...handover, state: 'refused' }, session);
+  const told = { kind: 'licences-refused', way: handover.way, people, reason, undone: saves !== undefined } as const;
+  const notice =
+    still.length > 0 ? { ...told, subscription: subscription.id, product: subscription.product } : undefined;
+  return settle(store, { handover, saves, notice, why: { reason, people: still } }, at, session);
 }
