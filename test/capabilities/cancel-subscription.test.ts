@@ -48,6 +48,13 @@ describe('at once', () => {
     expect(decide({ reason, when: 'now' }, { ...fresh, total: 26 })).toMatchObject({ kind: 'accepted' });
   });
 
+  test('CAN-3 what ends anyway can end now, with money back', () => {
+    expect(decide({ reason }, { ...small, recurringBilling: false })).toMatchObject({
+      kind: 'accepted',
+      effect: { when: 'now', amount: -43_200 },
+    });
+  });
+
   test('LIC-10 not while an order waits for its credit check', () => {
     const creditCheck = { since: '2026-11-20', quantity: 3, requestedBy: 'megan' };
     expect(decide({ reason, when: 'now' }, { ...small, creditCheck })).toMatchObject({ rule: 'LIC-10' });

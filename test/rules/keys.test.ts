@@ -70,6 +70,11 @@ describe('which keys can be redeemed', () => {
     expect(wrongWith(written)).toMatchObject({ rule: 'KEY-1', length });
   });
 
+  test('KEY-1 nor is one with something in it that is neither a letter nor a digit', () => {
+    const wrong = { character: '*', position: 25 };
+    expect(wrongWith(`${one.slice(0, -1)}*`)).toMatchObject({ rule: 'KEY-1', length: 25, wrong });
+  });
+
   test('KEY-E3 the same key twice in one redemption', () => {
     expect(wrongWith(`${one}, ${two}, ${one.toLowerCase()}`, aProductKey(one), aProductKey(two))).toEqual({
       kind: 'refused',

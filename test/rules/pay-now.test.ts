@@ -40,7 +40,10 @@ describe('paying now', () => {
   });
 
   test('PAY-11 an order with an invoice of its own is paid with the card that takes over, not with one used once', () => {
-    expect(stopped(anAdmin(), anInvoice())).toMatchObject({ rule: 'NO-PAY-NOW', subscription: 'sub-e3' });
+    const failed = { firstOn: '2026-11-17', lastOn: '2026-11-17', attempts: 1 };
+    const refusal = { rule: 'NO-PAY-NOW', subscription: 'sub-e3' };
+    expect(stopped(anAdmin(), anInvoice())).toMatchObject({ ...refusal, hasFailed: false });
+    expect(stopped(anAdmin(), anInvoice({ failed }))).toMatchObject({ ...refusal, hasFailed: true });
   });
 
   test('REG-7 is not possible where international cards are not accepted', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { buyers, has, isBuyer, mayBuy, mayChange, maySee, maySeeMoney } from '../../domain/rules/roles.ts';
+import { receivers } from '../../domain/rules/notices.ts';
+import { buyers, has, isBuyer, isOwnTeams, mayBuy, mayChange, maySee, maySeeMoney } from '../../domain/rules/roles.ts';
 import { anAdmin, aPerson, aPurchase, aSubscription } from '../support/builders.ts';
 
 const who = {
@@ -45,6 +46,13 @@ describe('buying and removing licences', () => {
 
   test('ROLE-7 buying one thing gives no right to what a colleague bought', () => {
     expect(mayChange(aPerson(), aPurchase({ purchaser: 'lynne' }), people)?.rule).toBe('ROLE-1');
+  });
+
+  test('ROLE-8 bought by self-service, it is somebody’s own, even when nobody knows whose', () => {
+    const { purchaser: _, ...nobodys } = aPurchase();
+    expect([nobodys, aPurchase(), aSubscription()].map(isOwnTeams)).toEqual([true, true, false]);
+    expect(mayChange(anAdmin(), nobodys, people)).toMatchObject({ rule: 'ROLE-8', purchaser: '' });
+    expect(receivers(nobodys, people)).toEqual([]);
   });
 
   test('ROLE-8 the refusal names the purchaser', () => {
