@@ -9,7 +9,8 @@ import type { CardView, Fact, Locale } from './view.ts';
 
 const en = {
   kicker: 'Trial for your own team',
-  lead: (product: string) => `Your organization lets you try ${product}, not buy it.`,
+  lead: (product: string, onlyTried: boolean) =>
+    onlyTried ? `Your organization lets you try ${product}, not buy it.` : `You can try ${product} with your own team.`,
   ends: 'Ends by itself',
   payment: 'Payment',
   nothing: 'None: no card is asked for',
@@ -26,7 +27,10 @@ const en = {
 
 const nl: typeof en = {
   kicker: 'Proefversie voor je eigen team',
-  lead: (product) => `Je organisatie laat je ${product} proberen, niet kopen.`,
+  lead: (product, onlyTried) =>
+    onlyTried
+      ? `Je organisatie laat je ${product} proberen, niet kopen.`
+      : `Je kunt ${product} proberen met je eigen team.`,
   ends: 'Eindigt vanzelf',
   payment: 'Betaling',
   nothing: 'Geen: er wordt geen kaart gevraagd',
@@ -101,7 +105,7 @@ function review(effect: StartTrialEffect, { say, pending }: CardContext): CardVi
     locale: say.locale,
     summary: t.summary(product),
     header: { kicker: t.kicker, title: product, state: { tone: 'warning', words: unconfirmed } },
-    lead: { tone: 'neutral', text: t.lead(product) },
+    lead: { tone: 'neutral', text: t.lead(product, effect.onlyTried) },
     facts: facts(effect, say),
     notes: { title: goodToKnow, lines: t.notes },
     actions: confirmOrNot(t.confirm, pending, say),

@@ -5,7 +5,6 @@ import { questionCapability } from './define-capability.ts';
 export const adminCenterCapability = questionCapability({
   question: adminCenter,
   card: adminCenterCard,
-  intents: [],
-  through: 'help',
+  intents: ['admin_center'],
   understand: () => ({}),
 });

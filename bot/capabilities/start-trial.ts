@@ -5,7 +5,6 @@ import { commandCapability } from './define-capability.ts';
 export const startTrialCapability = commandCapability({
   command: startTrial,
   cards: startTrialCards,
-  intents: [],
-  through: 'buy-product',
-  understand: () => ({}),
+  intents: ['start_trial'],
+  understand: ({ productIds }) => ({ products: productIds }),
 });

@@ -47,4 +47,7 @@ export const SLOTS_OF: Readonly<Record<Intent, readonly (keyof Slots)[]>> = {
   show_self_service_policy: [],
   buy_app: ['product', 'billing'],
   accept_agreement: [],
+  start_trial: ['product'],
+  admin_center: [],
+  notify_when_cleared: ['product'],
 };

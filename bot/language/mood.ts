@@ -85,6 +85,8 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
   return (sentence, best) => {
     // A key is handed in to be used, whatever is told about it.
     if (best.intent === 'redeem_key' && sentence.keys.length > 0) return true;
+    // What it waits for is the wish itself.
+    if (best.intent === 'notify_when_cleared') return true;
     return (
       !depends(sentence) &&
       !inquires(sentence, best) &&

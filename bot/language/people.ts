@@ -155,7 +155,10 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
     for (const group of groups) {
       const role =
         group
-          .map((item) => roleBefore(item) ?? roleAfter(item, group[0]?.first ?? item.first))
+          .map((item) => {
+            const after = roleAfter(item, group[0]?.first ?? item.first);
+            return after === 'owner' ? after : (roleBefore(item) ?? after);
+          })
           .find((name) => name !== undefined) ?? roleOfPronoun(group);
       const acts = group[0]?.first === 0 && acting.startAt(tokens, (group.at(-1)?.last ?? 0) + 1) > 0;
       const named =

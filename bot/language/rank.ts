@@ -24,7 +24,7 @@ const APART = 0.75;
 /** A verb at the head of its clause is a request. */
 const LEADING = 0.3;
 /** In a message of several clauses, the one that asks politely says what is wanted: the others tell why. */
-const REQUESTED = 1;
+const REQUESTED = 2;
 const OTHER_LANGUAGE = 0.9;
 
 /** Best first, one candidate for each intent. */

@@ -18,6 +18,9 @@ const COUNTS_AS: Readonly<Record<OwnIntent, TaxonomyIntent>> = {
   show_billing_profile: 'unknown',
   buy_app: 'buy_product',
   accept_agreement: 'unknown',
+  start_trial: 'unknown',
+  admin_center: 'unknown',
+  notify_when_cleared: 'credit_check_status',
   show_self_service_policy: 'unknown',
 };
 
@@ -31,10 +34,13 @@ export function inTaxonomy({ intent, slots }: { intent: Intent; slots: Slots }):
   intent: TaxonomyIntent;
   slots: Slots;
 } {
-  const name = isOwn(intent) ? COUNTS_AS[intent] : intent;
+  // A licence for somebody who is named is giving one there, asked of an admin or not.
+  const asksForOthers = intent === 'request_licence' && (slots.users ?? []).some((name) => !isMe(name));
+  const name = asksForOthers ? 'assign_licenses' : isOwn(intent) ? COUNTS_AS[intent] : intent;
   const more = MORE_THAN_LISTED[intent] ?? [];
   const listed = Object.entries(slots).filter(([slot]) => !more.includes(slot as keyof Slots));
   return { intent: name, slots: name === 'unknown' ? {} : Object.fromEntries(listed) };
 }
 
+const isMe = (name: string) => /^(?:me|myself|mij|mezelf)$/i.test(name);
 const isOwn = (intent: Intent): intent is OwnIntent => Object.hasOwn(COUNTS_AS, intent);

@@ -52,6 +52,9 @@ const OWN = [
   'show_self_service_policy',
   'buy_app',
   'accept_agreement',
+  'start_trial',
+  'admin_center',
+  'notify_when_cleared',
 ] as const;
 export type OwnIntent = (typeof OWN)[number];
 
@@ -150,4 +153,6 @@ export const CHANGING: ReadonlySet<Intent> = new Set<Intent>([
   'unmute_notices',
   'delete_payment_method',
   'delete_subscription',
+  'start_trial',
+  'notify_when_cleared',
 ]);

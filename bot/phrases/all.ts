@@ -3,6 +3,7 @@ import type { CapabilityPhrases } from '../language/types.ts';
 import { acceptAgreement } from './accept-agreement.ts';
 import { activateApp } from './activate-app.ts';
 import { addPaymentMethod } from './add-payment-method.ts';
+import { adminCenter } from './admin-center.ts';
 import { assignLicences } from './assign-licences.ts';
 import { buyAddOn } from './buy-add-on.ts';
 import { buyApp } from './buy-app.ts';
@@ -26,6 +27,7 @@ import { listInvoices } from './list-invoices.ts';
 import { listLicenceRequests } from './list-licence-requests.ts';
 import { listSubscriptions } from './list-subscriptions.ts';
 import { muteNotices } from './mute-notices.ts';
+import { notifyWhenCleared } from './notify-when-cleared.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { reactivateSubscription } from './reactivate-subscription.ts';
 import { recurringBilling } from './recurring-billing.ts';
@@ -37,6 +39,7 @@ import { setSelfServicePolicy } from './set-self-service-policy.ts';
 import { showPaymentMethods } from './show-payment-methods.ts';
 import { showSelfServicePolicy } from './show-self-service-policy.ts';
 import { showSubscription } from './show-subscription.ts';
+import { startTrial } from './start-trial.ts';
 import { takeOverPurchase } from './take-over-purchase.ts';
 import { unassignLicences } from './unassign-licences.ts';
 import { unmuteNotices } from './unmute-notices.ts';
@@ -82,4 +85,7 @@ export const allPhrases: readonly CapabilityPhrases[] = [
   takeOverPurchase,
   unmuteNotices,
   unassignLicences,
+  startTrial,
+  adminCenter,
+  notifyWhenCleared,
 ];

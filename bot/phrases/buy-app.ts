@@ -11,7 +11,9 @@ export const buyApp: CapabilityPhrases = {
           '#get|id_like|wed_like new|another app|application !#cancel !#remove^0.2',
           '#buy third_party|marketplace|appsource app|apps|software',
           'which|what apps|applications can|could|may buy|purchase|order|get^2',
-          '#buy|#get|#add copy {app}^1',
+          '#buy|#get|#add copy|copies {app}^1',
+          'copy|copies another|more|extra|additional|second {app} !#remove !fewer^1.5',
+          '{app} through|via|from partner|reseller|microsoft_sales|appsource|marketplace !#cancel !#show^1',
         ],
         examples: [
           'buy an app',
@@ -26,7 +28,9 @@ export const buyApp: CapabilityPhrases = {
           '#get nieuwe|andere app|applicatie !#cancel !#remove^0.2',
           '#buy app|apps|software derden|marketplace|appsource',
           'welke apps|applicaties kan|kunnen|mag|mogen kopen|bestellen|aanschaffen^2',
-          '#buy|#get|#add exemplaar {app}^1',
+          '#buy|#get|#add exemplaar|exemplaren {app}^1',
+          'exemplaar|exemplaren nog|extra|tweede|ander {app} !#remove !minder^1.5',
+          '{app} via|bij|door partner|reseller|wederverkoper|microsoft_sales|appsource|marketplace !#cancel !#show^1',
         ],
         examples: [
           'koop een app',

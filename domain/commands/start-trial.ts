@@ -1,7 +1,7 @@
 // Try a product with the own team: no payment method, nothing to pay, and it ends by itself (POL-2, POL-6, POL-7).
 import { z } from 'zod';
 import { type Asked, defineCommand, type Reader } from '../command.ts';
-import { accept, refuse } from '../decision.ts';
+import { accept, instead, refuse } from '../decision.ts';
 import { addDays, type BusinessDate } from '../model/calendar.ts';
 import { offers } from '../model/offer.ts';
 import type { Subscription } from '../model/subscription.ts';
@@ -10,9 +10,16 @@ import { policy } from '../policy.ts';
 import { nextId } from '../rules/next-id.ts';
 import { availability } from '../rules/offers.ts';
 import { type Owned, owned } from '../rules/owned.ts';
+import { policyOf } from '../rules/self-service-policy.ts';
 import { startTrialStopped } from '../rules/trials.ts';
+import { wanted } from './buying/wish.ts';
 
-const Input = z.object({ product: z.string() });
+const Input = z.object({
+  /** Every product that the sentence may mean. */
+  products: z.array(z.string()).default([]),
+  /** The one that was chosen. */
+  product: z.string().optional(),
+});
 type Facts = Owned & { tenant: Tenant };
 
 export type StartTrialEffect = {
@@ -22,13 +29,18 @@ export type StartTrialEffect = {
   on: BusinessDate;
   endsOn: BusinessDate;
   purchaser: string;
+  /** POL-2: it cannot be bought. */
+  onlyTried: boolean;
 };
 
 async function facts(_: unknown, read: Reader): Promise<Facts> {
   return { ...(await owned(read)), tenant: await read.tenant() };
 }
 
-function decide({ product }: z.infer<typeof Input>, { tenant, ...own }: Facts, { by, today }: Asked) {
+function decide(input: z.infer<typeof Input>, { tenant, ...own }: Facts, { by, today }: Asked) {
+  const product = wanted(input);
+  // Which one is asked where products are chosen; what may only be tried comes back from there.
+  if (product === undefined) return instead('buy-product', { products: input.products });
   const offer = offers.find((one) => one.product === product);
   if (!offer) return refuse('POL-7', { product });
   const stopped = startTrialStopped(offer, { by, tenant, ...own });
@@ -55,7 +67,16 @@ function decide({ product }: z.infer<typeof Input>, { tenant, ...own }: Facts, {
     added: [{ on: today, quantity: licences }],
   };
   const { id: subscription, endsOn } = document;
-  const effect: StartTrialEffect = { subscription, product, quantity: licences, on: today, endsOn, purchaser: by.name };
+  const onlyTried = policyOf(tenant, product) === 'trials-only';
+  const effect: StartTrialEffect = {
+    subscription,
+    product,
+    quantity: licences,
+    on: today,
+    endsOn,
+    purchaser: by.name,
+    onlyTried,
+  };
   return accept(effect, [{ kind: 'subscription', document }]);
 }
 

@@ -8,8 +8,12 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
+/** "Mrs Jones", "mevrouw Peeters": said in front of a name, and no part of it. */
+const title = /^(?:mr|mrs|ms|miss|dr|prof|mevr|mevrouw|meneer|mw|dhr|juffrouw)\.?\s+(?=\S)/;
+
 function wordsOf(text: string): string[] {
   return fold(text)
+    .replace(title, '')
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => word.slice(0, longestWord));

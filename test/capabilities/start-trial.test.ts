@@ -22,7 +22,7 @@ const set = (policy: SelfServicePolicy, given = {}) =>
 const facts = { subscriptions: [] as Subscription[], people, tenant: set('trials-only') };
 
 function start(given: Partial<typeof facts> = {}, by: Person = adele, product = 'visio-p1') {
-  return startTrial.decide({ product }, { ...facts, ...given }, asked({ by }));
+  return startTrial.decide(startTrial.input.parse({ product }), { ...facts, ...given }, asked({ by }));
 }
 function begun(): Subscription {
   const decision = start();
@@ -45,6 +45,15 @@ test('POL-2 POL-7 TRI-1 where people may only try it, a trial begins: no payment
   expect(trial.paidBy ?? trial.billingProfile).toBeUndefined();
   expect(nextDue(trial, '2026-12-20')).toBeUndefined();
   expect(nextDue(trial, '2026-12-21')?.happened).toMatchObject({ kind: 'expired' });
+});
+
+test('POL-7 without a product the choice is the one of buying, which leads back here', () => {
+  const wish = startTrial.input.parse({ products: ['visio-p1', 'project-p1'] });
+  expect(startTrial.decide(wish, facts, asked({ by: adele }))).toEqual({
+    kind: 'instead',
+    command: 'buy-product',
+    input: { products: ['visio-p1', 'project-p1'] },
+  });
 });
 
 // Planner Plan 1 is what Project Plan 1 is called since 2024.

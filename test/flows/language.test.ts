@@ -74,6 +74,24 @@ describe('a sentence that leans on the card before it', () => {
   });
 });
 
+describe('what a button does is also asked in words', () => {
+  test.each([
+    ['Alex', 'how do I do this in the admin center?', 'The same in the admin center'],
+    ['Alex', 'contact support', 'The same in the admin center'],
+    ['Alex', 'open het beheercentrum', 'Hetzelfde in het beheercentrum'],
+    ['Adele', 'start a trial of Visio Plan 1', 'Trial for your own team'],
+    ['Adele', 'ik wil Visio Plan 1 uitproberen', 'Proefversie voor je eigen team'],
+    ['Adele', 'start a free trial', 'Buy'],
+  ] as const)('by %s: "%s"', async (as, said, shown) => {
+    expect((await chatWith(product, { as }).say(said)).text).toContain(shown);
+  });
+
+  test('"tell me when the credit check is done" is kept for the order that waits for one', async () => {
+    const { text } = await chatWith(product).say('tell me when the credit check is done');
+    expect(text).toContain('When its credit check is over');
+  });
+});
+
 describe('what is not understood', () => {
   test('is said, quoted, with the nearest things to press', async () => {
     const card = await chatWith(product).say('what is the weather like');

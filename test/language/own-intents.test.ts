@@ -33,6 +33,16 @@ describe('an intent of our own', () => {
     ['vertel me weer over proefversies', 'unmute_notices', { topic: 'trials' }],
     ['delete our old card', 'delete_payment_method', {}],
     ['toon ons factureringsprofiel', 'show_billing_profile', {}],
+    ['start a trial of F3', 'start_trial', { product: F3 }],
+    ['mag ik F3 gratis uitproberen?', 'start_trial', { product: F3 }],
+    ['how do I do this in the admin center?', 'admin_center', {}],
+    ['ik wil de klantenservice bellen', 'admin_center', {}],
+    ['tell me when the credit check is done', 'notify_when_cleared', {}],
+    ['laat het weten als F3 weer kan', 'notify_when_cleared', { product: F3 }],
+    ['kan ik een licentie aanvragen voor F3?', 'request_licence', { product: F3 }],
+    ['request a license for Lynne Robbins', 'request_licence', { users: ['Lynne Robbins'] }],
+    ['another copy of Contoso Sign please', 'buy_app', { product: 'Contoso Sign' }],
+    ['Contoso Sign via een partner', 'buy_app', { product: 'Contoso Sign' }],
   ])('"%s" is %s', (text, intent, slots) => expect(parse(text)).toMatchObject({ intent, slots }));
 
   test('counts as not understood where the list has no name for it', () =>
@@ -43,6 +53,7 @@ describe('an intent of our own', () => {
     ['delete F3 for good', { intent: 'cancel_subscription', slots: { product: F3 } }],
     ['who bought F3?', { intent: 'self_service_report', slots: {} }],
     ['who has F3?', { intent: 'show_subscription', slots: { product: F3 } }],
+    ['request F3 for Lynne', { intent: 'assign_licenses', slots: { product: F3, users: ['Lynne'] } }],
     ['add 5 licenses to F3', { intent: 'add_licenses', slots: { product: F3, quantity: 5 } }],
   ])('"%s" counts by the label rules', (text, counted) => {
     const { intent, slots } = parse(text);

@@ -88,6 +88,9 @@ describe('people', () => {
     ['Lisa has been promoted, give her E5', ['Lisa']],
     ['Bram is vertrokken, trek zijn E3 in', ['Bram']],
     ['Bill Gage needs Visio', ['Bill Gage']],
+    ['Will should get an E3', ['Will']],
+    ['wijs E3 toe aan mevrouw Peeters', ['mevrouw Peeters']],
+    ['Dr. Patel needs Visio', ['Dr. Patel']],
   ])('"%s" names %j', (text, users) => expect(slots(text).users).toEqual(users));
 
   test('the domain of an address is no product', () => {

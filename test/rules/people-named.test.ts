@@ -22,6 +22,8 @@ describe('one person for each name', () => {
     ['R.B@mail.example', ['p-3']],
     ['p-2', ['p-2']],
     ['Anna  de   Boer', ['p-2']],
+    ['mevrouw De Boer', ['p-2']],
+    ['Mr. René', ['p-3']],
   ])('%s', (written, ids) => {
     expect(peopleNamed([written], all)).toMatchObject({
       people: ids.map((id) => ({ id })),
@@ -60,7 +62,7 @@ test('a card names people by where their mail goes', () => {
 });
 
 describe('the keys that a name is found by', () => {
-  test.each(['Anna', 'bakker', 'Anna Bakker', 'anna@example.com', 'p-1'])(
+  test.each(['Anna', 'bakker', 'Anna Bakker', 'Mrs Bakker', 'anna@example.com', 'p-1'])(
     '%s is found whenever it is meant',
     (written) => {
       expect(isCalled(anna, written)).toBe(true);
