@@ -40,6 +40,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
   const money = list((l) => l.roles.money);
   const times = list((l) => l.roles.times);
   const heads = list((l) => l.people.for);
+  const of = list((l) => l.roles.of);
   const origins = list((l) => l.people.from);
   const labels = list((l) => l.roles.labels);
   const articles = list((l) => l.numbers.articles);
@@ -68,7 +69,8 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       if (labels.endAt(tokens, first - 1)) return 'foreign';
       const sign = /(?:^|\s)([+-])$/.exec(gap)?.[1];
       if (sign && tokens[first - 1]?.kind !== 'number') return sign === '+' ? 'more' : 'fewer';
-      if (/(?:=|->|→|=>)\s*$/.test(gap)) return 'total';
+      const more = after.more.startAt(tokens, last + 1) > 0 || after.fewer.startAt(tokens, last + 1) > 0;
+      if (/(?:=|->|→|=>)\s*$/.test(gap) && !more) return 'total';
       // A typist's "50 seats 2 E3" means "to E3".
       if (/^[24]$/.test(tokens[first]?.raw ?? '') && first > 1 && units.endAt(tokens, first - 1) && productAt(last + 1))
         return 'foreign';
@@ -80,7 +82,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
         if (after.total.startAt(tokens, at) && !by) return 'total';
         if (closing.startAt(tokens, at) && tokens[at + 1]?.clause !== tokens[at]?.clause) return 'total';
         if (after.more.startAt(tokens, at) && at === last + 1 && !productAt(at)) return 'more';
-        if (scene.after.startAt(tokens, at)) return 'scene';
+        if (scene.after.startAt(tokens, at) && !heads.endAt(tokens, first - 1)) return 'scene';
         // "3 licenties Teams-telefonie bij E5": where they belong.
         const belongs = origins.startAt(tokens, at) > 0 && productAt(at + 1) !== undefined;
         if (after.more.startAt(tokens, at) && !productAt(at) && !belongs) return 'more';
@@ -114,8 +116,9 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
         const length = product
           ? product.last - index + 1
           : units.startAt(tokens, index) || people.startAt(tokens, index);
-        if (length === 0) break;
-        index += length;
+        const belongs = of.startAt(tokens, index) > 0 && productAt(index + 1) !== undefined;
+        if (length === 0 && !belongs) break;
+        index += length || 1;
       }
       return index;
     }

@@ -16,6 +16,7 @@ export const assignLicences: CapabilityPhrases = {
           '{person} #needs|receive {product} !{many} !to_know^0.5',
           '{person} get {product} !{many} !{me}^0.5',
           '{person} #needs #licence !{many}^0.5',
+          'available {person} {product} make|made|be !{many}^0.8',
           'is_to_have|are_to_have|ought_to_have|may_have|is_entitled {person} {product} !{many} !{question}^0.8',
           '{to} {product} !{many}^0.4',
           '={product} {person} !{many}^0.2',
@@ -27,6 +28,7 @@ export const assignLicences: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'laat>gebruiken|laat>werken|laat>beschikken|beschikbaar {person} {product} !{many}^1.2',
           'zet>aan|aanzetten|schakel>in|inschakelen|activeer {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1',
           '#give {person} {product} !{many}^0.8',
           '#give {person} #licence !{many}^0.8',

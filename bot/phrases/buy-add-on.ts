@@ -9,7 +9,7 @@ export const buyAddOn: CapabilityPhrases = {
         patterns: [
           '#buy|#get addon|addons|add-on^0.5',
           '#add addon|addons^0.2',
-          '={n} {add-on} #licence|needed|required|users|for|please',
+          '={n} {add-on} #licence|needed|required|users|for|please !{more} !{fewer} !{total}',
           'include {add-on}^1',
           'which|what addons|addon can_i|can_we|could_we buy|order|get^1.5',
           '#add {add-on} !{more} !{n}^0.2',
@@ -40,7 +40,7 @@ export const buyAddOn: CapabilityPhrases = {
           'gb|gigabyte|gigabytes|gigs {n} {add-on} !{more}',
           '{n} {add-on} {subscription} !{question}^0.3',
           'graag|aub|svp|alstublieft {add-on} {n} !{total} !{more} !{fewer} !#remove !#cancel !{person}^-0.2',
-          '={n} {add-on} #licence|nodig|gebruikers|voor|graag|aub',
+          '={n} {add-on} #licence|nodig|gebruikers|voor|graag|aub !{more} !{fewer} !{total}',
           'welke|wat invoegtoepassingen|addons kan_ik|kunnen_we|kan kopen|bestellen|krijgen^1.5',
           '#add {add-on} !{more} !{n}^0.2',
           'mogen_we|mag_ik|kunnen_we|kan_ik hebben|krijgen {add-on} !{more}^1',

@@ -21,7 +21,7 @@ export const buyProduct: CapabilityPhrases = {
           '#buy #subscription|#product|#licence',
           '#buy new #subscription|#product|{product}',
           '#get {product} !more !extra !additional !{question} !want_to !need_to !leave !#alter^-0.4',
-          '#get {n} {product}^-0.5',
+          '#get {n} {product} !#increase !#decrease !#remove^-0.5',
           '#buy {n} {product}^0.2',
         ],
         values: {
@@ -50,7 +50,7 @@ export const buyProduct: CapabilityPhrases = {
           '#buy #subscription|#product|#licence',
           '#buy nieuw|nieuwe #subscription|#product|{product}',
           '#get {product} !meer !extra !bij !erbij !#alter^-0.4',
-          '#get {n} {product}^-0.5',
+          '#get {n} {product} !#increase !#decrease !#remove^-0.5',
           '#buy {n} {product}^0.2',
         ],
         values: {

@@ -9,6 +9,7 @@ export const confirmDecline: CapabilityPhrases = {
         patterns: [
           '=do_it !later^1.5',
           '=do|execute|book|order|place|arrange that|this|it|please !dont !not^0.8',
+          '=place|submit|send|process|complete|finish order|purchase|request|it !dont !not^1.5',
           '=all|everything correct|right|fine|good|ok|agreed that|is|looks|its^1',
           '=proceed|continue|go_ahead may|can you|we^1',
           '=all|alright right|then|fine then|right|ok',
@@ -33,6 +34,7 @@ export const confirmDecline: CapabilityPhrases = {
           '=akkoord|tevreden ermee|mee|hiermee|ben !niet^1',
           '=goed|prima|top ga|door|verder|doe^1',
           '=die is het^1',
+          '=bestel|koop|boek|regel|verwerk|plaats maar|dat|het|die|bestelling !niet^1.2',
           '=alles klopt|goed|akkoord|correct|juist|prima is|zo|dat^1',
           '=doorgaan|verder|verdergaan mag|kan|kunt je|u|het|dat^1',
           '=ziet_er goed|prima|netjes uit',
@@ -61,6 +63,7 @@ export const confirmDecline: CapabilityPhrases = {
       nl: {
         patterns: [
           '=niet|nee echt|beter|zo|eens|liever|bedoel|bedoelde|akkoord !vergeet^1.2',
+          '=nee|neen|liever doe>niet|maar>niet|liever>niet^3.5',
           '=beter_niet|niet_echt|zo_niet^1.5',
           '=nee laat_maar|laat|stop|annuleer|zitten^2.2',
           '=wil niet dat|dit|het',

@@ -49,7 +49,7 @@ export const listSubscriptions: CapabilityPhrases = {
           'my|our purchases #show|own|list',
           'own|my|self_service purchases|subscriptions #show',
           'self_service #show purchases|subscriptions',
-          'what_did_i|things_i|products_i|subscriptions_i|have_i|did_i_buy|i_bought|what_i bought|buy|purchased',
+          'what_did_i|things_i|products_i|subscriptions_i|have_i|did_i_buy|i_bought|what_i bought|buy|purchased !{product}',
           'expiring|expire soon|month|week',
           'overview|list|summary|rundown subscriptions|#licence|products|everything|contract|contracts !{product}',
           'what_do_we_have|what_have_we_got|what_are_we_paying_for|what_are_we_paying_microsoft|paying_microsoft_for|pay_microsoft_for|what_we_have|what_we_pay_for',

@@ -102,7 +102,7 @@ export const outOfScope: CapabilityPhrases = {
           'upgrade|downgrade|migreer|overstappen {product} van|naar^0',
           'support|mens|medewerker|helpdesk|persoon spreken|praten|contact|bellen|chatten|bel^2',
           'functies|inbegrepen|bevat|wat_doet|waarvoor {product}^1.4',
-          '=wat_is|wat_zijn {product}^2',
+          '=wat_is|wat_zijn {product} !nog !over !er^2',
         ],
         examples: [
           'wat kost E3?',

@@ -29,7 +29,7 @@ export const selfServiceReport: CapabilityPhrases = {
           'wat|welke collegas|medewerkers|gebruikers|anderen gekocht|aangeschaft|besteld^1.2',
           'eigen_geld|eigen_kaart|eigen_zak gekocht|kopen|kochten|betaald|betalen^1.5',
           'eigen_houtje|eigen_initiatief|zelfstandig gekocht|aangeschaft|licenties|aankopen^1',
-          'iemand|gebruikers|medewerkers|collegas|mensen|personeel gekocht|aangeschaft|besteld|kopen #licence|apps|producten|abonnementen|iets|dingen|spullen^1.2',
+          'iemand|gebruikers|medewerkers|collegas|mensen|personeel gekocht|aangeschaft|besteld|kopen #licence|apps|producten|abonnementen|iets|dingen|spullen !{n}^1.2',
           'wie kocht|gekocht|aangeschaft|besteld|koopt|aankopen|aangekocht|afgesloten wat|iets|producten|zelf|licenties|abonnementen|allemaal|apps|er|dit|dat|hier|{product}^1',
 
           'collegas|medewerkers|gebruikers|mensen|anderen|personeel|iedereen|iemand|werknemers gekocht|aangeschaft|aankopen|kopen|kochten|besteld|gedaan zelf|eigen|welke|wat|aankopen|zelfstandig|selfservice !{n}^1',

@@ -17,7 +17,7 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     'what_could_go_wrong|yeah_right|brilliant|genius #add|#buy|#cancel|#remove',
     'idea_to|idea #add|#buy|#cancel|#remove great|good|bad|brilliant|terrible|stupid|nice|whose|what',
     'whether_we|whether_i|whether_to|if_we_should|if_i_should cancel|add|buy|renew|extend|remove|ever|should|assign|order|reduce',
-    'should_we|should_i|is_it_worth|is_it_wise|does_it_make_sense {question}',
+    'should_we|should_i|is_it_worth|is_it_wise|does_it_make_sense {question} !what_should_i !what_should_we !how',
     'would adding|buying|removing|cancelling|it expensive|hurt|matter|help|cheaper|sense',
     'mistake_to|stupid_to|wrong_to|pity_to|foolish_to|regret|should_have_been|should_not_have|shouldnt_have #add|#buy|#remove|#cancel|renew|bought|renewed|added|removed',
     '{person} already_has|already_have|has_already|already_got {product}',
@@ -43,7 +43,7 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     inquiries:
       'who whose why when which what how_long how_many how_much how_often how_soon how_come how_did how_was how_is how_are how_far do_i_have do_we_have do_i_need do_we_need do_they do_other do_others do_people do_companies do_most does did didnt did_you has has_it has_the had_the have_you have_we have_i have_the have_they havent is_it is_the is_there is_this is_that is_he is_she is_my is_our are_the are_there are_we are_they am_i was were_the were_you were_there since_when should_we should_i should_the',
     requestingInquiries:
-      'is_that_something_you is_that_something_we is_that_possible is_that_doable is_that_feasible is_this_possible is_that_okay is_that_ok what_steps which_steps whats_the_procedure what_is_the_procedure whats_the_process what_is_the_process what_procedure what_are_the_steps whats_needed_to what_is_needed_to what_is_required_to whats_required_to what_would_it_take what_does_it_take how_long_would_it_take_you why_dont why_not what_about what_do_i_need_to what_do_i_have_to what_should_i_do what_must_i what_do_i_do what_are_the_steps who_could who_do_i who_should_i who_will who_can_help who_wants is_it_possible is_there_a_way is_there_any_way is_it_ok_to is_it_okay_to are_you_able what_is_the_way whats_the_way what_is_the_best_way which_way what_we_need what_i_need what_id_like when_you when_possible when_you_can when_convenient which_is which_means what_else',
+      'is_that_something_you is_that_something_we is_that_possible is_that_doable is_that_feasible is_this_possible is_that_okay is_that_ok what_steps which_steps what_should_i_do what_should_we_do whats_the_procedure what_is_the_procedure whats_the_process what_is_the_process what_procedure what_are_the_steps whats_needed_to what_is_needed_to what_is_required_to whats_required_to what_would_it_take what_does_it_take how_long_would_it_take_you why_dont why_not what_about what_do_i_need_to what_do_i_have_to what_should_i_do what_must_i what_do_i_do what_are_the_steps who_could who_do_i who_should_i who_will who_can_help who_wants is_it_possible is_there_a_way is_there_any_way is_it_ok_to is_it_okay_to are_you_able what_is_the_way whats_the_way what_is_the_best_way which_way what_we_need what_i_need what_id_like when_you when_possible when_you_can when_convenient which_is which_means what_else',
     others:
       'helpdesk servicedesk admin admins colleague colleagues coworker coworkers manager managers boss employee employees user users teacher teachers student students guest guests intern interns staff people he she they team member members reseller partner vendor supplier director cfo ceo customer customers contractor contractors microsoft',
     when: 'when once if unless until',
@@ -56,7 +56,7 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
       'know_if_we|know_if_i|know_whether|knows_if|asks_if|asked_if|asks_whether|let_me_think|think_about|still_discussing|supposed_to',
       'decided_against|thought_about|thought_of|considered|thinking_of|thinking_about|talking_about|talk_about|discuss|discussing|discussed|joking|kidding|joke|toying_with|dreaming_of|tempted_to|afraid_of|worried_about|scared_to',
       'remind|reminder !reminders',
-      'should_we|should_i|shall_we|shall_i|is_that_ok|is_that_right|right_or_not|makes_sense {question}',
+      'should_we|should_i|shall_we|shall_i|is_that_ok|is_that_right|right_or_not|makes_sense {question} !what_should_i !what_should_we !how',
       'is_allowed|are_allowed|allowed_to|permitted_to|have_the_right {question}',
       'some_day|someday|one_day|at_some_point|sooner_or_later|eventually|in_the_future',
       'tell>to|instruct>to|convince>to|persuade>to !how !me !us !about',

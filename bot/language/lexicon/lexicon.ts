@@ -152,6 +152,8 @@ type NumberRoles = {
   money: string;
   people: string;
   units: string;
+  /** Between the licences and their product: "25 seats of E3". */
+  of: string;
   /** What follows a label such as "order" is its name, not a quantity. */
   labels: string;
 };

@@ -6,7 +6,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     'als|indien|wanneer|zodra misschien|mogelijk|wellicht|eventueel|waarschijnlijk',
     'misschien|wellicht|mogelijk|mss moeten|hebben|gaan|willen|ooit ooit|later|straks|volgend|nodig',
     'of_we|of_ik|of_wij ooit|moeten|gaan|zouden vraagt|vroeg|weet|twijfel|twijfelen|afvragen|vraag|bespreken|overleggen',
-    'moeten_we|moet_ik|zouden_we|is_het_slim|is_het_verstandig|heeft_het_zin|is_het_nuttig {question}',
+    'moeten_we|moet_ik|zouden_we|is_het_slim|is_het_verstandig|heeft_het_zin|is_het_nuttig {question} !wat_moet_ik !wat_moeten_we !welke_stappen !hoe',
     '{person} heeft_al|hebben_al|had_al|heeft_reeds {product}',
     'zou_fout|zonde_om|dom_om|spijt|had_niet|hadden_niet #add|#buy|#remove|#cancel|verlengen|verlengd',
     'denkt|gelooft|vindt|stelt>voor|stelde>voor|meent|adviseert|adviseerde|verwacht #add|#buy|#cancel|#remove|#get|#increase|#decrease|verlengen|verlengd',
@@ -49,7 +49,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     doubts: [
       'geen>erbij|geen>bij|geen>extra|niet>erbij|niks>erbij|niets>erbij !vergeet',
       'denk|denken|dacht|dachten|denkend|nadenken eraan|erover|over|erom',
-      'moeten_we|zullen_we|zal_ik|zou_ik|klopt_dat|klopt_het|klopt_dit|is_dat_ok|toch {question}',
+      'moeten_we|zullen_we|zal_ik|zou_ik|klopt_dat|klopt_het|klopt_dit|is_dat_ok|toch {question} !wat_moeten_we !welke_stappen !hoe',
       'of_opzeggen|of_verwijderen|of_toch|of_wachten|of_liever|of_juist|of_moet|of_zal|of_beter|of_houden|of_niet|of_misschien',
       'weten_of_we|weten_of_ik|weten_wanneer|vraagt_of|vroeg_of|laat_me_nadenken|nadenken_over|overleggen_nog|geen_zin',
       'toegestaan|toegelaten|mogen_wij_wel|is_het_mogelijk_dat {question}',
