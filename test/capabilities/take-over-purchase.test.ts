@@ -33,7 +33,7 @@ test.each([
   ['enough', 98, 2, 0],
   ['one too few', 99, 2, 1],
   ['none', 100, 2, 2],
-  ['more assigned than there are', 103, 2, 2],
+  ['three too few', 103, 2, 5],
 ])(
   'SSP-15 to move people to a subscription with %s free, of 100 with %d assigned: %d lack %d',
   (_, assigned, wanted, missing) => {

@@ -19,9 +19,9 @@ describe('how many are free', () => {
 
   test.each([
     ['none is free', 100, 2],
-    ['more are assigned than there are (LIC-8, NOT-13)', 103, 2],
-  ])('ASN-6 where %s, what is missing is what is wanted', (_, assigned, wanted) => {
-    expect(enoughFree({ ...e3, assigned }, wanted, people, asked())).toMatchObject({ missing: wanted });
+    ['more are assigned than there are, those count too', 103, 5],
+  ])('ASN-6 LIFE-8 where %s: with %d of 100 assigned two more lack %d', (_, assigned, missing) => {
+    expect(enoughFree({ ...e3, assigned }, 2, people, asked())).toMatchObject({ wanted: 2, free: 0, missing });
   });
 
   test('ASN-6 ROLE-4 who may buy can add them, the others learn whom to ask', () => {

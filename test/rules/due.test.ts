@@ -160,8 +160,10 @@ describe('what comes due', () => {
       endsOn: '2026-12-01',
     });
     const cancelled = { ...ended, cancelled: { on: '2026-11-21' } };
-    expect(nextDue(addOn, '2026-11-21', cancelled)?.document).toEqual({
-      ...addOn,
+    const charged = { ...addOn, billedUntil: '2026-12-01' };
+    expect(nextDue(charged, '2026-11-21', cancelled)?.document).toEqual({
+      ...charged,
+      unbilled: [expect.objectContaining({ type: 'cancel', from: '2026-11-21', until: '2026-12-01', amount: -30_000 })],
       recurringBilling: false,
       endsOn: '2026-11-21',
       cancelled: { on: '2026-11-21' },
