@@ -9,8 +9,8 @@ import type { Desk } from '../domain/desk/desk.ts';
 import { handOverNext } from '../domain/desk/hand-over.ts';
 import { dueWork, withLease } from '../domain/desk/lease.ts';
 import { greeted } from '../domain/desk/meet.ts';
+import { messageShows } from '../domain/desk/message-shows.ts';
 import { readDirectory } from '../domain/desk/read-directory.ts';
-import { rememberCopy } from '../domain/desk/remember-copy.ts';
 import { tellCleared } from '../domain/desk/tell-cleared.ts';
 import { wrote } from '../domain/desk/throttle.ts';
 import { startBackground, type Work } from './background.ts';
@@ -109,8 +109,10 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
   let background: ReturnType<typeof startBackground> | undefined;
   return {
     onTurn: createTurn(desk, now),
-    onSent: ({ incoming, pending, activityId }) =>
-      rememberCopy(desk, incoming.from.tenantId, pending, { address: incoming.address, activityId }),
+    onSent({ incoming, pending, activityId }) {
+      const { from, conversationId: conversation, address } = incoming;
+      return messageShows(desk, { tenantId: from.tenantId, conversation, copy: { address, activityId } }, pending);
+    },
     async onAnswered({ conversationId: id, from: { tenantId }, address }) {
       await greeted(store, { tenantId, id });
       await wrote(store, { tenantId, address }, wallClock());

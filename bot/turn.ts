@@ -5,6 +5,7 @@ import { render } from '../cards/render.ts';
 import type { CardView } from '../cards/view.ts';
 import type { Desk } from '../domain/desk/desk.ts';
 import { forget, meet } from '../domain/desk/meet.ts';
+import { messageShows } from '../domain/desk/message-shows.ts';
 import { answered, startAnswering } from '../domain/desk/once.ts';
 import type { Tenant } from '../domain/model/tenant.ts';
 import { answerPress } from './answer-press.ts';
@@ -14,6 +15,8 @@ import { welcome } from './ask-question.ts';
 import type { Incoming, Reply } from './channel/channel.ts';
 import { contextOf, localeOf, type Said } from './talk.ts';
 import { visitorOf } from './visitor.ts';
+
+type Pressed = Extract<Incoming, { kind: 'pressed' }>;
 
 export type Turn = (incoming: Incoming) => Promise<Reply>;
 
@@ -48,7 +51,9 @@ export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
     });
     if (incoming.kind === 'pressed') {
       // Sent again, a press finds what it did before: the desk remembers, so nothing has to be held back here.
-      return present(incoming, await answerPress(incoming, talk), visitor.tenant);
+      const said = await answerPress(incoming, talk);
+      await noteWhatShows(desk, incoming, said);
+      return present(incoming, said, visitor.tenant);
     }
     const delivery = { tenantId, id: `${id}/${incoming.activityId}`, at };
     if (!(await startAnswering(desk, delivery))) return { kind: 'nothing' };
@@ -57,6 +62,16 @@ export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
     await answered(desk, delivery);
     return reply;
   };
+}
+
+/** In a group only whoever pressed sees the new card, and all others the one that was there. */
+async function noteWhatShows(desk: Desk, pressed: Pressed, said: Said): Promise<void> {
+  const { from, conversationId: conversation, address, cardActivityId: activityId, isGroup, verb, data } = pressed;
+  if ('toast' in said || isGroup || activityId === undefined) return;
+  const answers = verb === 'confirm' || verb === 'dismiss';
+  const ticket = answers ? data['id'] : pendingOn(said);
+  const message = { tenantId: from.tenantId, conversation, copy: { address, activityId } };
+  await messageShows(desk, message, typeof ticket === 'string' ? ticket : undefined);
 }
 
 function present(incoming: Incoming, said: Said, { cloud }: Tenant): Reply {

@@ -26,7 +26,15 @@ export function closed(pending: Pending, at: Date): Outcome | undefined {
   return at >= pending.expiresAt ? { kind: 'expired', pending } : undefined;
 }
 
+/** Whether a message shows it. */
+export function standsOn({ copies }: Pending, { activityId }: Copy): boolean {
+  return copies.some((one) => one.activityId === activityId);
+}
+
 export function withCopy(pending: Pending, copy: Copy | undefined): Pending {
-  if (!copy || pending.copies.some(({ activityId }) => activityId === copy.activityId)) return pending;
-  return { ...pending, copies: [...pending.copies, copy] };
+  return !copy || standsOn(pending, copy) ? pending : { ...pending, copies: [...pending.copies, copy] };
+}
+
+export function withoutCopy(pending: Pending, { activityId }: Copy): Pending {
+  return { ...pending, copies: pending.copies.filter((one) => one.activityId !== activityId) };
 }

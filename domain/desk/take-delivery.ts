@@ -8,6 +8,7 @@ import { claimer, claimMore, putBack, settle } from './claim-entries.ts';
 import { mayIntroduce, type Newcomer, wayTo } from './introduce.ts';
 import { dueWork, isHeld } from './lease.ts';
 import { catchUp, personalChat } from './meet.ts';
+import { standsOn } from './pending.ts';
 import { isTrueStill } from './still-true.ts';
 import { mayWrite } from './throttle.ts';
 
@@ -86,7 +87,7 @@ export async function takeDelivery(store: Store, round: Round, claimNext = claim
   const { now } = round;
   const entry = await claimNext(round);
   if (!entry) return undefined;
-  if (entry.kind !== 'notice') return admitted(store, entry, entry.copy.address, now);
+  if (entry.kind !== 'notice') return cardChange(store, entry, now);
 
   const { tenantId, person } = entry;
   const [tenant, chat, more] = await Promise.all([
@@ -103,6 +104,15 @@ export async function takeDelivery(store: Store, round: Round, claimNext = claim
   const until = await putOff(store, notices, chat.timeZone ?? tenant.timeZone, round);
   if (!until) return admitted(store, notices, chat.address, now);
   await putBack(store, notices, until);
+  return { kind: 'later' };
+}
+
+/** Not when another card stands on that message by now: it would disappear under the hands of whoever is at it. */
+async function cardChange(store: Store, entry: CardChanged, now: Date): Promise<Taken> {
+  const { tenantId, pending: id, copy } = entry;
+  const pending = await store.pendings.get(tenantId, id);
+  if (pending && standsOn(pending, copy)) return admitted(store, entry, copy.address, now);
+  await settle(store, [entry], () => ({ state: 'dropped', settledAt: now }));
   return { kind: 'later' };
 }
 
