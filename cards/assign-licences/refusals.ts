@@ -61,7 +61,7 @@ const en: Texts = {
   }),
   'ASN-11': ({ product, portal }, say) => ({
     why: `${say.product(product)} is an app of another publisher.`,
-    cure: 'Once it is activated, its licenses are assigned in the publisher’s own portal.',
+    cure: 'Once it is activated, its licenses are assigned and taken back in the publisher’s own portal.',
     ...(portal !== undefined && { next: [{ title: 'Open the publisher’s portal', link: portal }] }),
   }),
   'ADD-11': ({ product }, say) => ({
@@ -145,7 +145,7 @@ const nl: Texts = {
   }),
   'ASN-11': ({ product, portal }, say) => ({
     why: `${say.product(product)} is een app van een andere uitgever.`,
-    cure: 'Na activering wijs je de licenties toe in de eigen portal van de uitgever.',
+    cure: 'Na activering wijs je de licenties toe in de eigen portal van de uitgever, en trek je ze daar in.',
     ...(portal !== undefined && { next: [{ title: 'Open de portal van de uitgever', link: portal }] }),
   }),
   'ADD-11': ({ product }, say) => ({

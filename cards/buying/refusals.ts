@@ -88,7 +88,10 @@ const en: Texts = {
     cure: 'Look in the admin center.',
     next: [{ title: 'See products in the admin center', page: 'products' }],
   }),
-  'AT-LEAST-ONE': () => ({ why: 'You cannot buy fewer than one license.', cure: 'Enter 1 or more.' }),
+  'AT-LEAST-ONE': ({ product }, say) => ({
+    why: `You cannot buy less than ${say.units(product, 1)}.`,
+    cure: 'Enter 1 or more.',
+  }),
   'AT-MOST': ({ product, wanted, maximum }, say) => ({
     why: `${say.product(product)} holds at most ${say.units(product, maximum)}; ${say.number(wanted)} is too many.`,
     cure: `Enter ${say.number(maximum)} or less.`,
@@ -170,7 +173,10 @@ const nl: Texts = {
     cure: 'Kijk in het beheercentrum.',
     next: [{ title: 'Bekijk producten in het beheercentrum', page: 'products' }],
   }),
-  'AT-LEAST-ONE': () => ({ why: 'Minder dan één licentie kun je niet kopen.', cure: 'Vul 1 of meer in.' }),
+  'AT-LEAST-ONE': ({ product }, say) => ({
+    why: `Minder dan ${say.units(product, 1)} kun je niet kopen.`,
+    cure: 'Vul 1 of meer in.',
+  }),
   'AT-MOST': ({ product, wanted, maximum }, say) => ({
     why: `${say.product(product)} gaat tot ${say.units(product, maximum)}; ${say.number(wanted)} is te veel.`,
     cure: `Vul hoogstens ${say.number(maximum)} in.`,

@@ -66,7 +66,7 @@ const en = {
       lines.push(
         more
           ? `Nothing changes before ${say.date(on)}.`
-          : `The days in which it can be reduced at once are over, so this waits for the renewal on ${say.date(on)}. Until then you keep and pay for all ${say.number(from)}.`,
+          : `It can no longer be reduced at once, so this waits for the renewal on ${say.date(on)}. Until then you keep and pay for all ${say.number(from)}.`,
       );
     if (portal !== undefined) lines.push(atPublisher.en[more ? 'more' : 'fewer']);
     else if (more && when === 'now') lines.push(unitWords(product, say).whoGetsThem);
@@ -197,7 +197,7 @@ const nl: QuantityTexts = {
       lines.push(
         more
           ? `Vóór ${say.date(on)} verandert er niets.`
-          : `De dagen waarin het meteen minder kan zijn voorbij, dus dit wacht tot de verlenging op ${say.date(on)}. Tot dan houd en betaal je alle ${say.number(from)}.`,
+          : `Meteen verlagen kan niet meer, dus dit wacht tot de verlenging op ${say.date(on)}. Tot dan houd en betaal je alle ${say.number(from)}.`,
       );
     if (portal !== undefined) lines.push(atPublisher.nl[more ? 'more' : 'fewer']);
     else if (more && when === 'now') lines.push(unitWords(product, say).whoGetsThem);
@@ -242,7 +242,7 @@ const nl: QuantityTexts = {
         ? `Bevestig ${say.units(product, to)}`
         : when === 'at-renewal'
           ? `Plan ${say.units(product, to)}`
-          : `Bestel tot ${say.units(product, to)}`,
+          : `Bestel, samen ${say.units(product, to)}`,
   dismiss: 'Niets wijzigen',
   summary: ({ product, from, to }, say) =>
     `${say.product(product)}: van ${say.number(from)} naar ${say.units(product, to)}. Wacht op je bevestiging.`,

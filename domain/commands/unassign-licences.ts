@@ -4,7 +4,8 @@ import { accept, refuse, type Save } from '../decision.ts';
 import { assignmentId } from '../model/assignment.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
-import { hasLicence, needing } from '../rules/assigning.ts';
+import { assignedHere } from '../rules/apps.ts';
+import { hasLicence, isOnePersons, needing } from '../rules/assigning.ts';
 import { named } from '../rules/people-named.ts';
 import { divided, firstPart, joined, nextWish, type PeopleEffect } from './assigning/effect.ts';
 import { type Facts, facts, formOf, openQuestion, peopleOf, subscriptionOf, Wish } from './assigning/wish.ts';
@@ -26,6 +27,9 @@ function decide(wish: Wish, facts: Facts, asked: Asked) {
   const resolved = peopleOf(wish, facts, asked);
   const subscription = subscriptionOf(wish, resolved, 'unassign', facts, asked);
   if ('kind' in subscription) return subscription;
+  // ASN-11: who has one is known to the publisher alone. ADD-11: nobody has storage.
+  const elsewhere = assignedHere(subscription) ?? isOnePersons(subscription);
+  if (elsewhere) return elsewhere;
   const { id, product, total, assigned } = subscription;
   const { able, leftOut } = divided(resolved, (person) =>
     hasLicence(facts, person.id, id) ? undefined : ('HAS-NOT' as const),

@@ -6,6 +6,7 @@ import {
   anAdmin,
   aPaymentMethod,
   aPerson,
+  aPrepaid,
   aPurchase,
   aSubscription,
   asked,
@@ -56,6 +57,26 @@ describe('replacing a payment method', () => {
     expect(replace({ products: ['m365-e3'], payment: 'own' })).toMatchObject({
       effect: { scope: 'subscription', products: ['m365-e3'], payment: 'own' },
       saves: [{ kind: 'subscription', document: { id: 'sub-e3', paidBy: 'own' } }],
+    });
+  });
+
+  test.each([['m365-e3'], ['teams-phone']])('BIL-4 PAY-6 an add-on is paid with its base, named by %s', (named) => {
+    const phone = aSubscription({ id: 'phone', product: 'teams-phone', addOn: 'traditional', base: 'sub-e3' });
+    const both = { ...facts, subscriptions: [phone, ...subscriptions] };
+    const input = replacePaymentMethod.input.parse({ products: [named], payment: 'own' });
+    expect(replacePaymentMethod.decide(input, both, asked())).toMatchObject({
+      effect: { products: ['m365-e3', 'teams-phone'] },
+      saves: [{ document: { id: 'sub-e3', paidBy: 'own' } }, { document: { id: 'phone', paidBy: 'own' } }],
+    });
+  });
+
+  test('BIL-4 PAY-6 beside prepaid licences an add-on has a bill, and a payment method, of its own', () => {
+    const prepaid = aPrepaid({ paidBy: 'visa', recurringBilling: true });
+    const phone = aSubscription({ id: 'phone', product: 'teams-phone', addOn: 'traditional', base: prepaid.id });
+    const input = replacePaymentMethod.input.parse({ products: ['teams-phone'], payment: 'own' });
+    expect(replacePaymentMethod.decide(input, { ...facts, subscriptions: [prepaid, phone] }, asked())).toMatchObject({
+      effect: { products: ['teams-phone'] },
+      saves: [{ document: { id: 'phone' } }],
     });
   });
 

@@ -2,7 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import type { Facts } from '../../domain/commands/assigning/wish.ts';
 import { unassignLicences } from '../../domain/commands/unassign-licences.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { anAdmin, anAssignment, aPerson, aPurchase, aSubscription, asked, manyPeople } from '../support/builders.ts';
+import {
+  anAdmin,
+  anApp,
+  anAssignment,
+  aPerson,
+  aPurchase,
+  aSubscription,
+  asked,
+  manyPeople,
+} from '../support/builders.ts';
 
 const megan = anAdmin({ id: 'megan', name: 'Megan Bowen', roles: ['billing-admin'] });
 const adele = aPerson();
@@ -73,6 +82,17 @@ describe('from whom', () => {
       rule: 'HAS-NOT',
       people: ['Lynne Robbins'],
     });
+  });
+
+  test('APP-8 ASN-11 of an app nobody is said to have none: its publisher knows, and takes back', () => {
+    const portal = 'https://sign.contoso.example/admin';
+    for (const people of [['Adele'], []])
+      expect(decide({ people }, anApp())).toMatchObject({ rule: 'ASN-11', product: 'contoso-sign', portal });
+  });
+
+  test('ADD-11 storage is nobody’s', () => {
+    const storage = aSubscription({ product: 'extra-storage', addOn: 'traditional', assigned: 0 });
+    expect(decide({ people: ['Adele'] }, storage)).toMatchObject({ rule: 'ADD-11' });
   });
 
   test('SUB-7 of several subscriptions the one that these people have', () => {

@@ -63,14 +63,15 @@ export function scopeOf({ profile, method: id, ...mention }: Named, facts: Facts
     if (covered.length === 0) return refuse('NOT-USED', {});
     return { kind: 'scope', of: 'method', method, subscriptions: covered };
   }
-  const [subscription] = candidates(subscriptions, mention, asked.by, asked.today).filter(
+  const [found] = candidates(subscriptions, mention, asked.by, asked.today).filter(
     (one) => !mayChange(asked.by, one, people),
   );
-  if (!subscription) return refuse('NOT-FOUND', { products: mention.products });
+  if (!found) return refuse('NOT-FOUND', { products: mention.products });
+  // BIL-4: a traditional add-on is on the invoice of its base, unless that is prepaid and has none.
+  const subscription = subscriptions.find(({ id, source }) => id === found.base && source !== 'prepaid') ?? found;
   // PAY-6 MCA: the profile is paid as a whole.
   if (subscription.billingProfile !== undefined) return profileScope(subscription.billingProfile, facts, asked);
   const method = stored(paying, subscription.paidBy);
-  // BIL-4: a traditional add-on is on the invoice of its base.
   const along = subscriptions.filter(({ base, paidBy }) => base === subscription.id && paidBy !== undefined);
   return { kind: 'scope', of: 'subscription', method, subscriptions: [subscription, ...along] };
 }
