@@ -8,6 +8,8 @@ const LONGEST = 8;
 /** Only short sentences lean on the one before; a sentence with a wish of its own does not need it. */
 export function followUpOf(sentence: Sentence, candidates: readonly Candidate[]): FollowUp | undefined {
   if (sentence.tokens.length === 0 || sentence.tokens.length > LONGEST) return undefined;
+  // A number that nobody can read is not the one from before: "set E3 to 99999999".
+  if (sentence.tokens.some(({ raw }, at) => /^\d/.test(raw) && !sentence.named.has(at))) return undefined;
   const [best] = candidates;
   const [number] = sentence.quantities.filter(({ role, weak }) => role !== 'foreign' && role !== 'scene' && !weak);
   const [mention] = sentence.products;

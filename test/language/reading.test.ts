@@ -125,4 +125,10 @@ describe('a follow-up', () => {
   ])('"%s" gives %j', (text, followUp) => expect(parse(text).followUp).toEqual(followUp));
 
   test('has no reading of its own when it names no wish', () => expect(parse('make it 8').intent).toBe('unknown'));
+
+  // "set E3 to 120", and then one of these: it must not come back as 120.
+  test.each(['set E3 to 99999999', 'zet E3 op 1,5', 'E3 12a'])(
+    'is none with a number that nobody can read: "%s"',
+    (text) => expect(parse(text).followUp).toBeUndefined(),
+  );
 });
