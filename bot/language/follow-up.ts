@@ -12,7 +12,9 @@ export function followUpOf(sentence: Sentence, candidates: readonly Candidate[])
   if (sentence.tokens.some(({ raw }, at) => /^\d/.test(raw) && !sentence.named.has(at))) return undefined;
   const [best] = candidates;
   const [number] = sentence.quantities.filter(({ role, weak }) => role !== 'foreign' && role !== 'scene' && !weak);
-  const [mention] = sentence.products;
+  // "Do not allow Power Apps" wants something of its own, which nobody has understood; "and for E5 too" does not.
+  const onlyNames = sentence.tokens.every((_, at) => sentence.named.has(at) || sentence.isFiller(at));
+  const [mention] = onlyNames ? sentence.products : [];
   const product = mention?.products.length === 1 ? mention.products[0]?.name : undefined;
   const users = sentence.people.map(({ name }) => name);
   const answer = best?.intent === 'confirm' ? 'yes' : best?.intent === 'decline' ? 'no' : undefined;

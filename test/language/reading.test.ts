@@ -120,11 +120,18 @@ describe('a follow-up', () => {
   test.each([
     ['make it 8', { number: 8 }],
     ['and for E5 too', { product: 'Microsoft 365 E5' }],
+    ['en dan ook voor E5', { product: 'Microsoft 365 E5' }],
     ['ja doe maar', { answer: 'yes' }],
     ['nee bedankt', { answer: 'no' }],
   ])('"%s" gives %j', (text, followUp) => expect(parse(text).followUp).toEqual(followUp));
 
   test('has no reading of its own when it names no wish', () => expect(parse('make it 8').intent).toBe('unknown'));
+
+  // After "take over Power Apps" this must not propose that again.
+  test.each(['do not allow Power Apps', 'verbied Power Apps', 'deprecate E5'])(
+    'is none for a product with a wish of its own: "%s"',
+    (text) => expect(parse(text).followUp).toBeUndefined(),
+  );
 
   // "set E3 to 120", and then one of these: it must not come back as 120.
   test.each(['set E3 to 99999999', 'zet E3 op 1,5', 'E3 12a'])(
