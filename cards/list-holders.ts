@@ -1,10 +1,12 @@
 // The people who have a licence: eight a page, each to be pressed by whoever may take it back.
+import { unitOf } from '../domain/model/offer.ts';
 import type { listHolders } from '../domain/questions/list-holders.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { refusalCard } from './refusal-card.ts';
 import { sharedRefusals } from './refusals.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
+import { unitWords } from './unit-words.ts';
 import type { Action, CardView, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof listHolders.answer>;
@@ -56,8 +58,13 @@ const nl: typeof en = {
 
 const texts: Record<Locale, typeof en> = { en, nl };
 
-function lead({ name, assigned, count, first, rows, mayUnassign, portal }: Holders, t: typeof en, say: Say): string {
+function lead(
+  { product, name, assigned, count, first, rows, mayUnassign, portal }: Holders,
+  t: typeof en,
+  say: Say,
+): string {
   if (portal !== undefined) return t.atPublisher;
+  if (unitOf(product) === 'gigabyte') return unitWords(product, say).whoGetsThem; // ADD-11
   if (count === 0) return name ? t.nobodyCalled(name) : t.nobody;
   const range = `${first}–${first + rows.length - 1}`;
   const said = name ? t.called(say.number(count), name) : t.range(range, say.number(assigned));

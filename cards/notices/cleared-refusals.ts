@@ -10,6 +10,11 @@ type ClearedRefusal = RefusalOf<typeof notifyWhenCleared>;
 export const clearedRefusals: Record<Locale, RefusalTexts<ClearedRefusal>> = {
   en: {
     'NOT-FOUND': sharedRefusals.en['NOT-FOUND'],
+    'NOTHING-WAITS': () => ({
+      why: 'No order waits for a credit check now.',
+      cure: 'Name a subscription that you want to hear about, for example a trial.',
+      next: [{ title: 'Show my subscriptions', open: 'list-subscriptions' }],
+    }),
     CLEARED: ({ subscription, product }, say) => ({
       why: `Nothing that passes by itself stops ${say.product(product)} now.`,
       cure: 'Look at it as it is today.',
@@ -18,6 +23,11 @@ export const clearedRefusals: Record<Locale, RefusalTexts<ClearedRefusal>> = {
   },
   nl: {
     'NOT-FOUND': sharedRefusals.nl['NOT-FOUND'],
+    'NOTHING-WAITS': () => ({
+      why: 'Er wacht nu geen bestelling op een kredietcontrole.',
+      cure: 'Noem een abonnement waar je over wilt horen, bijvoorbeeld een proefversie.',
+      next: [{ title: 'Toon mijn abonnementen', open: 'list-subscriptions' }],
+    }),
     CLEARED: ({ subscription, product }, say) => ({
       why: `Er is nu niets dat ${say.product(product)} tegenhoudt en vanzelf overgaat.`,
       cure: 'Bekijk hoe het er vandaag voor staat.',

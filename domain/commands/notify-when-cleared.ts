@@ -36,11 +36,12 @@ function saveFor(subscription: Subscription, tell: boolean, { watches }: Facts, 
 
 function decide({ tell, ...input }: Input, facts: Facts, asked: Asked) {
   const found = candidates(facts.subscriptions, input, asked.by, asked.today);
-  const isOne = input.subscription !== undefined;
-  const blocked = found.filter((one) => (isOne ? passingBlock(one) : one.creditCheck) !== undefined);
+  const isNamed = input.subscription !== undefined || input.products.length > 0;
+  const blocked = found.filter((one) => (isNamed ? passingBlock(one) : one.creditCheck) !== undefined);
   const [first] = found;
   if (blocked.length === 0) {
-    return first && isOne
+    if (!isNamed) return refuse('NOTHING-WAITS', {});
+    return first
       ? refuse('CLEARED', { subscription: first.id, product: first.product })
       : refuse('NOT-FOUND', { products: input.products });
   }

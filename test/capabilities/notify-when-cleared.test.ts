@@ -57,6 +57,10 @@ describe('who waits for what', () => {
     expect(decide({ source: 'volume-licensing' })).toMatchObject({ rule: 'CLEARED' });
     expect(decide({})).toMatchObject({ rule: 'CLEARED' });
     expect(decide({}, { subscription: 'sub-unknown' })).toMatchObject({ rule: 'NOT-FOUND' });
+    // In words: what they have is not said to be missing.
+    expect(decide({}, { products: ['m365-e3'] })).toMatchObject({ rule: 'CLEARED' });
+    expect(decide({}, { products: ['visio-p2'] })).toMatchObject({ rule: 'NOT-FOUND' });
+    expect(decide({}, { subscription: undefined })).toMatchObject({ rule: 'NOTHING-WAITS' });
   });
 });
 

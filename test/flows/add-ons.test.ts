@@ -132,6 +132,36 @@ describe('extra storage', () => {
   };
 
   test.each([
+    [
+      'Alex',
+      'en-US',
+      'who has extra storage?',
+      'It is space that everybody shares',
+      'remove 20 GB extra storage',
+      '1 GB yourself',
+    ],
+    [
+      'Alex',
+      'nl-NL',
+      'wie heeft extra opslag?',
+      'Het is ruimte die iedereen deelt',
+      'verwijder 20 GB extra opslag',
+      'tot 1 GB',
+    ],
+  ])(
+    'ADD-11 %s (%s) hears that nobody has it, and how far it can be reduced',
+    async (as, locale, who, shared, remove, least) => {
+      await reset(product);
+      await chat('Alex', 'en-US')
+        .say('buy 4 GB extra storage for E3')
+        .then((card) => chat('Alex', 'en-US').press(card, 'Buy 4 GB'));
+      const somebody = chat(as, locale);
+      expect((await somebody.say(who)).text).toContain(shared);
+      expect((await somebody.say(remove)).text).toContain(least);
+    },
+  );
+
+  test.each([
     ['Alex', 'en-US', english],
     ['Sanne', 'nl-NL', dutch as typeof english],
   ])('ADD-11 %s (%s) has it counted in GB on every card, down to 1', async (as, locale, said) => {

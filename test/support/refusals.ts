@@ -228,6 +228,7 @@ export const refusals: Examples = {
   TRIED: [refuse('TRIED', { product: 'visio-p1', subscription: 'sub-visio-p1-2' })],
   ...licenceRequestRefusals,
   'POL-4': [refuse('POL-4', { product: 'contoso-sign' })],
+  'NOTHING-WAITS': [refuse('NOTHING-WAITS', {})],
   CLEARED: [refuse('CLEARED', { subscription, product })],
   'NO-NEWS': [refuse('NO-NEWS', {})],
   'PO-NUMBER': [refuse('PO-NUMBER', { profile: 'bp-main' })],
