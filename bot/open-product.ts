@@ -113,7 +113,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
       const { from, conversationId: conversation, address } = incoming;
       return messageShows(desk, { tenantId: from.tenantId, conversation, copy: { address, activityId } }, pending);
     },
-    async onAnswered({ conversationId: id, from: { tenantId }, address }) {
+    async onAnswered({ chatId: id, from: { tenantId }, address }) {
       await greeted(store, { tenantId, id });
       await wrote(store, { tenantId, address }, wallClock());
     },

@@ -25,20 +25,20 @@ export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
   return async (incoming) => {
     const at = await now();
     const { tenantId } = incoming.from;
-    const { conversationId: id, address, isGroup, timeZone } = incoming;
+    const { conversationId, chatId, address, isGroup, timeZone } = incoming;
     if (incoming.kind === 'removed') {
-      await forget(desk, tenantId, id);
+      await forget(desk, tenantId, chatId);
       return { kind: 'nothing' };
     }
     const visitor = await visitorOf(desk, incoming.from, at);
     const locale = localeOf(incoming, visitor);
     if (incoming.kind === 'searched') return { kind: 'results', results: await answerSearch(incoming, desk, visitor) };
     if (!visitor) return show(incoming, notUnderstoodCard('strange', [], contextOf(locale)));
-    const talk = { desk, visitor, locale, conversation: id };
+    const talk = { desk, visitor, locale, conversation: conversationId };
 
     const person = isGroup ? undefined : visitor.person.id;
     await meet(desk, {
-      id,
+      id: chatId,
       tenantId,
       version: 0,
       address,
@@ -55,7 +55,7 @@ export function createTurn(desk: Desk, now: () => Promise<Date>): Turn {
       await noteWhatShows(desk, incoming, said);
       return present(incoming, said, visitor.tenant);
     }
-    const delivery = { tenantId, id: `${id}/${incoming.activityId}`, at };
+    const delivery = { tenantId, id: `${conversationId}/${incoming.activityId}`, at };
     if (!(await startAnswering(desk, delivery))) return { kind: 'nothing' };
     const said = incoming.kind === 'said' ? await answerSentence(incoming.text, talk) : await welcome(talk);
     const reply = present(incoming, said, visitor.tenant);

@@ -32,7 +32,10 @@ export const Activity = z.object({
     tenantId: optionalText(100),
   }),
   channelData: z
-    .object({ tenant: z.object({ id: optionalText(100) }).nullish() })
+    .object({
+      tenant: z.object({ id: optionalText(100) }).nullish(),
+      team: z.object({ id: optionalText(1000) }).nullish(),
+    })
     .nullish()
     .transform((value) => value ?? undefined),
   /** Kinds of entity that we do not know are dropped, whatever their shape. */

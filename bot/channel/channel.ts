@@ -11,6 +11,8 @@ type Envelope = {
   activityId: string;
   from: Sender;
   conversationId: string;
+  /** What the bot is in, and is removed from: a chat with one person, a group, or a whole team with all its channels. */
+  chatId: string;
   isGroup: boolean;
   address: Address;
   /** The language of the Teams client, such as `nl-NL`; absent when Teams does not say. */

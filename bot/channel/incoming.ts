@@ -42,6 +42,7 @@ const toEnvelope = (activity: Activity) => {
       name: activity.from.name ?? '',
     },
     conversationId: activity.conversation.id,
+    chatId: activity.channelData?.team?.id ?? activity.conversation.id,
     isGroup: isGroup(activity.conversation),
     address: toAddress(activity, tenantId),
     ...(clientLocale !== undefined && { clientLocale }),

@@ -1,4 +1,4 @@
-// A chat that the bot is in: whom it greeted, and where it can write first.
+// A chat, a group or a team that the bot is in: whom it greeted, and where it can write first.
 import { z } from 'zod';
 
 export const Conversation = z.object({

@@ -103,7 +103,15 @@ export async function play(scene: Scene, locale: Locale, store: Store): Promise<
     teamsId: person?.teamsId ?? '',
     name: as,
   };
-  const envelope = { from, conversationId: `${name}-${locale}`, isGroup: false, address: '{}', clientLocale: locale };
+  const conversationId = `${name}-${locale}`;
+  const envelope = {
+    from,
+    conversationId,
+    chatId: conversationId,
+    isGroup: false,
+    address: '{}',
+    clientLocale: locale,
+  };
   let reply = await turn({ ...envelope, activityId: newId(), kind: 'said', text: says[locale] });
   for (const { button, row = false, typed = {}, days = 0 } of presses) {
     now += days * 86_400_000;
