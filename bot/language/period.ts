@@ -1,8 +1,13 @@
-// The period of an invoice question as `months` back, or `from` and `to`.
+// The period of an invoice question as `months` back, or `from` and `to`; a year that nobody said is 0000.
+import type { DateMention } from './dates.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import type { Slots } from './types.ts';
 import { createWordList } from './word-list.ts';
+
+/** What stands before a month that is said without its year; "may I" and "march" are no months. */
+const before =
+  /^(?:in|of|for|from|since|until|till|to|through|between|and|van|uit|over|voor|sinds|vanaf|tot|met|m|tussen|en)$/;
 
 export function periodOf(lexicons: readonly Lexicon[]): (sentence: Sentence) => Slots {
   const until = createWordList(lexicons.map((lexicon) => lexicon.until));
@@ -14,8 +19,12 @@ export function periodOf(lexicons: readonly Lexicon[]): (sentence: Sentence) => 
     .flatMap(({ period }) => Object.entries(period.units))
     .map(([words, months]) => ({ list: createWordList([words]), months }));
 
-  return ({ tokens, dates, quantities }) => {
-    const [first, second] = dates.filter(({ from }) => !from.startsWith('0000'));
+  return ({ tokens, dates, quantities, people }) => {
+    // "From March to May" says no year: which one is meant depends on today, and is for others to say.
+    const dated = dates.filter(({ from }) => !from.startsWith('0000'));
+    const isMonth = ({ first, last }: DateMention) =>
+      before.test(tokens[first - 1]?.word ?? '') && !people.some((one) => one.first <= first && one.last > last);
+    const [first, second] = dated.length > 0 ? dated : dates.filter(isMonth);
     if (first && second) return { from: first.from, to: second.to };
     if (first) {
       if (until.endAt(tokens, first.first - 1)) return { to: first.to };

@@ -25,6 +25,16 @@ export function addMonths(date: BusinessDate, months: number, day = dayOfMonth(d
   return Temporal.PlainDate.from(date).add({ months }).with({ day }).toString();
 }
 
+/** A date whose year nobody said (`0000-05-31`), in the last year in which its month has begun by `by`; any other as it is. */
+export function lastTime(date: BusinessDate, by: BusinessDate): BusinessDate {
+  if (!date.startsWith('0000')) return date;
+  const written = Temporal.PlainMonthDay.from(date.slice(5));
+  const inYear = (year: number) => written.toPlainDate({ year });
+  const { year } = Temporal.PlainDate.from(by);
+  const isLater = inYear(year).with({ day: 1 }).toString() > by;
+  return inYear(isLater ? year - 1 : year).toString();
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: BusinessDate, to: BusinessDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

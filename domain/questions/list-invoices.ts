@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import { refuse } from '../decision.ts';
-import { addMonths, type BusinessDate } from '../model/calendar.ts';
+import { addMonths, type BusinessDate, lastTime } from '../model/calendar.ts';
 import { type Invoice, totalOf } from '../model/invoice.ts';
 import { policy } from '../policy.ts';
 import { mayGetInvoices, maySeeInvoice } from '../rules/billing-roles.ts';
@@ -15,7 +15,7 @@ const mostMonths = 120;
 
 const Input = z.object({
   months: z.coerce.number().int().min(1).max(mostMonths).optional(),
-  /** Business dates, both included; one of them leaves the other end open. */
+  /** Business dates, both included; one of them leaves the other end open. Of the year 0000, the last time there was one. */
   from: z.string().optional(),
   to: z.string().optional(),
   page: z.coerce.number().int().min(1).default(1),
@@ -24,7 +24,10 @@ type Input = z.infer<typeof Input>;
 type Facts = Owned & { paying: Paying; invoices: Invoice[]; range: Range };
 type Range = { from: BusinessDate; to: BusinessDate };
 
-function rangeOf({ months, from, to }: Input, today: BusinessDate): Range {
+/** "From May to March" ends last March, and began in the May before it. */
+function rangeOf({ months, ...said }: Input, today: BusinessDate): Range {
+  const to = said.to && lastTime(said.to, today);
+  const from = said.from && lastTime(said.from, to ?? today);
   if (from === undefined && to === undefined) {
     return { from: addMonths(today, -(months ?? policy.invoiceMonths.first)), to: today };
   }

@@ -29,6 +29,13 @@ describe('invoices', () => {
     expect(card.buttons).toContain('Toon de laatste 6 maanden');
   });
 
+  test.each([
+    ['en-US', 'invoices from March to May', /1 Mar (\d{4}) to 31 May \1/],
+    ['nl-NL', 'facturen van maart tot mei', /1 mrt (\d{4}) tot en met 31 mei \1/],
+  ])('SSP-9 as the card proposes it, without a year (%s)', async (locale, text, range) => {
+    expect((await chatWith(product, { as: 'Alex', locale }).say(text)).text).toMatch(range);
+  });
+
   test('INV-5 INV-6 an invoice has its lines, its total, and a page to download it from', async () => {
     const alex = chatWith(product);
     const list = await alex.say('show my invoices');
