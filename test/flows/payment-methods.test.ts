@@ -154,7 +154,7 @@ describe('a card number in the chat', () => {
     const alex = chatWith(product);
     const form = await alex.say('redeem a product key');
     await alex.pressRaw(form, 'See what happens', { keys: '4111 1111 1111 1111' });
-    expect((await everythingStored(product)).text).not.toContain('4111');
+    expect((await everythingStored(product)).text).not.toMatch(/4111[ -]?1111/);
   });
 });
 
