@@ -1,7 +1,7 @@
 // Notices sentences about something else: "add 3 slides to the deck", "cancel my gym subscription".
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Candidate } from './rank.ts';
-import type { Sentence } from './sentence.ts';
+import { leadsClause, type Sentence } from './sentence.ts';
 import { fold } from './tokens.ts';
 import { CHANGING, type Intent } from './types.ts';
 
@@ -23,6 +23,8 @@ const OF_LICENCES: ReadonlySet<Intent> = new Set<Intent>([
   'buy_product',
 ]);
 
+const OF_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['assign_licenses', 'unassign_licenses']);
+
 const SHORTEST = 3;
 /** A wish that rests on one word and a product. */
 const WEAK = 1.85;
@@ -40,17 +42,21 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
   const connectors = new Set(
     lexicons.flatMap(({ people }) => `${people.to} ${people.from} on op with bij met`.split(' ')),
   );
+  const places = new Set('in on with via inside within met op binnen'.split(' '));
   const articles = new Set(lexicons.flatMap((lexicon) => lexicon.articles.split(' ')));
+  const about = new Set(lexicons.flatMap((lexicon) => lexicon.about.split(' ')));
   const destinations = new Set(lexicons.flatMap((lexicon) => lexicon.destinations.split(' ')));
   const things = new Set(lexicons.flatMap((lexicon) => lexicon.things.split(' ').map(fold)));
 
   /** "two slides", "the Power BI report": the noun behind the number or the product is what the wish is about. */
-  function isAboutThings(
-    { tokens, products, quantities, named, readings, isFiller }: Sentence,
-    best: Candidate,
-  ): boolean {
-    const isThing = (at: number) =>
-      !named.has(at) && things.has(tokens[at]?.word ?? '') && /^[ -]$/.test(tokens[at]?.gap ?? '');
+  function isAboutThings(sentence: Sentence, best: Candidate): boolean {
+    const { tokens, products, quantities, named, readings, isFiller } = sentence;
+    const isNoun = (at: number) => {
+      const word = tokens[at]?.word ?? '';
+      // "marketingbudget": what the compound ends in.
+      return things.has(word) || (readings[at] ?? []).some((part) => word.endsWith(part) && things.has(part));
+    };
+    const isThing = (at: number) => !named.has(at) && isNoun(at) && /^[ -]$/.test(tokens[at]?.gap ?? '');
     // "cancel the Power BI workshop": what the product's name only describes.
     const isObject = (first: number) => best.at.some((at) => at < first && !named.has(at));
     const isStrangeNoun = (at: number) =>
@@ -65,12 +71,18 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     const isCounted = (at: number) => isThing(at) || (isFiller(at) && isThing(at + 1));
     if (wished(products).some(({ first, last }) => isThing(last + 1) || (isObject(first) && isStrangeNoun(last + 1))))
       return true;
+    // "cell E5", "macros in Visio": the product's name only tells which one, or where.
+    const isPlace = (first: number) =>
+      places.has(tokens[first - 1]?.word ?? '') && (isThing(first - 2) || isStrangeNoun(first - 2));
+    if (wished(products).some(({ first }) => isThing(first - 1) || isPlace(first))) return true;
     const counts = wished(quantities).filter(({ role, weak }) => role !== 'scene' && !weak);
     if (counts.length > 0 && counts.every(({ last }) => isCounted(last + 1))) return true;
     // "add 2 hours": no licences.
     const isOther = ({ role, first, last }: (typeof counts)[number]) =>
       role === 'foreign' && best.at.includes(first - 1) && products.every((product) => product.first !== last + 1);
     if (OF_LICENCES.has(best.intent) && counts.some(isOther)) return true;
+    const isSubject = (at: number) => things.has(tokens[at]?.word ?? '') && about.has(tokens[at + 1]?.word ?? '');
+    if (tokens.some((_, at) => isSubject(at) && !best.at.includes(at) && leadsClause(sentence, at))) return true;
     // "assign the task", "add Lisa to the meeting": the object of the verb, or where it goes.
     return tokens.some(
       ({ word }, at) =>
@@ -85,6 +97,10 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
   function isAboutOtherNames({ tokens, people, readings }: Sentence, { intent, at: wish }: Candidate): boolean {
     const clauses = new Set(wish.map((at) => tokens[at]?.clause));
     // "add 3 seats to Zoom": who is named where nobody can be meant is no person.
+    // "a Zoom licence for Megan".
+    const isBrand = (at: number) => counted.has(tokens[at + 1]?.word ?? '') && /^[ -]$/.test(tokens[at + 1]?.gap ?? '');
+    if (OF_PEOPLE.has(intent))
+      return people.some(({ last, role }) => role !== 'me' && role !== 'owner' && isBrand(last));
     if (OF_LICENCES.has(intent))
       return people.some(({ first, role }) => role !== 'me' && clauses.has(tokens[first]?.clause));
     if (!OF_A_SUBSCRIPTION.has(intent)) return false;
@@ -95,7 +111,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
       (tokens[at]?.kind === 'word' && readings[at]?.length === 0 && tokens[at]?.gap === ' ');
     const isLabel = (at: number) => people.some(({ last, role }) => last === at && role === 'other');
     // "our Salesforce contract", "mijn krantenabonnement".
-    if (tokens.some(({ gap }, at) => isSubscription(at) && ((gap === ' ' && isLabel(at - 1)) || isCompound(at))))
+    if (tokens.some(({ gap }, at) => isSubscription(at) && ((/^[ -]$/.test(gap) && isLabel(at - 1)) || isCompound(at))))
       return true;
     return tokens.some(({ word }, at) => {
       if (!subscriptions.has(word) || !connectors.has(tokens[at + 1]?.word ?? '')) return false;

@@ -24,6 +24,8 @@ const TAKING: ReadonlySet<Intent> = new Set<Intent>([
   'set_licenses',
   'assign_licenses',
 ]);
+/** Told by how many, not up to how many. */
+const COUNTING: ReadonlySet<Intent> = new Set<Intent>(['add_licenses', 'remove_licenses', 'buy_product', 'buy_addon']);
 const OF_PEOPLE: ReadonlySet<Intent> = new Set<Intent>(['assign_licenses', 'unassign_licenses']);
 const GIVING_UP: ReadonlySet<Intent> = new Set<Intent>([
   'remove_licenses',
@@ -47,6 +49,8 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   const everything = createWordList(lexicons.flatMap((lexicon) => [lexicon.everything, lexicon.people.everyone]));
   const notEverything = createWordList(lexicons.map((lexicon) => lexicon.notEverything));
   const between = createWordList(lexicons.map((lexicon) => lexicon.between));
+  const until = createWordList(lexicons.map((lexicon) => lexicon.until));
+  const origins = createWordList(lexicons.map((lexicon) => lexicon.roles.from.before));
   const or = createWordList(lexicons.map((lexicon) => lexicon.or));
   const and = createWordList(lexicons.map((lexicon) => lexicon.and));
   const negated = createNegation(lexicons);
@@ -73,6 +77,14 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   /** "between 5 and 10". */
   const isSpan = ({ tokens, quantities }: Sentence) =>
     quantities.length > 1 && quantities.some(({ first }) => between.endAt(tokens, first - 1) > 0);
+  /** "20 to 25", "20-25"; "from 20 to 25" is a new total. */
+  const isRange = ({ tokens, quantities }: Sentence) =>
+    quantities.some(({ first, last, value }, index) => {
+      const next = quantities[index + 1];
+      if (!next || next.value <= value || origins.endAt(tokens, first - 1) > 0) return false;
+      const joined = next.first === last + 1 && /^\s*[-/]\s*$/.test(tokens[next.first]?.gap ?? '');
+      return joined || (next.first === last + 2 && until.startAt(tokens, last + 1) > 0);
+    });
 
   return (sentence, best) => {
     if (best.intent === 'unknown') return false;
@@ -90,6 +102,7 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
       !undoesItself(sentence) &&
       !leavesOpen(sentence, or) &&
       !isSpan(sentence) &&
+      !(COUNTING.has(best.from) && isRange(sentence)) &&
       !countsTwice(sentence, and)
     );
   };
@@ -111,13 +124,20 @@ const countsTwice = ({ tokens, quantities }: Sentence, and: ReturnType<typeof cr
   });
 
 /** "5 or 10", "E3 or E5", and a second thought: "10, no, make it 12". */
-function leavesOpen({ tokens, quantities, products }: Sentence, or: ReturnType<typeof createWordList>): boolean {
-  const between = (left: number, right: number) => right - left === 2 && or.startAt(tokens, left + 1) > 0;
+function leavesOpen(
+  { tokens, quantities, products, people }: Sentence,
+  or: ReturnType<typeof createWordList>,
+): boolean {
+  const between = (left: number, right: number) =>
+    right - left > 1 && or.startAt(tokens, left + 1) === right - left - 1;
   const corrected = (left: number, right: number) =>
     right - left <= CORRECTED_WITHIN &&
     tokens.some(({ gap }, at) => at > left && at < right && gap !== ' ' && or.startAt(tokens, at) > 0);
   const told = quantities.filter(({ role, weak }) => role !== 'scene' && role !== 'foreign' && !weak);
   const pairs = (list: readonly { first: number; last: number }[], open: typeof between) =>
     list.some((item, index) => index > 0 && open(list[index - 1]?.last ?? Number.NEGATIVE_INFINITY, item.first));
-  return pairs(quantities, between) || pairs(products, between) || pairs(told, corrected);
+  // "Visio Plan 1 or 2".
+  const either = [...quantities, ...products].sort((a, b) => a.first - b.first);
+  const others = people.filter(({ role, name }, index) => role !== 'me' && name !== people[index - 1]?.name);
+  return pairs(either, between) || pairs(told, corrected) || pairs(others, corrected);
 }

@@ -20,6 +20,7 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
     inquiries: createWordList([moods.inquiries]),
     requests: createWordList([moods.requestingInquiries]),
     retractions: createWordList([moods.retractions]),
+    refusals: createWordList([moods.refusals]),
     subordinate: createWordList([moods.subordinate]),
   }));
   const when = createWordList(lexicons.map((lexicon) => lexicon.moods.when));
@@ -74,9 +75,10 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
 
   /** "…, but I don't want that": said after the wish. */
   const takesBack = ({ tokens }: Sentence, best: Candidate) =>
-    tongues.some(({ retractions }) =>
+    tongues.some(({ retractions, refusals }) =>
       tokens.some(({ clause }, at) => {
-        const length = retractions.startAt(tokens, at);
+        const opens = tokens[at - 1]?.clause !== clause;
+        const length = retractions.startAt(tokens, at) || (opens ? refusals.startAt(tokens, at) : 0);
         const ends = tokens[at + length]?.clause !== clause;
         return length > 0 && ends && best.at.some((wish) => wish < at && !best.at.includes(at));
       }),

@@ -8,7 +8,7 @@ export const cancelFlow: CapabilityPhrases = {
       en: {
         patterns: [
           '=stop|cancel|abort|quit|end|halt conversation|chat|dialog|form|card|question|step|order|command|task|here|now|please',
-          '=mind|changed|change my|mind',
+          '=change_my_mind|changed_my_mind|change_of_mind|changed_mind',
           '=stop|wait|wrong|sorry wrong bot|ticket|chat|channel|person|window',
           '=continue|proceed dont|not|wont want|continue|proceed',
           '=out|scratch|beginning get|start|back|from here|this|scratch|start|over',

@@ -8,7 +8,7 @@ export const cancelSubscription: CapabilityPhrases = {
       en: {
         patterns: [
           'retire|sunset|bin|decommission|phase>out|get>out_of|get_us_out|wind_down|put_an_end|walk_away|phase_out|pull_the_plug|shut_down|move_away {product}^1.4',
-          'dont_want|do_not_want|not_continue|wont_continue|not_keep|quit {product} !{n} !auto* !want_any_more !want_more^0.6',
+          'dont_want|do_not_want|not_continue|wont_continue|not_keep|quit {product} !{n} !auto* !want_any_more !want_more !want_you !anything^0.6',
           'can|may|must|should go {product} !{n} !{person} !#licence !#increase !#add !up !down^0.8',
           'leave|part_with|say_goodbye|move_off {product} want|would_like|like|will|going|let|lets !{person} !{n} !as^1.5',
           'drop|remove|lose entirely|completely|altogether {product} !{n} !{person}^2',
@@ -16,7 +16,7 @@ export const cancelSubscription: CapabilityPhrases = {
           'cancel|cancelling|canceling|cancellation|cancelled|canceled|terminate|terminating|discontinue|end|stop|quit|close|kill|unsubscribe|get_rid_of|scrap|axe|ditch|drop|delete|remove|call>off|opt_out|cease|finish {product}|#subscription',
           'cancel|terminate|discontinue|end|stop|cancelling|close|delete|remove|kill #subscription {product}^0.3',
           'cancel|cancelled|canceled|cancelling|cancellation|terminate|terminated {product}^0.6',
-          'dont_need|do_not_need|no_longer_need|no_longer_use|dont_use|no_longer_want|dont_want|not_need|no_longer_required|nobody_uses|no_one_uses|nobody_is_using|no_longer_needed|can_go|is_obsolete|stop_paying|done_with|not_needed {product} !want_any_more !want_more !need_any_more !need_more^0.3',
+          'dont_need|do_not_need|no_longer_need|no_longer_use|dont_use|no_longer_want|dont_want|not_need|no_longer_required|nobody_uses|no_one_uses|nobody_is_using|no_longer_needed|can_go|is_obsolete|stop_paying|done_with|not_needed {product} !want_you !anything !want_any_more !want_more !need_any_more !need_more^0.3',
           'want_out_of|get_out_of|opt_out_of {product}|#subscription',
           'cancel trial',
           'cancel trial {product}^0.3',

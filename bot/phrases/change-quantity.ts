@@ -35,7 +35,7 @@ export const changeQuantity: CapabilityPhrases = {
       nl: {
         patterns: [
           'tekort|ontbreken|missen {n} #licence|{product}^0.2',
-          'erbij|bij {n} {product}|#licence^0.2',
+          'erbij|bij {n} {product}|#licence !#remove !#decrease^0.2',
           'tekort|genoeg #add {n}^1.2',
           'te_kort|tekort|te_weinig {product}|#licence !{person}^0.4',
           '{product} {more}^0.2',

@@ -10,7 +10,7 @@ export const creditCheckStatus: CapabilityPhrases = {
           'credit {question} !card !score !note^-0.2',
           'credit_check|creditcheck|credit_checks|credit_review|credit_approval|credit_assessment|creditworthiness|credit_status|credit_rating|credit_verification^2',
           'credit check|approved|review|passed|pending^0.8',
-          'checking|check our|my credit',
+          'checking|check our|my credit !card !statement',
         ],
         examples: ['is the credit check done yet?', 'status of our credit check'],
       },

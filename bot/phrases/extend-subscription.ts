@@ -12,7 +12,7 @@ export const extendSubscription: CapabilityPhrases = {
           'renew|extend|prolong #subscription',
           'renew|extend|prolong #subscription {product}^0.3',
           'extend|move|push|postpone end_date|expiry_date|expiration_date {product}^0.5',
-          '{product} another_year|one_more_year|an_extra_year|an_additional_year|one_year|a_year|another_month|one_more_month|another_term|further_year|next_year !#buy !#licence^0.5',
+          '{product} another_year|one_more_year|an_extra_year|an_additional_year|one_year|a_year|another_month|one_more_month|another_term|further_year|next_year !#buy !#licence !{many}^0.5',
           'add {product} another_year|a_year|one_year|extra_year|another_term^1',
         ],
         examples: ['renew E3', 'extend our Visio Plan 2 subscription by a year', 'I want to renew a subscription'],

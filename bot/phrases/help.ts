@@ -35,7 +35,7 @@ export const help: CapabilityPhrases = {
           '=help|assist me|us|out^1',
           'what can|could|do you do|able|help|handle !#card !#licence !#subscription !have !suggest !charge !recommend^0.6',
           'what_can_you_do|what_do_you_do|how_does_this_work|how_do_you_work|how_does_it_work|what_are_you|who_are_you|what_can_i_ask|what_can_i_say|how_can_you_help|what_are_my_options|what_can_i_do|how_do_i_use|what_else|get_started|show_help|list_commands|show_commands|need_help|can_you_help|need_some_help^0.6',
-          '#show commands|options|menu|capabilities|help|possibilities|functions|features',
+          '#show commands|options|capabilities|help|possibilities|functions|features',
           '=i need|want help|assistance',
         ],
         examples: ['help', 'what can you do?', 'how does this work?'],
@@ -71,7 +71,7 @@ export const help: CapabilityPhrases = {
 
           '=op_weg|wegwijs help|maak mij|me|ons^1',
           'wat_doe_jij|wat_kan_jij|wat_kun_jij|wat_kun_je|wat_kan_je|wat_kunt_u|wat_doe_je|hoe_werkt_dit|hoe_werk_je|hoe_werkt_het|wie_ben_je|wat_ben_je|wat_kan_ik_vragen|hoe_kun_je_helpen|hulp_nodig|wat_zijn_de_mogelijkheden|help_mij|wat_kan_ik_hier|wat_kan_ik_allemaal|hoe_gebruik_ik|wat_kan_ik_doen|wat_kan_ik !{product} !met^0.6',
-          '#show commandos|opties|menu|mogelijkheden|functies|help',
+          '#show commandos|opties|mogelijkheden|functies|help',
         ],
         examples: ['hulp', 'wat kun je allemaal?', 'hoe werkt dit?'],
       },

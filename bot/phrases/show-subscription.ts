@@ -49,7 +49,7 @@ export const showSubscription: CapabilityPhrases = {
       nl: {
         patterns: [
           'meer_over|vertel>over|weten_over|meer_weten|weten>iets_over|vertel>iets_over {product} !#add !#remove !#alter^2.5',
-          'wanneer|datum|hoeveel|aantal|status|gebruikers|toegewezen|gebruikt|gebruik|over|vrij|geldig|actief|lang|stand|info|details|einddatum|verlengdatum|vervaldatum {product} !#add !#remove !#cancel !#buy !#alter !{many} !#give !#take^-0.3',
+          'wanneer|datum|hoeveel|aantal|status|gebruikers|toegewezen|gebruikt|gebruik|over|vrij|geldig|actief|lang|stand|info|details|einddatum|verlengdatum|vervaldatum {product} !vraag !vragen !#add !#remove !#cancel !#buy !#alter !{many} !#give !#take^-0.3',
           'verloopt|eindigt|vervalt {product} {question} !verleng !verlengen !#cancel^0.6',
           'verlenging|verlengen|afloop {product} wanneer|{question} !#get !graag !kun !kan !wil^0.4',
           'vrij|vrije|beschikbaar|over|ongebruikt|ongebruikte #licence|{product} {question} !#add !#remove !#decrease !#increase^0.6',

@@ -29,13 +29,13 @@ describe('the corpus', () => {
   });
 
   test.each([
-    ['of the first ten sittings', { to: 10 }, { intent: 0.964, frame: 0.959, refused: 0.979, unsafe: 0.0105 }],
+    ['of the first ten sittings', { to: 10 }, { intent: 0.966, frame: 0.961, refused: 0.982, unsafe: 0.0085 }],
     [
       'of all of ours, with the hard ones',
       { to: FIRST_BY_OTHERS - 1 },
-      { intent: 0.948, frame: 0.943, refused: 0.971, unsafe: 0.031 },
+      { intent: 0.95, frame: 0.945, refused: 0.973, unsafe: 0.03 },
     ],
-    ['of other hands', { from: FIRST_BY_OTHERS }, { intent: 0.921, frame: 0.916, refused: 0.89, unsafe: 0.082 }],
+    ['of other hands', { from: FIRST_BY_OTHERS }, { intent: 0.934, frame: 0.929, refused: 0.904, unsafe: 0.082 }],
   ])('the put-away half keeps its score: %s', (_which, sittings, bar) => {
     const { intent, frame, refused, unsafe } = score(putAwayOf(sittings), ours);
     expect({

@@ -21,12 +21,14 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     'would adding|buying|removing|cancelling|it expensive|hurt|matter|help|cheaper|sense',
     'mistake_to|stupid_to|wrong_to|pity_to|foolish_to|regret|should_have_been|should_not_have|shouldnt_have #add|#buy|#remove|#cancel|renew|bought|renewed|added|removed',
     '{person} already_has|already_have|has_already|already_got {product}',
+    'probably|possibly|likely need|want|require {more}|{n}|#licence',
     'maybe someday|one_day|later|next_year|eventually|at_some_point',
     'thinking|debating|havent|hasnt|undecided whether|decided|about_whether',
   ],
   told: [
-    'thanks_for|thank_you_for|sorry_for|sorry_about|great_that|good_that|glad|happy_that|good_thing|pity_that|too_bad #add|#buy|#cancel|#remove|#increase|#decrease|renewed|extended|assigned|cancelled|removed|added|bought|did',
+    'thanks_for|thank_you_for|sorry_for|sorry_about|great_that|good_that|glad|happy_that|good_thing|pity_that|too_bad #add|#buy|#cancel|#remove|#increase|#decrease|renewed|extended|renewing|extending|assigning|assigned|cancelled|removed|added|bought|did',
     'looks_like|it_seems|seems|i_see_that|we_see_that|noticed|turns_out|it_appears|ended_up|got added|removed|bought|purchased|cancelled|canceled|renewed|extended|increased|reduced|dropped|assigned|buying|cancelling|removing',
+    'had_to|have_had_to|were_forced_to #add|#buy|#remove|#cancel|renew|extend',
     'i_thought|we_thought|i_assumed|i_believed|the_plan_was|were_supposed|was_supposed|used_to|wish_we|wish_i|wish_you|if_only #add|#buy|#cancel|#remove|added|removed|bought|cancelled|renewed',
     'imagine|suppose|previous_company|last_company|former #add|#buy|#cancel|#remove|added|removed|bought',
     'was|were|been added|removed|bought|purchased|ordered|assigned|revoked|cancelled|canceled|renewed|extended|increased|reduced|converted|dropped|deleted|upgraded',
@@ -45,13 +47,15 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     requestingInquiries:
       'is_that_something_you is_that_something_we is_that_possible is_that_doable is_that_feasible is_this_possible is_that_okay is_that_ok what_steps which_steps what_should_i_do what_should_we_do whats_the_procedure what_is_the_procedure whats_the_process what_is_the_process what_procedure what_are_the_steps whats_needed_to what_is_needed_to what_is_required_to whats_required_to what_would_it_take what_does_it_take how_long_would_it_take_you why_dont why_not what_about what_do_i_need_to what_do_i_have_to what_should_i_do what_must_i what_do_i_do what_are_the_steps who_could who_do_i who_should_i who_will who_can_help who_wants is_it_possible is_there_a_way is_there_any_way is_it_ok_to is_it_okay_to are_you_able what_is_the_way whats_the_way what_is_the_best_way which_way what_we_need what_i_need what_id_like when_you when_possible when_you_can when_convenient which_is which_means what_else',
     others:
-      'helpdesk servicedesk admin admins colleague colleagues coworker coworkers manager managers boss employee employees user users teacher teachers student students guest guests intern interns staff people he she they team member members reseller partner vendor supplier director cfo ceo customer customers contractor contractors microsoft',
+      'helpdesk servicedesk admin admins colleague colleagues coworker coworkers manager managers boss employee employees contractors freelancers consultants resellers partners user users teacher teachers student students guest guests intern interns staff people he she they team member members reseller partner vendor supplier director cfo ceo customer customers contractor contractors microsoft',
     when: 'when once if unless until',
     subordinate:
       'before_we before_i before_you before_they before_cancelling before_removing before_buying before_adding after_we after_i after_cancelling while_we while_i in_case_we',
     retractions:
       'leave_as_it_is i_dont_want_that i_do_not_want_that i_dont_want_it i_dont_want_to i_dont_agree i_do_not_agree i_disagree dont_want_this i_dont i_do_not i_didnt i_did_not i_wont but_not_yet but_not_now not_yet dont_do_it do_not_do_it dont_do_that please_dont but_dont i_said_no i_refuse that_is_wrong thats_wrong thats_not_what_i_want is_not_what_i_want not_what_i_want over_my_dead_body no_way changed_my_mind i_changed_my_mind on_second_thought on_second_thoughts forget_it never_mind nevermind scratch_that',
+    refusals: 'no nope nah never no_way never_ever absolutely_not certainly_not definitely_not not_at_all',
     doubts: [
+      'nothing change|changed|altered|modified|touched',
       'or_cancel|or_remove|or_add|or_just_cancel|or_better|or_rather|or_should|or_wait|or_keep|or_not|or_maybe|or_perhaps !licenses',
       'know_if_we|know_if_i|know_whether|knows_if|asks_if|asked_if|asks_whether|let_me_think|think_about|still_discussing|supposed_to',
       'decided_against|thought_about|thought_of|considered|thinking_of|thinking_about|talking_about|talk_about|discuss|discussing|discussed|joking|kidding|joke|toying_with|dreaming_of|tempted_to|afraid_of|worried_about|scared_to',
@@ -75,7 +79,7 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
   },
   opposites: [
     ['add|adding|buy|buying|purchase|increase', 'remove|removing|decrease|reduce|delete'],
-    ['assign|grant|give', 'unassign|revoke|take_back|take>back'],
+    ['assign|grant|give', 'unassign|revoke|take_back|take>back|take>away'],
     ['cancel|cancelling|terminate', 'renew|renewing|extend|prolong|keep'],
     ['buy|purchase|order', 'cancel|terminate'],
     ['stop|quit|no_more|refrain|avoid', 'buying|adding|removing|assigning|ordering|purchasing|cancelling'],

@@ -68,6 +68,8 @@ export type Lexicon<L extends string = string> = {
   articles: string;
   /** In front of what something is added to. */
   destinations: string;
+  /** Behind a thing they tell its subject: "the document about assigning E3". */
+  about: string;
   /** Nouns of the office that are not of our trade: counted or named with a product, they are what is meant. */
   things: string;
   /** Patterns of what somebody only considers: "we might need more". */
@@ -108,6 +110,8 @@ type MoodWords = {
   others: string;
   /** At the end of a clause behind the wish they take it back. */
   retractions: string;
+  /** Alone in a clause behind the wish they answer it: "cancel E3? Never!" */
+  refusals: string;
   /** Patterns that ask what to think of it: "is that wise". */
   doubts: readonly string[];
 };

@@ -22,7 +22,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     'duurder|goedkoper|voordeliger als|wanneer|indien',
   ],
   told: [
-    'bedankt_voor|dank_voor|dankjewel_voor|sorry_dat|sorry_voor|fijn_dat|mooi_dat|goed_dat|gelukkig|jammer_dat|blij_dat #add|#buy|#cancel|#remove|toevoegen|toegevoegd|opzeggen|opgezegd|verwijderd|gekocht|verlengd|toegewezen',
+    'bedankt_voor|dank_voor|dankjewel_voor|sorry_dat|sorry_voor|fijn_dat|mooi_dat|goed_dat|gelukkig|jammer_dat|blij_dat #add|#buy|#cancel|#remove|toevoegen|toegevoegd|opzeggen|opgezegd|verwijderd|gekocht|verlengd|verlengen|toewijzen|toegewezen',
     'lijkt_erop|het_lijkt|blijkt|ik_zie_dat|we_zien_dat|gemerkt|uiteindelijk toegevoegd|verwijderd|gekocht|besteld|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|toegewezen',
     'ik_dacht|we_dachten|plan_was|had_moeten|hadden_moeten|je_had|had_ik|hadden_we #add|#buy|#cancel|#remove|toegevoegd|verwijderd|gekocht|opgezegd|verlengd',
     'stel_je_voor|stel_dat|vorige_werkgever|vorig_bedrijf #add|#buy|#cancel|#remove|toevoegden|voegden',
@@ -41,12 +41,14 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     requestingInquiries:
       'wat_is_de_procedure wat_is_de_werkwijze welke_procedure welke_stappen welke_manier welke_wijze wat_is_nodig_om wat_is_er_nodig_om wat_komt_er_kijken is_dat_iets is_dat_mogelijk is_dat_te_regelen is_dit_mogelijk is_dat_haalbaar waarom_niet waarom_doe wie_wil wie_zou wat_dacht_je wat_moet_ik_doen wat_moet_ik wat_moeten_we wat_doe_ik wat_is_de_manier is_het_mogelijk is_er_een_manier is_het_ok is_het_oke welke_stappen wat_we_nodig wat_ik_nodig wat_ik_wil wanneer_je wanneer_u wanneer_mogelijk heb_ik_nodig hebben_we_nodig hebben_nodig heeft_nodig',
     others:
-      'helpdesk servicedesk beheerder beheerders users collega collegas manager managers baas medewerker medewerkers gebruiker gebruikers leerkracht leerkrachten docent docenten leerling leerlingen student studenten gast gasten stagiair stagiaire personeel mensen hij zij ze reseller partner leverancier directeur directie klant klanten chef microsoft',
+      'helpdesk servicedesk beheerder beheerders users collega collegas stagiairs stagiaires werknemers externen freelancers consultants resellers partners vrijwilligers manager managers baas medewerker medewerkers gebruiker gebruikers leerkracht leerkrachten docent docenten leerling leerlingen student studenten gast gasten stagiair stagiaire personeel mensen hij zij ze reseller partner leverancier directeur directie klant klanten chef microsoft',
     when: 'als wanneer zodra tenzij indien totdat',
     subordinate: 'voordat_we voordat_ik voor_we voor_ik nadat_we nadat_ik terwijl_we toen_we toen_ik',
     retractions:
       'laat_zoals_het_is zoals_het_is dat_wil_ik_niet wil_ik_niet wil_dat_niet ik_wil_dat_niet ik_wil_het_niet wil_ik_helemaal_niet niet_mee_eens maar_nog_niet maar_nu_niet maar_niet_nu nog_niet doe_het_niet niet_doen doe_dat_niet maar_niet ik_niet dat_klopt_niet niet_de_bedoeling toch_niet toch_maar_niet laat_maar vergeet_het hoeft_niet dat_hoeft_niet mag_niet geen_sprake_van bedenk_me ik_bedenk_me bij_nader_inzien ik_weiger',
+    refusals: 'nee neen nooit nope geen_sprake_van zeker_niet absoluut_niet echt_niet liever_niet helemaal_niet',
     doubts: [
+      'niets|niks wijzigen|gewijzigd|veranderen|veranderd|aangepast|aanpassen',
       'geen>erbij|geen>bij|geen>extra|niet>erbij|niks>erbij|niets>erbij !vergeet',
       'denk|denken|dacht|dachten|denkend|nadenken eraan|erover|over|erom',
       'moeten_we|zullen_we|zal_ik|zou_ik|klopt_dat|klopt_het|klopt_dit|is_dat_ok|toch {question} !wat_moeten_we !welke_stappen !hoe',
@@ -76,7 +78,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
       'toevoegen|voeg>toe|erbij|koop|bestel|verhoog|verhogen',
       'verwijder|verwijderen|verlaag|verlagen|eraf|weghalen|haal>weg|haal>af|haal>eraf|verminder|verminderen|schrap|schrappen',
     ],
-    ['wijs>toe|toewijzen|geef', 'intrekken|trek>in|afnemen'],
+    ['wijs>toe|toewijzen|geef', 'intrekken|trek>in|afnemen|neem>af'],
     ['opzeggen|zeg>op|annuleer|beeindig', 'verleng|verlengen'],
     ['koop|bestel|kopen', 'opzeggen|zeg>op|annuleer'],
     ['stop|stoppen|hou>op|ophouden', 'kopen|toevoegen|verwijderen|toewijzen|bestellen|bijkopen'],
