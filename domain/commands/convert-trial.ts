@@ -13,7 +13,7 @@ import { bookPeriod } from '../rules/invoicing.ts';
 import { begun, termAfter } from '../rules/lifecycle.ts';
 import { meant } from '../rules/meant.ts';
 import { type Owned, owned } from '../rules/owned.ts';
-import { choosePayment, type Paying, payingFor, priceOf, usableBy } from '../rules/paying.ts';
+import { choosePayment, type Paying, payingFor, paymentForm, priceOf, usableBy } from '../rules/paying.ts';
 import { coversAssigned, withinLimits } from '../rules/quantities.ts';
 import { isOwnTeams } from '../rules/roles.ts';
 import { buyTrialStopped } from '../rules/trials.ts';
@@ -114,7 +114,7 @@ function decide(input: Input, { paying, tenant, ...owned }: Facts, { tenant: _, 
     payments: choice.payments,
     chargedBy: chargedBy(today),
   };
-  const form = { total, billing, ...(choice.payments.length > 1 && { payment: choice.payment }) };
+  const form = { total, billing, ...paymentForm(choice) };
   const first = { type: 'convert' as const, part: wholePeriod(document, today), amount: effect.amount };
   return accept(effect, [{ kind: 'subscription', document: bookPeriod(document, first, today) }], form);
 }

@@ -11,7 +11,7 @@ import { chargesLeft, recurring } from '../rules/charges.ts';
 import { endDates } from '../rules/lifecycle.ts';
 import { meant } from '../rules/meant.ts';
 import { type Owned, owned } from '../rules/owned.ts';
-import { choosePayment, type Paying, paidWithOf, payingFor, priceOf, usableBy } from '../rules/paying.ts';
+import { choosePayment, type Paying, paidWithOf, payingFor, paymentForm, priceOf, usableBy } from '../rules/paying.ts';
 import { approved, nextTermPrice } from '../rules/prices.ts';
 import { discarded, recurringStopped, turnedOff } from '../rules/recurring.ts';
 import { summary } from '../rules/summary.ts';
@@ -88,7 +88,7 @@ function turnOnPrepaid(given: Given, input: Input, { by, today }: Asked) {
     payments: choice.payments,
     billing,
   };
-  const form = { billing, ...(choice.payments.length > 1 && { payment: choice.payment }) };
+  const form = { billing, ...paymentForm(choice) };
   const on = (one: Subscription) => ({ ...one, recurringBilling: true });
   return accept(effect, togetherWith(addOns, document, on), form);
 }

@@ -50,6 +50,11 @@ export function choosePayment(methods: readonly PaymentMethod[], wish: string | 
   return { payment: method.id, paidWith: paidWith(method), payments };
 }
 
+/** What a form shows of it: nothing where there is nothing to choose. */
+export function paymentForm({ payment, payments }: PaymentChoice): { payment?: string } {
+  return payments.length > 1 ? { payment } : {};
+}
+
 /** What a licence of this product costs here: prepaid ones may carry no price of their own. */
 export function priceOf(subscription: Subscription, subscriptions: readonly Subscription[]): number | undefined {
   const same = subscriptions.filter(({ product }) => product === subscription.product);

@@ -2,12 +2,11 @@
 import type { Asked } from '../../command.ts';
 import { accept, refuse } from '../../decision.ts';
 import { addMonths } from '../../model/calendar.ts';
-import { paidWith } from '../../model/payment.ts';
 import type { Subscription } from '../../model/subscription.ts';
 import { policy } from '../../policy.ts';
 import { chargedBy, recurring, restOfPeriod } from '../../rules/charges.ts';
 import { nextId } from '../../rules/next-id.ts';
-import { type Paying, usableBy } from '../../rules/paying.ts';
+import { choosePayment, type Paying, paymentForm, priceOf, usableBy } from '../../rules/paying.ts';
 import type { QuantityEffect } from './effect.ts';
 
 type Owned = { subscriptions: readonly Subscription[]; paying: Paying };
@@ -19,11 +18,10 @@ export function secondSubscription(
   { subscriptions, paying }: Owned,
   { by, today }: Asked,
 ) {
-  const methods = usableBy(by, paying, today);
-  const method = methods.find(({ id }) => id === wish.payment) ?? methods[0];
+  const choice = choosePayment(usableBy(by, paying, today), wish.payment);
   const { product, assigned, total: from } = prepaid;
-  const price = [prepaid, ...subscriptions.filter((one) => one.product === product)].find((one) => one.price)?.price;
-  if (!method || price === undefined) return refuse('LIC-11', { product, total: from });
+  const price = priceOf(prepaid, subscriptions);
+  if (!choice || price === undefined) return refuse('LIC-11', { product, total: from });
   const { term, billing } = policy.secondSubscription;
   const endsOn = addMonths(today, 12);
   const document: Subscription = {
@@ -38,7 +36,7 @@ export function secondSubscription(
     price,
     term,
     billing,
-    paidBy: method.id,
+    paidBy: choice.payment,
     startedOn: today,
     endsOn,
     recurringBilling: true,
@@ -58,16 +56,11 @@ export function secondSubscription(
     amount: costs.after,
     part: restOfPeriod(document, today),
     recurring: costs,
-    paidWith: paidWith(method),
+    paidWith: choice.paidWith,
     chargedBy: chargedBy(today),
     giveBackUntil: 'any-time',
-    second: {
-      id: document.id,
-      total: to - from,
-      endsOn,
-      payments: methods.map((one) => ({ id: one.id, paidWith: paidWith(one) })),
-    },
+    second: { id: document.id, total: to - from, endsOn, payments: choice.payments },
   };
-  const form = { total: to, ...(methods.length > 1 && { payment: method.id }) };
+  const form = { total: to, ...paymentForm(choice) };
   return accept(effect, [{ kind: 'subscription', document }], form);
 }

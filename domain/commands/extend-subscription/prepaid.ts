@@ -7,7 +7,7 @@ import { monthsAfter } from '../../rules/anchor.ts';
 import { chargedBy } from '../../rules/charges.ts';
 import { bookPrepaid } from '../../rules/invoicing.ts';
 import { begun, stateOn } from '../../rules/lifecycle.ts';
-import { choosePayment, priceOf, usableBy } from '../../rules/paying.ts';
+import { choosePayment, paymentForm, priceOf, usableBy } from '../../rules/paying.ts';
 import type { ExtendEffect, Extending } from './effect.ts';
 
 /** Counted from the end date, or from today when that is over: as with a key (domain rules 15.2). */
@@ -47,6 +47,5 @@ export function extendPrepaid(
     ...(scheduled && { planned: { total: scheduled.total, on: scheduled.on } }),
     addOns: [],
   };
-  const form = choice.payments.length > 1 ? { payment: choice.payment } : {};
-  return accept(effect, [{ kind: 'subscription', document }], form);
+  return accept(effect, [{ kind: 'subscription', document }], paymentForm(choice));
 }

@@ -7,6 +7,7 @@ import { wholePeriod } from '../../rules/charges.ts';
 import { bookPeriod, charged } from '../../rules/invoicing.ts';
 import { begun, termAfter } from '../../rules/lifecycle.ts';
 import { nextId } from '../../rules/next-id.ts';
+import { paymentForm } from '../../rules/paying.ts';
 import { periodOf, type ReactivateEffect, type Reactivating, revived, told } from './effect.ts';
 
 function moved(held: readonly Assignment[], from: string, to: string): Save[] {
@@ -44,5 +45,5 @@ export function startAnew(given: Reactivating, { by, today }: Asked) {
     how: 'anew',
     ...told(given, anew(subscription), (one) => periodOf(one).after, today),
   };
-  return accept(effect, saves, choice.payments.length > 1 ? { payment: choice.payment } : {});
+  return accept(effect, saves, paymentForm(choice));
 }

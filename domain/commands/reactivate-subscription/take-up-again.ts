@@ -7,6 +7,7 @@ import { togetherWith } from '../../rules/add-ons.ts';
 import { prorated, restOfPeriod, wholePeriod } from '../../rules/charges.ts';
 import { bookPeriod, charged } from '../../rules/invoicing.ts';
 import { begun, continued, nextEnd, termAfter } from '../../rules/lifecycle.ts';
+import { paymentForm } from '../../rules/paying.ts';
 import { periodOf, type ReactivateEffect, type Reactivating, revived, told } from './effect.ts';
 
 /** Cancelled in the middle of a term, whose end has not come yet. */
@@ -40,6 +41,5 @@ export function takeUpAgain(given: Reactivating, { today }: Asked) {
     ...told(given, withTerm(subscription, today), amountOf, today),
     ...(isMidTerm(subscription, today) && { part: partOf(subscription) }),
   };
-  const form = choice.payments.length > 1 ? { payment: choice.payment } : {};
-  return accept(effect, togetherWith(addOns, subscription, change), form);
+  return accept(effect, togetherWith(addOns, subscription, change), paymentForm(choice));
 }
