@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cancelSubscription } from '../../domain/commands/cancel-subscription.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { anAdmin, aPrepaid, aPurchase, aSubscription } from '../support/builders.ts';
+import { anAdmin, anApp, aPrepaid, aPurchase, aSubscription } from '../support/builders.ts';
 import { addOn, adele, decideWith, ended, fresh, isaiah, megan, small, stale, trial } from '../support/life.ts';
 
 const decide = decideWith(cancelSubscription);
@@ -51,8 +51,20 @@ describe('at once', () => {
   test('CAN-3 what ends anyway can end now, with money back', () => {
     expect(decide({ reason }, { ...small, recurringBilling: false })).toMatchObject({
       kind: 'accepted',
-      effect: { when: 'now', amount: -43_200 },
+      effect: { when: 'now', amount: -43_200, mayChoose: false },
     });
+  });
+
+  test('CAN-4 SSP-5 the form shows when only where there is a choice, and what was said before', () => {
+    const form = (...given: Parameters<typeof decide>) => {
+      const decision = decide(...given);
+      return decision.kind === 'accepted' && decision.form;
+    };
+    expect(form({ reason, feedback: 'Thanks' }, small)).toEqual({ reason, feedback: 'Thanks', when: 'now' });
+    expect(form({ reason, when: 'at-end' }, small)).toEqual({ reason, when: 'at-end' });
+    expect(form({ reason }, stale)).toEqual({ reason });
+    expect(form({ reason }, { ...small, recurringBilling: false })).toEqual({ reason });
+    expect(form({}, anApp())).toEqual({});
   });
 
   test('LIC-10 not while an order waits for its credit check', () => {
@@ -148,6 +160,42 @@ describe('what goes along and what stays', () => {
       saves: [{ document: { id: 'sub-e3' } }],
     });
     expect(decide({ reason, products: ['m365-e3'] }, [small, other])).toMatchObject({ field: 'subscription' });
+  });
+
+  test('CAN-6 counts the other active ones of the same product, and no others', () => {
+    const [same, again] = ['sub-same', 'sub-again'].map((id) => aSubscription({ id }));
+    const others = [
+      same as Subscription,
+      again as Subscription,
+      { ...ended, id: 'sub-ended' },
+      aSubscription({ id: 'sub-e5', product: 'm365-e5' }),
+    ];
+    expect(decide({ reason, subscription: 'sub-e3' }, [small, ...others])).toMatchObject({ effect: { others: 2 } });
+  });
+
+  test('REC-5 of prepaid licences nothing recurs, so nothing stops recurring', () => {
+    const prepaid = aPrepaid({ recurringBilling: true, paidBy: 'visa' });
+    expect(decide({ reason }, prepaid)).toMatchObject({ effect: { when: 'at-end' } });
+    expect(decide({ reason }, prepaid)).not.toHaveProperty('effect.recurring');
+  });
+
+  test.each([
+    // 54.00 a month, 23 of 30 days.
+    ['on the seventh day', '2026-11-14', -41_400],
+    ['on the eighth day', '2026-11-13', 0],
+  ])('CAN-1 APP-13 of an app that is cancelled %s comes back: %s %d', (_, startedOn, amount) => {
+    const decision = decide({}, anApp({ startedOn, endsOn: '2027-11-14', billedUntil: '2026-12-14' }));
+    expect(decision).toMatchObject({ effect: { amount, recurring: { before: 54_000 } } });
+  });
+
+  test('APP-11 APP-13 one that was never activated costs nothing, and gives nothing back', () => {
+    const waiting = {
+      ...anApp({ startedOn: '2026-11-20' }),
+      app: { pricing: 'per-licence', portal: 'https://x.example' },
+    };
+    const decision = decide({}, waiting as Subscription);
+    expect(decision).toMatchObject({ effect: { amount: 0 } });
+    for (const absent of ['recurring', 'part', 'domain']) expect(decision).not.toHaveProperty(`effect.${absent}`);
   });
 
   test('CAN-7 the own domain is named, except for an add-on', () => {

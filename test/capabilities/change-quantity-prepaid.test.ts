@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changeQuantity, type Facts } from '../../domain/commands/change-quantity.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { anAdmin, aPaymentMethod, aPerson, aPrepaid, aSubscription, asked, paying } from '../support/builders.ts';
+import { whole } from '../support/life.ts';
 
 /** Decides `input` for a global admin, who pays with a card unless said otherwise. */
 function decide(
@@ -11,7 +12,7 @@ function decide(
   { pays = paying() }: { pays?: Facts['paying'] } = {},
 ) {
   const facts = { subscriptions: [subscriptions].flat(), people: [anAdmin(), aPerson()], paying: pays };
-  return changeQuantity.decide(changeQuantity.input.parse(input), facts, asked());
+  return whole(changeQuantity.decide(changeQuantity.input.parse(input), facts, asked()));
 }
 
 describe('beside prepaid licences', () => {
@@ -21,7 +22,17 @@ describe('beside prepaid licences', () => {
     expect(decide({ by: 10 }, aPrepaid())).toMatchObject({
       effect: { from: 5, to: 15, second, amount: 22_000, part: { days: 30, ofDays: 30 } },
       form: { total: 15 },
+      saves: [{ document: { price: 2_200, added: [{ on: '2026-11-21', quantity: 10 }], recurringBilling: true } }],
     });
+    expect(decide({ by: 10 }, aPrepaid())).not.toHaveProperty('form.payment');
+  });
+
+  test('LIC-16 LIC-11 the price is that of the same product where a key has none; without any it takes a key', () => {
+    const { price: _, ...unpriced } = aPrepaid();
+    const same = aPrepaid({ id: 'same', source: 'direct', price: 2_500, paidBy: 'visa' });
+    const wish = { by: 10, subscription: 'sub-bp' };
+    expect(decide(wish, [unpriced, aSubscription(), same])).toMatchObject({ effect: { price: 2_500 } });
+    expect(decide(wish, [unpriced, aSubscription()])).toMatchObject({ rule: 'LIC-11' });
   });
 
   test('LIC-16 the prepaid subscription itself is left alone', () => {

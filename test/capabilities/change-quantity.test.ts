@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changeQuantity, type Facts } from '../../domain/commands/change-quantity.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { anAdmin, aPerson, aPrepaid, aPurchase, aSubscription, asked, paying } from '../support/builders.ts';
-import { addOn } from '../support/life.ts';
+import { addOn, whole } from '../support/life.ts';
 
 const adele = aPerson();
 const isaiah = anAdmin({ id: 'isaiah', name: 'Isaiah Langer', roles: ['license-admin'] });
@@ -15,10 +15,11 @@ function decide(
   { by = anAdmin(), pays = paying() }: { by?: typeof adele; pays?: Facts['paying'] } = {},
 ) {
   const facts = { subscriptions: [subscriptions].flat(), people, paying: pays };
-  return changeQuantity.decide(changeQuantity.input.parse(input), facts, asked({ by }));
+  return whole(changeQuantity.decide(changeQuantity.input.parse(input), facts, asked({ by })));
 }
 
 const e3 = aSubscription();
+const charged = aSubscription({ billedUntil: '2026-12-09' });
 const byInvoice = aSubscription({ paidBy: 'invoice' });
 const mca = aSubscription({ agreement: 'MCA', total: 25, assigned: 18, endsOn: '2027-08-13', startedOn: '2026-08-13' });
 const fresh = aSubscription({ agreement: 'MCA', total: 10, assigned: 2, startedOn: '2026-11-14' });
@@ -208,6 +209,13 @@ describe('more licences', () => {
     });
   });
 
+  test('LIC-22 LIC-6 the order is booked as it was made, and its card asks nothing more under MOSA', () => {
+    const decision = decide({ by: 5 }, charged);
+    const booked = { type: 'add-quantity', quantity: 5, amount: 10_800 };
+    expect(decision).toMatchObject({ saves: [{ document: { unbilled: [booked] } }] });
+    expect(decision.kind === 'accepted' && decision.form).toEqual({ total: 105 });
+  });
+
   test('LIC-4 nobody has them yet', () => {
     expect(decide({ by: 5 }, e3)).toMatchObject({ effect: { assigned: 96 }, saves: [{ document: { assigned: 96 } }] });
   });
@@ -225,7 +233,7 @@ describe('more licences', () => {
   test('LIC-6 under MCA with recurring billing the renewal can be chosen', () => {
     expect(decide({ by: 5 }, mca)).toMatchObject({ effect: { mayWait: true, when: 'now' }, form: { when: 'now' } });
     expect(decide({ by: 5, when: 'at-renewal' }, mca)).toMatchObject({
-      effect: { when: 'at-renewal', on: '2027-08-13' },
+      effect: { subscription: 'sub-e3', from: 25, to: 30, when: 'at-renewal', on: '2027-08-13', mayWait: true },
       form: { when: 'at-renewal' },
       saves: [{ document: { total: 25, scheduled: { total: 30, on: '2027-08-13', requestedBy: 'alex' } } }],
     });
@@ -236,7 +244,8 @@ describe('more licences', () => {
     ['without recurring billing', { ...mca, recurringBilling: false }],
   ])('LIC-6 %s it cannot', (_, subscription) => {
     expect(decide({ by: 5 }, subscription)).toMatchObject({ effect: { mayWait: false, when: 'now' } });
-    expect(decide({ by: 5, when: 'at-renewal' }, subscription)).toMatchObject({ rule: 'LIC-6' });
+    const { agreement } = subscription;
+    expect(decide({ by: 5, when: 'at-renewal' }, subscription)).toMatchObject({ rule: 'LIC-6', agreement });
   });
 
   test('LIC-7 LIC-8 how long they can be given back', () => {
@@ -263,6 +272,11 @@ describe('fewer licences', () => {
       effect: { when: 'now', from: 100, to: 96, amount: -8640, recurring: { before: 360_000, after: 345_600 } },
       saves: [{ document: { total: 96, added: [{ quantity: 96 }] } }],
     });
+    expect(decide({ total: 96 }, charged)).toMatchObject({
+      effect: { mayWait: false },
+      saves: [{ document: { unbilled: [{ type: 'remove-quantity', quantity: 4, amount: -8640 }] } }],
+    });
+    expect(decide({ total: 96 }, { ...e3, recurringBilling: false })).toMatchObject({ effect: { when: 'now' } });
   });
 
   test('LIC-7 under MCA at once until the seventh day', () => {

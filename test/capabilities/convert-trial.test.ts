@@ -54,9 +54,23 @@ describe('buying a trial', () => {
       effect: { paidWith: { lastFour: '4444' }, payments: [{ id: 'visa' }, { id: 'mc' }] },
       saves: [{ document: { paidBy: 'mc' } }],
     });
+    expect(decide({ payment: 'mc' }, trial, { pays })).toMatchObject({ form: { total: 25, payment: 'mc' } });
+    expect(decide({}, trial)).not.toHaveProperty('form.payment');
     expect(decide({ payment: 'm' }, trial, { pays })).toMatchObject({ saves: [{ document: { paidBy: 'visa' } }] });
     expect(decide({}, trial, { pays: byInvoiceOnly })).toMatchObject({ rule: 'NO-CARD' });
     expect(decide({}, trial, { by: megan })).toMatchObject({ rule: 'NO-CARD' });
+  });
+
+  test('SSP-10 PAY-7 the organization may pay from a bank account, a person for the own team may not', () => {
+    const pays = paying(aPaymentMethod({ id: 'bank', kind: 'bank-account' }));
+    expect(decide({}, trial, { pays })).toMatchObject({ saves: [{ document: { paidBy: 'bank' } }] });
+    const own = { ...trial, product: 'visio-p1', purchaser: 'adele' };
+    expect(decide({}, own, { pays, by: adele })).toMatchObject({ rule: 'NO-CARD' });
+  });
+
+  test('TRI-5 what nobody knows the price of is not bought here', () => {
+    const { price: _, ...unpriced } = trial;
+    expect(decide({}, unpriced)).toMatchObject({ rule: 'NO-CARD' });
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { extendSubscription } from '../../domain/commands/extend-subscription.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { anAdmin, aPrepaid, aPurchase, aSubscription } from '../support/builders.ts';
+import { anAdmin, aPaymentMethod, aPrepaid, aPurchase, aSubscription, paying } from '../support/builders.ts';
 import { addOn, adele, byInvoiceOnly, decideWith, ended, isaiah, megan, small, stale, trial } from '../support/life.ts';
 
 const decide = decideWith(extendSubscription);
@@ -54,16 +54,50 @@ describe('an ordinary subscription', () => {
 
   test('BIL-6 under MCA it is chosen with each term, but a term of a month has none to choose', () => {
     expect(decide({ billing: 'annual' }, stale, { by: megan })).toMatchObject({ effect: { billing: 'annual' } });
-    expect(decide({}, { ...stale, term: 'monthly' })).toMatchObject({ effect: { mayChooseBilling: false } });
+    const month = decide({}, { ...stale, term: 'monthly' });
+    expect(month).toMatchObject({ effect: { mayChooseBilling: false, billing: 'monthly' } });
+    expect(month).not.toHaveProperty('form.billing');
+    // However it was billed before, a month is paid by the month.
+    expect(decide({}, { ...stale, term: 'monthly', billing: 'annual' })).toMatchObject({
+      saves: [{ document: { extension: { billing: 'monthly' } } }],
+    });
+    expect(decide({}, stale)).toMatchObject({ form: { billing: 'monthly' } });
   });
+});
+
+test('SUB-7 of two that can be extended, the person chooses', () => {
+  expect(decide({}, [small, { ...small, id: 'sub-e3-2' }])).toMatchObject({ field: 'subscription', options: [{}, {}] });
 });
 
 describe('prepaid licences', () => {
   test('KEY-12 a card pays for another year, now', () => {
     expect(decide({}, aPrepaid())).toMatchObject({
       effect: { mode: 'prepaid', amount: 132_000, endsOn: '2028-01-20', paidWith: { lastFour: '4242' } },
-      saves: [{ document: { source: 'prepaid', endsOn: '2028-01-20' } }],
+      saves: [
+        {
+          document: {
+            startedOn: '2026-01-20',
+            endsOn: '2028-01-20',
+            extension: { on: '2027-01-20' },
+            source: 'prepaid',
+          },
+        },
+      ],
     });
+  });
+
+  test('PAY-7 of several that could pay, the first is chosen and the others are offered', () => {
+    const pays = paying(aPaymentMethod(), aPaymentMethod({ id: 'mc', lastFour: '4444' }));
+    expect(decide({}, aPrepaid(), { pays })).toMatchObject({ form: { payment: 'visa' } });
+    expect(decide({ payment: 'mc' }, aPrepaid(), { pays })).toMatchObject({
+      effect: { paidWith: { lastFour: '4444' }, payments: [{ id: 'visa' }, { id: 'mc' }] },
+      form: { payment: 'mc' },
+    });
+  });
+
+  test('KEY-12 nobody knows what a licence costs here: it takes a key', () => {
+    const { price: _, ...unpriced } = aPrepaid();
+    expect(decide({}, unpriced)).toMatchObject({ rule: 'KEY-12' });
   });
 
   test('KEY-12 counted from today when they have run out', () => {

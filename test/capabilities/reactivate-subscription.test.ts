@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { reactivateSubscription } from '../../domain/commands/reactivate-subscription.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { anAdmin, aPaymentMethod, aPrepaid, aPurchase, aSubscription, paying } from '../support/builders.ts';
+import {
+  anAdmin,
+  anAssignment,
+  aPaymentMethod,
+  aPrepaid,
+  aPurchase,
+  aSubscription,
+  paying,
+} from '../support/builders.ts';
 import { addOn, adele, byInvoiceOnly, cancelled, decideWith, ended, isaiah, small, trial } from '../support/life.ts';
 
 const decide = decideWith(reactivateSubscription);
@@ -23,6 +31,16 @@ describe('MOSA', () => {
       effect: { was: 'cancelled', amount: 43_200, part: { days: 18, ofDays: 30 }, endsOn: '2027-06-09' },
       saves: [{ document: { startedOn: '2026-06-09', endsOn: '2027-06-09', recurringBilling: true } }],
     });
+  });
+
+  test.each([
+    ['on its end date itself, the term that begins then', '2026-11-16', '2026-11-16', '2026-12-16'],
+    ['on the last day of that term, the term that it missed', '2026-12-15', '2026-11-16', '2026-12-16'],
+    ['when that one is over, a term from today', '2026-12-16', '2026-12-16', '2027-01-16'],
+  ])('LIFE-5 begins %s', (_, on, startedOn, endsOn) => {
+    const monthly = { ...ended, term: 'monthly' as const, startedOn: '2026-10-16', endsOn: '2026-11-16' };
+    expect(decide({}, monthly, { on })).toMatchObject({ effect: { startedOn, endsOn } });
+    expect(decide({}, monthly, { on })).not.toHaveProperty('effect.part');
   });
 
   test('LIFE-5 where the term after the old date would be over too, it begins today', () => {
@@ -69,11 +87,38 @@ describe('MCA', () => {
   });
 });
 
+test('LIFE-6 ADD-1 its add-ons begin anew for the new one, each with its own people', () => {
+  const also = { ...addOn, agreement: 'MCA' as const, recurringBilling: false, endsOn: ended.endsOn };
+  const held = [anAssignment('sub-e3', 'adele'), anAssignment('sub-audio', 'adele'), anAssignment('sub-x', 'adele')];
+  const decision = decide({ subscription: 'sub-e3' }, [endedMca, also], { held });
+  const saves = decision.kind === 'accepted' ? decision.saves : [];
+  expect(saves).toMatchObject([
+    { document: { id: 'sub-e3', replacedBy: 'sub-e3-2' } },
+    { document: { id: 'sub-e3-2', version: 0 } },
+    { removed: 'sub-e3/adele' },
+    { document: { id: 'sub-e3-2/adele', person: 'adele', on: '2026-06-09' } },
+    { document: { id: 'sub-audio', assigned: 0, replacedBy: 'sub-audio-2' } },
+    { document: { id: 'sub-audio-2', base: 'sub-e3-2', addOn: 'traditional' } },
+    { removed: 'sub-audio/adele' },
+    { document: { id: 'sub-audio-2/adele', subscription: 'sub-audio-2' } },
+  ]);
+  expect(saves[1]).not.toHaveProperty('document.base');
+});
+
 describe('what pays', () => {
   test('PAY-7 what paid before, while it can; and else a card of the own', () => {
     const mc = aPaymentMethod({ id: 'mc', lastFour: '4444' });
     const pays = paying(aPaymentMethod({ owner: 'megan' }), mc);
-    expect(decide({}, ended, { pays })).toMatchObject({ effect: { paidWith: { lastFour: '4242' } } });
+    expect(decide({}, ended, { pays })).toMatchObject({
+      effect: { paidWith: { lastFour: '4242' }, payments: [{ id: 'visa' }, { id: 'mc' }] },
+      form: { payment: 'visa' },
+    });
+    for (const one of [ended, endedMca]) {
+      const own = decide({}, one);
+      expect(own).toMatchObject({ effect: { payments: { length: 1 } }, form: {} });
+      expect(own).not.toHaveProperty('form.payment');
+    }
+    expect(decide({ payment: 'mc' }, endedMca, { pays })).toMatchObject({ form: { payment: 'mc' } });
     expect(decide({ payment: 'mc' }, ended, { pays })).toMatchObject({ saves: [{ document: { paidBy: 'mc' } }] });
     const over = paying(aPaymentMethod({ expiresOn: '2026-11-20' }), mc);
     expect(decide({}, ended, { pays: over })).toMatchObject({ effect: { paidWith: { lastFour: '4444' } } });
@@ -89,6 +134,18 @@ describe('what cannot come back', () => {
     expect(decide({ products: ['m365-e3'] }, gone)).toMatchObject({ rule: 'DELETED', deleted: '2026-10-29' });
     expect(decide({ products: ['m365-e3'] }, gone, { by: isaiah })).toMatchObject({ rule: 'ROLE-4' });
     expect(decide({ products: ['m365-e3'] }, gone, { by: adele })).toMatchObject({ rule: 'ROLE-1' });
+  });
+
+  test('LIFE-4 what was pressed is deleted, whatever else there was', () => {
+    const gone = { ...ended, endsOn: '2026-07-01' };
+    const older = { ...gone, id: 'older', product: 'm365-e5', endsOn: '2026-06-01' };
+    expect(decide({ subscription: 'sub-e3' }, [older, gone])).toMatchObject({ rule: 'DELETED', deleted: '2026-10-29' });
+    expect(decide({ products: ['visio-p1'] }, gone)).toMatchObject({ rule: 'NOT-FOUND' });
+  });
+
+  test('SUB-7 of two that have ended, the person chooses, though another is deleted', () => {
+    const two = [{ ...ended, id: 'gone', endsOn: '2026-01-01' }, ended, { ...ended, id: 'sub-e3-3' }];
+    expect(decide({ products: ['m365-e3'] }, two)).toMatchObject({ field: 'subscription', options: [{}, {}] });
   });
 
   test('LIFE-6 what was replaced is not found again', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { recurringBilling } from '../../domain/commands/recurring-billing.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { anAdmin, aPrepaid, aPurchase, aSubscription } from '../support/builders.ts';
+import { anAdmin, anApp, aPaymentMethod, aPrepaid, aPurchase, aSubscription, paying } from '../support/builders.ts';
 import { addOn, adele, byInvoiceOnly, decideWith, ended, isaiah, small, trial } from '../support/life.ts';
 
 const decide = decideWith(recurringBilling);
@@ -76,8 +76,52 @@ describe('on', () => {
     expect(decision).not.toHaveProperty('effect.amount');
   });
 
+  test('REC-5 by the month unless a year is chosen; nothing recurs of prepaid licences when it goes off', () => {
+    expect(decide({ turn: 'on' }, aPrepaid())).toMatchObject({
+      effect: { billing: 'monthly', recurring: { after: 11_000, every: 'month' } },
+      form: { billing: 'monthly' },
+    });
+    expect(decide({ turn: 'on' }, aPrepaid())).not.toHaveProperty('form.payment');
+    const paid = aPrepaid({ recurringBilling: true, paidBy: 'visa' });
+    expect(decide({ turn: 'off' }, paid)).not.toHaveProperty('effect.recurring');
+  });
+
+  test('REC-5 PAY-7 of several that could pay, the person chooses; without a price it takes a key', () => {
+    const pays = paying(aPaymentMethod(), aPaymentMethod({ id: 'mc', lastFour: '4444' }));
+    expect(decide({ turn: 'on', payment: 'mc' }, aPrepaid(), { pays })).toMatchObject({
+      effect: { paidWith: { lastFour: '4444' }, payments: [{ id: 'visa' }, { id: 'mc' }] },
+      form: { payment: 'mc' },
+      saves: [{ document: { paidBy: 'mc' } }],
+    });
+    const { price: _, ...unpriced } = aPrepaid();
+    expect(decide({ turn: 'on' }, unpriced)).toMatchObject({ rule: 'REC-5' });
+  });
+
+  test('SSP-10 on again, it agrees to the price of the term that follows; a price that stays needs no approval', () => {
+    const own = { ...aPurchase(), recurringBilling: false, newPrice: { price: 4_000, from: '2027-01-01' } };
+    expect(decide({ turn: 'on' }, own, { by: adele })).toMatchObject({
+      effect: { recurring: { after: 12_000 } },
+      saves: [{ document: { newPrice: { approvedOn: '2026-11-21' } } }],
+    });
+    const later = { ...own, newPrice: { price: 4_000, from: '2027-06-10' } };
+    const decision = decide({ turn: 'on' }, later, { by: adele });
+    expect(decision).toMatchObject({ effect: { recurring: { after: 10_800 } } });
+    expect(JSON.stringify(decision)).not.toContain('approvedOn');
+  });
+
+  test('APP-4 of an app, the card knows whether it counts licences; other cards know of no app', () => {
+    expect(decide({ turn: 'off' }, anApp())).toMatchObject({ effect: { app: { isFlatRate: false } } });
+    expect(decide({ turn: 'off' }, anApp())).not.toHaveProperty('effect.disabled');
+    expect(decide({ turn: 'off' }, small)).not.toHaveProperty('effect.app');
+  });
+
   test('REC-5 PAY-7 not without a card of this person', () => {
     expect(decide({ turn: 'on' }, aPrepaid(), { pays: byInvoiceOnly })).toMatchObject({ rule: 'REC-5' });
+  });
+
+  test('LIC-12 nor what nobody knows the price of', () => {
+    const { price: _, ...unpriced } = off;
+    expect(decide({ turn: 'on' }, unpriced)).toMatchObject({ rule: 'NO-PAYMENT' });
   });
 
   test('TRI-2 a trial that nobody pays for does not go on by itself', () => {
@@ -87,6 +131,13 @@ describe('on', () => {
 });
 
 describe('which way, and who', () => {
+  test('of two, the one that can be turned that way is meant', () => {
+    const other = { ...off, id: 'sub-off' };
+    expect(decide({ turn: 'off' }, [small, other])).toMatchObject({ effect: { subscription: 'sub-e3' } });
+    expect(decide({ turn: 'on' }, [small, other])).toMatchObject({ effect: { subscription: 'sub-off' } });
+    expect(decide({}, [small, other])).toMatchObject({ field: 'subscription', options: [{}, {}] });
+  });
+
   test('without on or off the person is asked', () => {
     expect(decide({}, small)).toMatchObject({ kind: 'asks', field: 'turn', recurringBilling: true });
   });

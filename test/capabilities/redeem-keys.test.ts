@@ -4,6 +4,7 @@ import type { Person } from '../../domain/model/person.ts';
 import type { ProductKey } from '../../domain/model/product-key.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
 import { anAdmin, aPerson, aPrepaid, aProductKey, aSubscription, asked } from '../support/builders.ts';
+import { whole } from '../support/life.ts';
 
 const five = 'BPADD-5AAAA-BBBBB-CCCCC-DDDD5';
 const ten = 'BPADD-10AAA-BBBBB-CCCCC-DDD10';
@@ -18,7 +19,7 @@ function decide(
 ) {
   const people = [anAdmin(), anAdmin({ id: 'megan', name: 'Megan Bowen', roles: ['billing-admin'] })];
   const facts = { keys, subscriptions: own, people, tried };
-  return redeemKeys.decide(redeemKeys.input.parse(input), facts, asked({ by }));
+  return whole(redeemKeys.decide(redeemKeys.input.parse(input), facts, asked({ by })));
 }
 
 describe('what is kept of what was typed', () => {
@@ -50,6 +51,16 @@ describe('who', () => {
   test('KEY-E2 whoever typed five wrong keys has to wait, even with a right one', () => {
     expect(decide({ keys: five }, { tried: { person: 5, tenant: 5 } })).toMatchObject({ rule: 'KEY-PAUSED' });
   });
+});
+
+test.each([
+  ['KEY-E2', 'nobody knows', []],
+  ['KEY-E5', 'is used', [aProductKey(five, { state: 'redeemed' })]],
+  ['KEY-E4', 'has run out', [aProductKey(five, { redeemBy: '2026-11-20' })]],
+  ['KEY-1', 'is too short', [keyOfFive], five.slice(1)],
+] as const)('KEY-9 %s a key that %s is redeemed for nothing', (rule, _, keys, typed = five) => {
+  for (const mode of ['add', 'extend'])
+    expect(decide({ keys: typed, mode }, { keys: [...keys] })).toMatchObject({ rule });
 });
 
 describe('adding licences', () => {
@@ -95,6 +106,13 @@ describe('adding licences', () => {
       form: { moreKeys: '' },
       saves: [{ document: { version: 0, source: 'prepaid', total: 20, assigned: 0, recurringBilling: false } }, {}],
     });
+  });
+
+  test('KEY-4 KEY-7 several open one that lasts as long as the shortest, with no way yet to extend it', () => {
+    const longer = aProductKey(ten, { licences: 10, months: 24 });
+    const decision = decide({ keys: `${ten},${five}` }, { keys: [longer, keyOfFive], own: [] });
+    expect(decision).toMatchObject({ effect: { opens: true, from: 0, to: 15, endsOn: '2027-11-21' } });
+    expect(decision).not.toHaveProperty('form.mode');
   });
 
   test('KEY-4 of a product that others sold too, only the prepaid subscription grows', () => {
@@ -200,6 +218,8 @@ describe('extending the end date', () => {
   test('KEY-E8 no more than the offer allows', () => {
     const many = aProductKey(five, { licences: 301 });
     expect(decide({ keys: five, mode: 'extend' }, { keys: [many] })).toMatchObject({ rule: 'KEY-E8', maximum: 300 });
+    const most = aProductKey(five, { licences: 300 });
+    expect(decide({ keys: five, mode: 'extend' }, { keys: [most] })).toMatchObject({ kind: 'accepted' });
   });
 });
 

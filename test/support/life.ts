@@ -1,8 +1,9 @@
 // Decides wishes about a subscription's life on given facts.
 import type { AnyCommand } from '../../domain/command.ts';
+import type { Decision } from '../../domain/decision.ts';
 import type { Assignment } from '../../domain/model/assignment.ts';
 import type { Person } from '../../domain/model/person.ts';
-import type { Subscription } from '../../domain/model/subscription.ts';
+import { Subscription } from '../../domain/model/subscription.ts';
 import type { Paying } from '../../domain/rules/paying.ts';
 import { anAdmin, aPaymentMethod, aPerson, aSubscription, asked, aTenant, paying } from './builders.ts';
 
@@ -21,8 +22,16 @@ export function decideWith(command: AnyCommand) {
     { by = anAdmin(), on, pays = paying(), held = [] }: Circumstances = {},
   ) => {
     const facts = { subscriptions: [subscriptions].flat(), people, paying: pays, held, tenant: aTenant() };
-    return command.decide(command.input.parse(input), facts, asked({ by, ...(on && { on }) }));
+    return whole(command.decide(command.input.parse(input), facts, asked({ by, ...(on && { on }) })));
   };
+}
+
+/** Throws where what would be stored is no whole subscription: the store would not take it. */
+export function whole<D extends Decision>(decision: D): D {
+  if (decision.kind !== 'accepted') return decision;
+  for (const save of decision.saves)
+    if (save.kind === 'subscription' && 'document' in save) Subscription.parse(save.document);
+  return decision;
 }
 
 /** 20 licences for a year under MOSA, by the month, since 9 June. */

@@ -33,7 +33,7 @@ export function extendEndDate(
   const running = stateOn(subscription, today) === 'active';
   const endsOn = running ? monthsAfter(subscription, subscription.endsOn, months) : addMonths(today, months);
   const changes = licences !== subscription.total;
-  const later = running && changes && { scheduled: { total: licences, on: subscription.endsOn, requestedBy: by.id } };
+  const later = changes && { scheduled: { total: licences, on: subscription.endsOn, requestedBy: by.id } };
   const { reached: _, ...rest } = subscription;
   const document = running ? { ...subscription, ...later, endsOn } : begun({ ...rest, total: licences }, today, endsOn);
   const effect: RedeemEffect = {
