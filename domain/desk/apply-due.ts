@@ -36,11 +36,19 @@ async function takeBackLicences(store: Store, { tenantId, id }: Subscription, se
   for (const { id: assignment } of held) await store.assignments.remove(tenantId, assignment, session);
 }
 
-async function tell(store: Store, saved: Subscription, happened: CameDue, session: Session): Promise<void> {
+/** Whoever planned a change hears what became of it, also with no other role than one on its bill (ROLE-11). */
+async function tell(
+  store: Store,
+  happened: CameDue,
+  { before, saved }: { before: Subscription; saved: Subscription },
+  session: Session,
+): Promise<void> {
   const notice = noticeOf(happened, saved);
   if (!notice) return;
-  const to = receivers(saved, await readerOf(store, saved.tenantId, session).people([]));
+  const planned = before.scheduled && !saved.scheduled ? [before.scheduled.requestedBy] : [];
+  const others = receivers(saved, await readerOf(store, saved.tenantId, session).people([]));
   const key = `${happened.kind}/${saved.id}/${happened.on}`;
+  const to = [...new Set([...planned, ...others])];
   await announce(store, { tenantId: saved.tenantId, key, notice, to }, session);
 }
 
@@ -55,7 +63,7 @@ function step(store: Store, tenant: Tenant, id: string, { at, on: today }: Day):
     const saved = await store.subscriptions.save(due.document, session);
     await store.audit.save(entry(saved, due.happened, at), session);
     if (due.happened.kind === 'deleted') await takeBackLicences(store, saved, session);
-    if (due.happened.kind !== 'charged') await tell(store, saved, due.happened, session);
+    if (due.happened.kind !== 'charged') await tell(store, due.happened, { before: subscription, saved }, session);
     return true;
   });
 }

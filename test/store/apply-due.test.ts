@@ -7,7 +7,7 @@ import { assignmentId } from '../../domain/model/assignment.ts';
 import { addDays } from '../../domain/model/calendar.ts';
 import { totalOf } from '../../domain/model/invoice.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { aPaymentMethod, aSubscription, aTenant } from '../support/builders.ts';
+import { anAdmin, aPaymentMethod, aPerson, aSubscription, aTenant } from '../support/builders.ts';
 import { lives, start } from '../support/lives.ts';
 import { testStore } from '../support/test-database.ts';
 
@@ -128,6 +128,25 @@ describe('business time', () => {
     expect([how('renewed'), how('charged')]).toEqual([7, 8]);
     await forget(tenantId);
   });
+
+  test.each([
+    ['applied', 20],
+    ['skipped', 10],
+  ])(
+    'LIC-7 ROLE-11 a planned change that is %s is told to the admins, and to whoever planned it',
+    async (how, total) => {
+      const scheduled = { total, on: '2026-02-05', requestedBy: 'grady' };
+      const e5 = aSubscription({ agreement: 'MCA', total: 25, assigned: 18, endsOn: '2026-02-05', scheduled });
+      const tenantId = await organization([e5]);
+      for (const person of [anAdmin(), aPerson({ id: 'grady' }), aPerson({ id: 'adele' })]) {
+        await own.store.people.save({ ...person, tenantId, version: 0 });
+      }
+      await applyDue(own.store, noon('2026-02-05'));
+      const told = await own.store.outbox.list({ tenantId, 'notice.kind': `change-${how}` });
+      expect(told.map((entry) => entry.kind === 'notice' && entry.person).sort()).toEqual(['alex', 'grady']);
+      await forget(tenantId);
+    },
+  );
 
   test('LIFE-3 when it is deleted, nobody has a licence of it any more', async () => {
     const ending = aSubscription({ recurringBilling: false, assigned: 1, endsOn: '2026-02-05' });
