@@ -24,6 +24,7 @@ export type MoneyRefusal =
   | Refused<'PAY-4', { method: string; paidWith: PaidWith; uses: readonly Use[] }>
   | Refused<'PAY-7', { from: PaidWith }>
   | Refused<'NOTHING-OWED', { invoice: string; paidOn: string | undefined }>
+  | Refused<'NOTHING-OPEN'>
   | Refused<'NO-PAY-NOW', { invoice: string; subscription: string; hasFailed: boolean }>
   | Refused<'NOT-THEIR-BILL', { profile: string; payers: readonly string[] }>
   | Refused<'REG-7', { paysWith: Region['paysWith'] }>
@@ -94,6 +95,11 @@ const en: RefusalTexts<MoneyRefusal> = {
     why: paidOn === undefined ? 'This invoice asks for nothing.' : `This invoice was paid on ${say.date(paidOn)}.`,
     cure: 'You need not do anything.',
     next: [{ title: 'Show the invoice', open: 'show-invoice', input: { invoice } }],
+  }),
+  'NOTHING-OPEN': () => ({
+    why: 'No invoice of yours is open.',
+    cure: 'You need not pay anything now.',
+    next: [{ title: 'Show my invoices', open: 'list-invoices' }],
   }),
   'NO-PAY-NOW': ({ invoice, subscription, hasFailed }) => ({
     why: 'A card that is used once can pay for what is on a billing profile, and this order has an invoice of its own.',
@@ -198,6 +204,11 @@ const nl: RefusalTexts<MoneyRefusal> = {
     why: paidOn === undefined ? 'Op deze factuur staat niets open.' : `Deze factuur is betaald op ${say.date(paidOn)}.`,
     cure: 'Je hoeft niets te doen.',
     next: [{ title: 'Toon de factuur', open: 'show-invoice', input: { invoice } }],
+  }),
+  'NOTHING-OPEN': () => ({
+    why: 'Er staat geen factuur van je open.',
+    cure: 'Je hoeft nu niets te betalen.',
+    next: [{ title: 'Toon mijn facturen', open: 'list-invoices' }],
   }),
   'NO-PAY-NOW': ({ invoice, subscription, hasFailed }) => ({
     why: 'Met een kaart voor één keer betaal je wat op een factureringsprofiel staat, en deze bestelling heeft een eigen factuur.',

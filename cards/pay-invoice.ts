@@ -23,6 +23,8 @@ const en = {
   transfer: 'Is a transfer on its way already? That takes up to ten business days: then do not pay again.',
   strong: 'Your bank may ask you to approve it.',
   back: 'Show the invoice',
+  which: 'Which invoice do you want to pay?',
+  press: 'Press one of them.',
 };
 
 const nl: typeof en = {
@@ -41,6 +43,8 @@ const nl: typeof en = {
   transfer: 'Is er al een overschrijving onderweg? Dat duurt tot tien werkdagen: betaal dan niet nog eens.',
   strong: 'Je bank kan vragen om het goed te keuren.',
   back: 'Toon de factuur',
+  which: 'Welke factuur wil je betalen?',
+  press: 'Druk op een ervan.',
 };
 
 const texts: Record<Locale, typeof en> = { en, nl };
@@ -49,6 +53,21 @@ export function payInvoiceCard(answer: Answer, context: CardContext): CardView {
   const { say, page: link, cloud } = context;
   const t = texts[say.locale];
   if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
+  if (answer.kind === 'choice') {
+    return {
+      locale: say.locale,
+      summary: t.which,
+      header: { kicker: t.kicker, title: t.which },
+      lead: { tone: 'neutral', text: t.press },
+      rows: answer.rows.map(({ id, profile, issuedOn, amount }) => ({
+        title: t.title(id),
+        subtitle: [...(profile ? [profile] : []), say.date(issuedOn)].join(', '),
+        value: say.money(amount),
+        action: open(t.title(id), 'pay-invoice', { invoice: id }),
+      })),
+      actions: [],
+    };
+  }
   const { invoice, profile, amount, country, byTransfer } = answer;
   const issuedIn = new Intl.DisplayNames(say.locale, { type: 'region' }).of(country) ?? country;
   const hasPage = link !== undefined;

@@ -5,7 +5,6 @@ import { questionCapability } from './define-capability.ts';
 export const payInvoiceCapability = questionCapability({
   question: payInvoice,
   card: payInvoiceCard,
-  intents: [],
-  through: 'list-invoices',
+  intents: ['pay_invoice'],
   understand: () => ({}),
 });

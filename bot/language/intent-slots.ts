@@ -50,4 +50,5 @@ export const SLOTS_OF: Readonly<Record<Intent, readonly (keyof Slots)[]>> = {
   start_trial: ['product'],
   admin_center: [],
   notify_when_cleared: ['product'],
+  pay_invoice: [],
 };

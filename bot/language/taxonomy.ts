@@ -22,6 +22,7 @@ const COUNTS_AS: Readonly<Record<OwnIntent, TaxonomyIntent>> = {
   admin_center: 'unknown',
   notify_when_cleared: 'credit_check_status',
   show_self_service_policy: 'unknown',
+  pay_invoice: 'unknown',
 };
 
 /** Slots that the list does not have. */

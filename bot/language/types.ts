@@ -55,6 +55,7 @@ const OWN = [
   'start_trial',
   'admin_center',
   'notify_when_cleared',
+  'pay_invoice',
 ] as const;
 export type OwnIntent = (typeof OWN)[number];
 
@@ -155,4 +156,5 @@ export const CHANGING: ReadonlySet<Intent> = new Set<Intent>([
   'delete_subscription',
   'start_trial',
   'notify_when_cleared',
+  'pay_invoice',
 ]);

@@ -29,6 +29,7 @@ import { listSubscriptions } from './list-subscriptions.ts';
 import { muteNotices } from './mute-notices.ts';
 import { notifyWhenCleared } from './notify-when-cleared.ts';
 import { outOfScope } from './out-of-scope.ts';
+import { payInvoice } from './pay-invoice.ts';
 import { reactivateSubscription } from './reactivate-subscription.ts';
 import { recurringBilling } from './recurring-billing.ts';
 import { redeemKeys } from './redeem-keys.ts';
@@ -85,6 +86,7 @@ export const allPhrases: readonly CapabilityPhrases[] = [
   takeOverPurchase,
   unmuteNotices,
   unassignLicences,
+  payInvoice,
   startTrial,
   adminCenter,
   notifyWhenCleared,

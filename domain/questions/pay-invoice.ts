@@ -2,36 +2,62 @@
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import { refuse } from '../decision.ts';
+import { addMonths } from '../model/calendar.ts';
 import type { Invoice } from '../model/invoice.ts';
 import type { PagePurpose } from '../model/page-link.ts';
-import type { Person } from '../model/person.ts';
-import { maySeeInvoice } from '../rules/billing-roles.ts';
+import { policy } from '../policy.ts';
+import { mayGetInvoices, maySeeInvoice } from '../rules/billing-roles.ts';
+import { type Owned, owned } from '../rules/owned.ts';
 import { payNowStopped } from '../rules/pay-now.ts';
 import { type Paying, payingFor } from '../rules/paying.ts';
 import { owed } from '../rules/unpaid.ts';
 
-const Input = z.object({ invoice: z.string() });
+/** Without an invoice, the open one; of several, the choice. */
+const Input = z.object({ invoice: z.string().optional() });
 type Input = z.infer<typeof Input>;
-type Facts = { invoice: Invoice | undefined; paying: Paying; people: Person[] };
+type Facts = Owned & { invoices: Invoice[]; paying: Paying };
 
-async function facts({ invoice: id }: Input, read: Reader): Promise<Facts> {
+async function invoicesFor({ invoice: id }: Input, read: Reader, { today }: Asked): Promise<Invoice[]> {
+  if (id === undefined) return read.invoices(addMonths(today, -policy.invoiceMonths.more), today);
   const invoice = await read.invoice(id);
-  const paying = await payingFor(read);
-  const payers = paying.profiles.find((one) => one.id === invoice?.billingProfile)?.invoiceManagers ?? [];
-  return { invoice, paying, people: await read.people(payers) };
+  return invoice ? [invoice] : [];
 }
 
-function answer({ invoice: id }: Input, { invoice, paying, people }: Facts, asked: Asked) {
+async function facts(input: Input, read: Reader, asked: Asked): Promise<Facts> {
+  const paying = await payingFor(read);
+  const managers = paying.profiles.flatMap(({ invoiceManagers }) => invoiceManagers);
+  const { subscriptions } = await owned(read);
+  return {
+    invoices: await invoicesFor(input, read, asked),
+    paying,
+    subscriptions,
+    people: await read.people(managers),
+  };
+}
+
+function answer({ invoice: id }: Input, { invoices, paying, subscriptions, people }: Facts, asked: Asked) {
   const { methods, profiles } = paying;
+  const none = id === undefined ? mayGetInvoices(asked.by, { subscriptions, people, paying }) : undefined;
+  if (none) return none;
+  const stoppedFor = (one: Invoice) => payNowStopped(one, { profiles, people }, asked);
   // Somebody else's does not exist for this person (ROLE-7, NOT-27).
-  if (!invoice || !maySeeInvoice(asked.by, invoice, profiles)) return refuse('NO-INVOICE', { id });
-  const stopped = payNowStopped(invoice, { profiles, people }, asked);
+  const visible = invoices.filter((one) => maySeeInvoice(asked.by, one, profiles));
+  // What failed and cannot be paid so is open too: its answer says what helps (PAY-11).
+  const open = id === undefined ? visible.filter((one) => !stoppedFor(one) || (one.failed && owed(one) > 0)) : visible;
+  const [invoice, ...others] = open;
+  if (!invoice) return id === undefined ? refuse('NOTHING-OPEN', {}) : refuse('NO-INVOICE', { id });
+  const nameOf = (one: Invoice) => profiles.find((profile) => profile.id === one.billingProfile)?.name;
+  if (others.length > 0) {
+    const rows = open.map((one) => ({ id: one.id, profile: nameOf(one), issuedOn: one.issuedOn, amount: owed(one) }));
+    return { kind: 'choice' as const, rows: rows.slice(0, 10) };
+  }
+  const stopped = stoppedFor(invoice);
   if (stopped) return stopped;
-  const opens: PagePurpose = { kind: 'pay-invoice', invoice: id };
+  const opens: PagePurpose = { kind: 'pay-invoice', invoice: invoice.id };
   return {
     kind: 'pay' as const,
-    invoice: id,
-    profile: profiles.find((one) => one.id === invoice.billingProfile)?.name ?? '',
+    invoice: invoice.id,
+    profile: nameOf(invoice) ?? '',
     amount: owed(invoice),
     country: asked.tenant.country,
     /** PAY-13: then money may be on its way already. */

@@ -129,6 +129,37 @@ test('PAY-10 PAY-11 what a billing profile could not be charged for is paid with
   expect(app.text).toContain('Visa card ending in 0341');
 });
 
+describe('PAY-10 in words', () => {
+  test.each([
+    ['en-US', 'pay our open invoice', /^Pay €/, 'show my invoices', 'No invoice of yours is open.'],
+    ['nl-NL', 'betaal de openstaande factuur', /^Betaal €/, 'toon mijn facturen', 'Er staat geen factuur van je open.'],
+  ])('the one that is open is meant, and there is none once it is paid (%s)', async (locale, text, go, list, none) => {
+    const lynne = chatWith(product, { as: 'Lynne', locale });
+    expect((await post(linkOf(await lynne.say(text), go), card)).status).toBe(200);
+    expect((await lynne.press(await lynne.say(list), newest)).text).toContain('5556');
+    expect((await lynne.say(text)).text).toContain(none);
+  });
+
+  test('of several one is chosen', async () => {
+    await advanceDays(product, 12);
+    const lynne = chatWith(product, { as: 'Lynne' });
+    const which = await lynne.say('pay the invoices');
+    expect(which.text).toContain('Which invoice do you want to pay?');
+    expect(which.buttons.filter((title) => newest.test(title))).toHaveLength(2);
+    expect((await lynne.press(which, newest)).buttons.join()).toContain('Pay €');
+  });
+
+  test.each([['Isaiah'], ['Dana']])('ROLE-13 %s has none to pay, and is told whom to ask', async (as) => {
+    expect((await chatWith(product, { as }).say('pay the invoice')).text).toContain('Ask Alex Wilber');
+  });
+
+  test('ROLE-13 a reader has none to pay either', async () => {
+    expect((await chatWith(product, { as: 'Diego' }).say('pay the invoice')).text).toContain(
+      'No invoice of yours is open',
+    );
+  });
+});
+
 describe('ROLE-13 who may not', () => {
   test.each([
     ['Diego', 'Only owners, contributors and invoice managers of billing profile Contoso Invoice pay its bills.'],

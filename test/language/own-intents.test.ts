@@ -41,6 +41,8 @@ describe('an intent of our own', () => {
     ['laat het weten als F3 weer kan', 'notify_when_cleared', { product: F3 }],
     ['kan ik een licentie aanvragen voor F3?', 'request_licence', { product: F3 }],
     ['request a license for Lynne Robbins', 'request_licence', { users: ['Lynne Robbins'] }],
+    ['pay our open invoice now', 'pay_invoice', {}],
+    ['betaal de factuur', 'pay_invoice', {}],
     ['another copy of Contoso Sign please', 'buy_app', { product: 'Contoso Sign' }],
     ['Contoso Sign via een partner', 'buy_app', { product: 'Contoso Sign' }],
   ])('"%s" is %s', (text, intent, slots) => expect(parse(text)).toMatchObject({ intent, slots }));

@@ -34,6 +34,7 @@ export const moneyRefusals: Examples = {
     refuse('NOTHING-OWED', { invoice: '20261101-bp-invoice', paidOn: endedOn }),
     refuse('NOTHING-OWED', { invoice: '20261101-bp-invoice', paidOn: undefined }),
   ],
+  'NOTHING-OPEN': [refuse('NOTHING-OPEN', {})],
   'NO-PAY-NOW': [
     refuse('NO-PAY-NOW', { invoice: '20261116-sub-e3', subscription: 'sub-e3', hasFailed: true }),
     refuse('NO-PAY-NOW', { invoice: '20261116-sub-e3', subscription: 'sub-e3', hasFailed: false }),

@@ -41,6 +41,7 @@ export const moneyScenes: Played[] = [
     nl: 'toon mijn facturen',
     presses: [{ button: 0, row: true }, { button: 0 }],
   },
+  { name: 'pay-nothing-open', as: 'Diego', en: 'pay the invoice', nl: 'betaal de factuur' },
   {
     name: 'set-po-number',
     en: 'show my payment methods',
