@@ -33,6 +33,13 @@ describe('activating an app', () => {
     expect(stored({}, waiting()).app).toEqual({ pricing: 'per-licence', portal, activatedOn: today });
   });
 
+  test("NOT-20 the days on which it can be undone begin then, and are its buyer's", () => {
+    expect(stored({}, waiting()).added).toEqual([{ on: today, quantity: 15, by: 'alex' }]);
+    const ordered = waiting();
+    const boughtBy = { ...ordered, app: { pricing: 'per-licence' as const, portal, boughtBy: 'megan' } };
+    expect(stored({}, boughtBy).added).toEqual([{ on: today, quantity: 15, by: 'megan' }]);
+  });
+
   test('APP-11 billing starts with a term of its own on that day: what the card says is on the first invoice', () => {
     expect(decide({}, waiting())).toMatchObject({
       effect: { charge: { amount: 13_500, recurring: { every: 'month' }, chargedBy: '2026-11-23' } },

@@ -22,7 +22,7 @@ describe('buying a trial', () => {
             endsOn: '2027-11-21',
             paidBy: 'visa',
             recurringBilling: true,
-            added: [{ on: '2026-11-21', quantity: 25 }],
+            added: [{ on: '2026-11-21', quantity: 25, by: 'alex' }],
           },
         },
       ],

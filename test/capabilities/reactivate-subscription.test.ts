@@ -79,7 +79,16 @@ describe('MCA', () => {
       effect: { how: 'anew', subscription: 'sub-e3-2', startedOn: '2026-11-21', endsOn: '2027-11-21', amount: 72_000 },
       saves: [
         { document: { id: 'sub-e3', assigned: 0, replacedBy: 'sub-e3-2' } },
-        { document: { id: 'sub-e3-2', version: 0, assigned: 12, term: 'annual', recurringBilling: true } },
+        {
+          document: {
+            id: 'sub-e3-2',
+            version: 0,
+            assigned: 12,
+            term: 'annual',
+            recurringBilling: true,
+            added: [{ on: '2026-11-21', by: 'alex' }],
+          },
+        },
         { kind: 'assignment', removed: 'sub-e3/adele' },
         { kind: 'assignment', document: { id: 'sub-e3-2/adele', subscription: 'sub-e3-2', version: 0 } },
       ],

@@ -19,7 +19,10 @@ describe('a credit check', () => {
     const completed = creditCheckCompleted(waiting, true, '2026-11-24');
     expect(completed?.effect).toMatchObject({ from: 40, to: 50, approved: true, amount: 18000 });
     const { document } = completed ?? {};
-    expect(document).toMatchObject({ total: 50, added: [...waiting.added, { on: '2026-11-24', quantity: 10 }] });
+    expect(document).toMatchObject({
+      total: 50,
+      added: [...waiting.added, { on: '2026-11-24', quantity: 10, by: 'megan' }],
+    });
     expect(document).not.toHaveProperty('creditCheck');
     expect(document?.unbilled).toMatchObject([{ type: 'add-quantity', quantity: 10, amount: 18000 }]);
   });
