@@ -1,17 +1,16 @@
 // Bill a subscription to another billing profile (BIL-2, ROLE-11, ROLE-13, SSP-10).
 import { z } from 'zod';
 import { type Asked, defineCommand, type Reader } from '../command.ts';
-import { accept, ask, refuse } from '../decision.ts';
+import { accept, refuse } from '../decision.ts';
 import { type BillingProfile, type PaidWith, paidWith } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { otherProfiles } from '../rules/billing-roles.ts';
 import { creditChecked } from '../rules/blocks.ts';
-import { candidates } from '../rules/candidates.ts';
 import { isActive } from '../rules/lifecycle.ts';
+import { meant } from '../rules/meant.ts';
 import { type Paying, payingFor } from '../rules/paying.ts';
-import { buyers, mayBuy, mayChange } from '../rules/roles.ts';
-import { summary } from '../rules/summary.ts';
+import { buyers, mayChange } from '../rules/roles.ts';
 
 const Input = z.object({
   subscription: z.string().optional(),
@@ -50,14 +49,9 @@ function shown({ id, name, paymentMethod }: BillingProfile, { methods }: Paying)
 
 function decide(input: Input, { subscriptions, people, paying }: Facts, asked: Asked) {
   const { by, today } = asked;
-  const visible = candidates(subscriptions, input, by, today);
-  const mine = visible.filter((one) => !mayChange(by, one, people));
-  const billed = mine.filter(({ billingProfile }) => billingProfile !== undefined);
-  const isNamed = input.products.length > 0 || input.subscription !== undefined;
-  const offered = isNamed ? mine : billed;
-  if (offered.length > 1) return ask('subscription', { options: offered.map((one) => summary(one, today)) });
-  const subscription = offered[0] ?? visible[0];
-  if (!subscription) return mayBuy(by, buyers(people)) ?? refuse('NOT-FOUND', { products: input.products });
+  const isBilled = ({ billingProfile }: Subscription) => billingProfile !== undefined;
+  const subscription = meant(input, { subscriptions, people }, asked, isBilled);
+  if ('kind' in subscription) return subscription;
   const { id, product, billingProfile, app } = subscription;
   const stopped = mayChange(by, subscription, people) ?? isActive(subscription, today) ?? creditChecked(subscription);
   if (stopped) return stopped;
