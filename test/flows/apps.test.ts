@@ -44,8 +44,20 @@ describe('the list of apps', () => {
 
 describe('the card of an app', () => {
   test.each([
-    ['Alex', 'en-US', 'show Contoso Sign', 'In the publisher’s portal: set up the app', 'Here: change the number'],
-    ['Sanne', 'nl-NL', 'toon Contoso Sign', 'In de portal van de uitgever: de app instellen', 'Hier: het aantal'],
+    [
+      'Alex',
+      'en-US',
+      'show Contoso Sign',
+      'In the publisher’s portal: set up the app (once), assign licenses, and get technical support.',
+      'Here: change the number of licenses, see invoices, change how it is paid, and cancel.',
+    ],
+    [
+      'Sanne',
+      'nl-NL',
+      'toon Contoso Sign',
+      'In de portal van de uitgever: de app instellen (eenmalig), licenties toewijzen en technische hulp krijgen.',
+      'Hier: het aantal licenties wijzigen, facturen bekijken, de betaling wijzigen en opzeggen.',
+    ],
   ])('APP-8 APP-9 %s (%s) reads what is done where, with the way there', async (as, locale, text, there, here) => {
     const card = await chat(as, locale).say(text);
     expect(card.text).toContain(there);
