@@ -4,7 +4,17 @@ import type { Person } from '../../domain/model/person.ts';
 import { Subscription } from '../../domain/model/subscription.ts';
 import { activateStopped } from '../../domain/rules/apps.ts';
 import { nextCharge, nextInvoice } from '../../domain/rules/invoicing.ts';
-import { anAdmin, anApp, aPaymentMethod, aSubscription, asked, aTenant, paying, today } from '../support/builders.ts';
+import {
+  aBillingProfile,
+  anAdmin,
+  anApp,
+  aPaymentMethod,
+  aSubscription,
+  asked,
+  aTenant,
+  paying,
+  today,
+} from '../support/builders.ts';
 import { adele, cancelled, decideWith, isaiah, megan, people } from '../support/life.ts';
 
 const decide = decideWith(activateApp);
@@ -62,6 +72,31 @@ describe('activating an app', () => {
     const signers = ['Alex Wilber'];
     expect(stopped(anAdmin())).toMatchObject({ rule: 'APP-2', subscription: 'app-sign', maySign: true, signers });
     expect(stopped(megan)).toMatchObject({ rule: 'APP-2', maySign: false, signers });
+  });
+
+  test('APP-12 INV-4 on a billing profile, the card names it; by invoice no card is charged', () => {
+    const { paidBy: _, ...unpaid } = waiting();
+    const onProfile = { ...unpaid, billingProfile: 'main' };
+    const pays = (paymentMethod: string) => ({
+      methods: [aPaymentMethod(), aPaymentMethod({ id: 'invoice', kind: 'invoice' })],
+      profiles: [aBillingProfile({ id: 'other', name: 'Other' }), aBillingProfile({ paymentMethod })],
+    });
+    expect(decide({}, onProfile, { pays: pays('visa') })).toMatchObject({
+      effect: { charge: { profile: 'Main', chargedBy: '2026-11-23' } },
+    });
+    expect(decide({}, onProfile, { pays: pays('invoice') })).not.toHaveProperty('effect.charge.chargedBy');
+    expect(decide({}, waiting())).not.toHaveProperty('effect.charge.profile');
+  });
+
+  test('NOT-20 its days count for whoever bought it, and else for whoever activates it', () => {
+    const [own, megans] = [waiting(), { ...waiting(), app: { ...waiting().app, boughtBy: 'megan' } }];
+    expect([stored({}, own), stored({}, megans)].map(({ added }) => added[0]?.by)).toEqual(['alex', 'megan']);
+  });
+
+  test('NO-APP what is no app has nothing to activate; ROLE-4 and others hear who may', () => {
+    const e3 = aSubscription();
+    expect(decide({ subscription: 'sub-e3' }, e3)).toMatchObject({ rule: 'NO-APP' });
+    expect(decide({ subscription: 'sub-e3' }, e3, { by: isaiah })).toMatchObject({ rule: 'ROLE-4' });
   });
 
   test('APP-14 what the vendor bills costs nothing here', () => {

@@ -65,6 +65,11 @@ describe('buying an app directly', () => {
     expect(decide(wish, { subscriptions: [anApp()] })).toMatchObject({
       effect: { already: { subscription: 'app-sign', total: 15, canGrow: true } },
     });
+    const waits = { ...anApp(), app: { pricing: 'per-licence', portal: 'https://x.example' } } as const;
+    expect(decide(wish, { subscriptions: [waits] })).toMatchObject({ effect: { already: { canGrow: false } } });
+    const backup = anApp({ id: 'app-backup', product: 'fabrikam-backup', app: { pricing: 'flat-rate' } });
+    expect(decide(flat, { subscriptions: [backup] })).toMatchObject({ effect: { already: { canGrow: false } } });
+    expect(decide(wish, { subscriptions: [backup] })).not.toHaveProperty('effect.already');
   });
 
   test('asks app, quantity, terms and billing profile, in this order, and goes back without forgetting', () => {

@@ -123,6 +123,19 @@ test('POL-8 of several subscriptions with a free licence one is chosen; a full o
   });
 });
 
+test('POL-8 HAS-IT who has one of another subscription needs none, though that one has free ones', () => {
+  const other: Subscription = { ...visio, id: 'sub-visio-2' };
+  const held = [anAssignment('sub-visio-2', 'lynne')];
+  expect(decide({ verdict: 'approve' }, { subscriptions: [visio, other], held })).toMatchObject({ rule: 'HAS-IT' });
+});
+
+test('POL-8 what is given is one licence more', () => {
+  const decision = decide({ verdict: 'approve' });
+  expect(decision).toMatchObject({ effect: { total: 5, from: visio.assigned } });
+  const saves = decision.kind === 'accepted' ? decision.saves : [];
+  expect(saves).toContainEqual({ kind: 'subscription', document: { ...visio, assigned: visio.assigned + 1 } });
+});
+
 test('POL-8 what was decided stays decided, and says by whom', () => {
   const request = aLicenceRequest({ decided: { approved: false, by: 'alex', on: today } });
   expect(decide({ verdict: 'approve' }, { request })).toMatchObject({ rule: 'DECIDED', by: 'Alex Wilber', on: today });

@@ -76,6 +76,34 @@ test.each<[string, string, Partial<typeof facts>, Person]>([
   expect(start(given, by)).toMatchObject({ kind: 'refused', rule });
 });
 
+test('TRI-1 POL-7 what begins is a whole trial, at the price that buying it later has; the card says whether it can be', () => {
+  expect(begun()).toEqual({
+    id: 'sub-visio-p1-2',
+    tenantId: 'contoso',
+    version: 0,
+    product: 'visio-p1',
+    source: 'trial',
+    purchaser: 'adele',
+    agreement: 'MCA',
+    total: 25,
+    assigned: 0,
+    price: expect.any(Number),
+    term: 'annual',
+    billing: 'monthly',
+    startedOn: today,
+    endsOn: '2026-12-21',
+    recurringBilling: false,
+    added: [{ on: today, quantity: 25 }],
+  });
+  expect(start()).toMatchObject({ effect: { onlyTried: true } });
+  expect(start({ tenant: set('enabled') })).toMatchObject({ effect: { onlyTried: false } });
+});
+
+test('POL-7 NOT-SERVED nor can be tried what is not sold here', () => {
+  const pounds = set('trials-only', { currency: 'XXX' });
+  expect(start({ tenant: pounds })).toMatchObject({ rule: 'NOT-SERVED' });
+});
+
 test('POL-7 neither what a colleague tries nor another trial of hers keeps her from this one', () => {
   const others = [{ purchaser: 'lynne' }, { product: 'project-p1' }].map((given) =>
     aSubscription({ product: 'visio-p1', purchaser: 'adele', ...given }),

@@ -124,3 +124,27 @@ describe('from whom', () => {
     if (decision.kind === 'accepted') expect(unassignLicences.parts?.next(decision.effect)?.people).toEqual(['p21']);
   });
 });
+
+describe('which subscription', () => {
+  const second = aSubscription({ id: 'sub-e3-2' });
+
+  test('ASN-4 the one that somebody named has', () => {
+    const ids = [anAssignment('sub-e3-2', 'adele')];
+    expect(decide({ people: ['Adele'] }, [e3, second], { held: ids })).toMatchObject({
+      effect: { subscription: 'sub-e3-2' },
+    });
+    expect(decide({ people: ['Adele', 'Megan'] }, [e3, second], { held: ids })).toMatchObject({
+      effect: { subscription: 'sub-e3-2' },
+    });
+  });
+
+  test('ASN-4 without a name, one that anybody has; of several the person chooses', () => {
+    const nobody = { ...e3, id: 'nobody', assigned: 0 };
+    expect(decide({}, [nobody, { ...second, assigned: 1 }])).toMatchObject({
+      field: 'people',
+      subscription: 'sub-e3-2',
+    });
+    expect(decide({}, [e3, second])).toMatchObject({ field: 'subscription', options: [{}, {}] });
+    expect(decide({}, [nobody, { ...nobody, id: 'nobody-2' }])).toMatchObject({ field: 'subscription' });
+  });
+});
