@@ -4,6 +4,7 @@ import { render } from '../cards/render.ts';
 import type { CardView } from '../cards/view.ts';
 import type { Delivered } from '../domain/desk/delivered.ts';
 import type { Desk } from '../domain/desk/desk.ts';
+import { standsOn } from '../domain/desk/pending.ts';
 import type { CardChanged } from '../domain/model/outbox-entry.ts';
 import type { Pending } from '../domain/model/pending.ts';
 import type { Tenant } from '../domain/model/tenant.ts';
@@ -23,9 +24,10 @@ export async function sendCardChange(
   for (;;) {
     if (!pending || !tenant) return { ok: false, final: true, reason: 'the confirmation is gone' };
     const sent = await update(copy.address, copy.activityId, render(viewOf(pending, tenant)));
-    // Another worker may have sent a newer card meanwhile, which this one has just replaced: the newest goes last.
+    // Another worker may have sent a newer card meanwhile, which this one has just replaced: the newest goes last. Unless
+    // somebody has opened another card there.
     const now = await store.pendings.get(tenantId, entry.pending);
-    if (!sent.ok || now?.version === pending.version) return sent;
+    if (!sent.ok || now?.version === pending.version || (now && !standsOn(now, copy))) return sent;
     pending = now;
   }
 }

@@ -10,9 +10,11 @@ import { backOffMs, deliver as deliverTaken } from '../../domain/desk/deliver.ts
 import type { Delivered } from '../../domain/desk/delivered.ts';
 import type { Desk, Visitor } from '../../domain/desk/desk.ts';
 import { dismiss } from '../../domain/desk/dismiss.ts';
+import { messageShows } from '../../domain/desk/message-shows.ts';
 import { ticketOf } from '../../domain/desk/pending.ts';
 import { propose } from '../../domain/desk/propose.ts';
 import { type Delivery, takeDelivery } from '../../domain/desk/take-delivery.ts';
+import type { Pending } from '../../domain/model/pending.ts';
 import { aMessage } from '../channel/activities.ts';
 import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
 import { startTrialBot, type TrialBot } from '../channel/trial-bot.ts';
@@ -173,25 +175,37 @@ describe('a worker that', () => {
     expect(await outbox()).toMatchObject([{ state: 'sent' }]);
   });
 
+  /** A channel that takes so long for its first update that this happens meanwhile. */
+  const slowly = (meanwhile: (pending: Pending) => Promise<unknown>): typeof bot.channel => ({
+    ...bot.channel,
+    async update(...message) {
+      const sent = await bot.channel.update(...message);
+      const [pending] = await own.store.pendings.list({ state: 'done' }, { sort: { createdAt: -1 }, limit: 1 });
+      if (pending && connector.posted.length === 1) await meanwhile(pending);
+      return sent;
+    },
+  });
+
   test('is slow, and meanwhile the card has moved on, sends the newer card after its own', async () => {
     await own.store.pendings.clear();
-    const slow: typeof bot.channel = {
-      ...bot.channel,
-      async update(...message) {
-        const sent = await bot.channel.update(...message);
-        const [pending] = await own.store.pendings.list({ state: 'done' }, { sort: { createdAt: -1 }, limit: 1 });
-        const isFirst = connector.posted.length === 1;
-        if (pending && isFirst)
-          await own.store.pendings.save({ ...pending, closedBy: { id: 'm', name: 'Megan Bowen' } });
-        return sent;
-      },
-    };
+    const closedBy = { id: 'm', name: 'Megan Bowen' };
+    const slow = slowly((pending) => own.store.pendings.save({ ...pending, closedBy }));
     await answer();
     await deliver(0, (delivery) => send(desk, slow, delivery));
     expect(connector.posted.map(({ body }) => /Confirmed by (\w+)/.exec(JSON.stringify(body))?.[1])).toEqual([
       'Alex',
       'Megan',
     ]);
+    expect(await outbox()).toMatchObject([{ state: 'sent', attempts: 1 }]);
+  });
+
+  test('is slow, and meanwhile somebody has opened another card on the message, sends nothing more there', async () => {
+    await own.store.pendings.clear();
+    const message = { tenantId, conversation: 'a:1', copy: { address, activityId: 'card-1' } };
+    const slow = slowly(() => messageShows(desk, message, undefined));
+    await answer();
+    await deliver(0, (delivery) => send(desk, slow, delivery));
+    expect(connector.posted).toHaveLength(1);
     expect(await outbox()).toMatchObject([{ state: 'sent', attempts: 1 }]);
   });
 
