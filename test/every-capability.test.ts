@@ -46,6 +46,13 @@ describe.each(capabilities)('$name', ({ name, kind, intents, through }) => {
   });
 });
 
+test.each(capabilities)('$name takes no product from a card that the catalogue lacks', (one) => {
+  const { input } = one.kind === 'command' ? one.command : one.question;
+  const wish = { product: 'nonsense', products: ['nonsense'], bases: ['nonsense'] };
+  for (const given of [wish, { ...wish, product: undefined }, { buying: { ...wish, capability: 'buy-product' } }])
+    expect(JSON.stringify(input.safeParse(given).data ?? {})).not.toContain('nonsense');
+});
+
 test('the registry holds every command and every question, once', () => {
   const names = capabilities.map(({ name }) => name);
   expect([...names].sort()).toEqual([...named('domain/commands'), ...named('domain/questions')].sort());

@@ -4,13 +4,13 @@ import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { accept, refuse } from '../decision.ts';
 import type { BusinessDate } from '../model/calendar.ts';
 import type { Person } from '../model/person.ts';
-import { isProduct } from '../model/product.ts';
+import { ProductId } from '../model/product.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { maySign, signers } from '../rules/agreement.ts';
 
 const Input = z.object({
   /** What it was wanted for, to go on with: an app to buy, or one to activate. */
-  product: z.string().refine(isProduct).optional(),
+  product: ProductId.optional(),
   subscription: z.string().optional(),
 });
 type Input = z.infer<typeof Input>;

@@ -4,6 +4,7 @@ import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { accept, refuse } from '../decision.ts';
 import { type BillingProfile, type PaidWith, paidWith } from '../model/payment.ts';
 import type { Person } from '../model/person.ts';
+import { ProductIds } from '../model/product.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { otherProfiles } from '../rules/billing-roles.ts';
 import { creditChecked } from '../rules/blocks.ts';
@@ -14,7 +15,7 @@ import { buyers, mayChange } from '../rules/roles.ts';
 
 const Input = z.object({
   subscription: z.string().optional(),
-  products: z.array(z.string()).default([]),
+  products: ProductIds,
   profile: z.string().optional(),
 });
 type Input = z.infer<typeof Input>;

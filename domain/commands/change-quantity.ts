@@ -4,7 +4,7 @@ import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { ask, instead, refuse } from '../decision.ts';
 import { mention } from '../model/mention.ts';
 import type { Person } from '../model/person.ts';
-import { product } from '../model/product.ts';
+import { ProductIds, product } from '../model/product.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { removable } from '../rules/add-ons.ts';
 import type { Direction } from '../rules/blocks.ts';
@@ -20,7 +20,7 @@ import { secondSubscription } from './change-quantity/second-subscription.ts';
 const Input = z.object({
   ...mention,
   /** Of an add-on: the products that it belongs to, as the sentence named them. */
-  bases: z.array(z.string()).default([]),
+  bases: ProductIds,
   /** What the sentence wants when it gives no number. */
   direction: z.enum(['add', 'remove']).optional(),
   /** "5 more" is 5, "5 fewer" is -5. */

@@ -5,6 +5,7 @@ import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { accept, ask, refuse } from '../decision.ts';
 import type { Invoice } from '../model/invoice.ts';
 import { type PaidWith, type PaymentMethod, paidWith } from '../model/payment.ts';
+import { ProductIds } from '../model/product.ts';
 import type { Subscription } from '../model/subscription.ts';
 import { mayKeepMethods, maySeeMethod } from '../rules/billing-roles.ts';
 import { candidates } from '../rules/candidates.ts';
@@ -22,7 +23,7 @@ const Input = z.object({
   profile: z.string().optional(),
   method: z.string().optional(),
   subscription: z.string().optional(),
-  products: z.array(z.string()).default([]),
+  products: ProductIds,
   /** The method to pay with from now on. */
   payment: z.string().optional(),
 });

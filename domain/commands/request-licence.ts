@@ -5,7 +5,7 @@ import { accept, ask, refuse, type Save } from '../decision.ts';
 import type { Assignment } from '../model/assignment.ts';
 import type { LicenceRequest } from '../model/licence-request.ts';
 import type { Person } from '../model/person.ts';
-import { product } from '../model/product.ts';
+import { ProductId, ProductIds, product } from '../model/product.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { policy } from '../policy.ts';
 import { isAssigner } from '../rules/assigning.ts';
@@ -19,8 +19,8 @@ import type { RequestEffect } from './request-licence/effect.ts';
 
 const Input = z.object({
   /** Every product that the sentence may mean. */
-  products: z.array(z.string()).default([]),
-  product: z.string().optional(),
+  products: ProductIds,
+  product: ProductId.optional(),
   /** Whom it is for, as written; nobody named is whoever asks. */
   names: Names,
   reason: z.string().max(policy.longestReason).optional(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { accept, ask, refuse } from '../decision.ts';
 import type { Person } from '../model/person.ts';
+import { ProductId } from '../model/product.ts';
 import { SelfServicePolicy, type Tenant } from '../model/tenant.ts';
 import { has, isBuyer, isOwnTeams } from '../rules/roles.ts';
 import {
@@ -13,7 +14,7 @@ import {
   productsWithPolicy,
 } from '../rules/self-service-policy.ts';
 
-const Input = z.object({ product: z.string().optional(), policy: SelfServicePolicy.optional() });
+const Input = z.object({ product: ProductId.optional(), policy: SelfServicePolicy.optional() });
 type Input = z.infer<typeof Input>;
 type Facts = { tenant: Tenant; people: Person[]; existing: number };
 

@@ -4,6 +4,7 @@ import { type Asked, defineCommand, type Reader } from '../command.ts';
 import { accept, instead, refuse } from '../decision.ts';
 import { addDays, type BusinessDate } from '../model/calendar.ts';
 import { offers } from '../model/offer.ts';
+import { ProductId, ProductIds } from '../model/product.ts';
 import type { Subscription } from '../model/subscription.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { policy } from '../policy.ts';
@@ -16,9 +17,9 @@ import { wanted } from './buying/wish.ts';
 
 const Input = z.object({
   /** Every product that the sentence may mean. */
-  products: z.array(z.string()).default([]),
+  products: ProductIds,
   /** The one that was chosen. */
-  product: z.string().optional(),
+  product: ProductId.optional(),
 });
 type Facts = Owned & { tenant: Tenant };
 

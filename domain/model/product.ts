@@ -22,6 +22,15 @@ export function isProduct(id: string): boolean {
   return byId.has(id);
 }
 
+/** One that was chosen on a card; a card is not trusted. */
+export const ProductId = z.string().refine(isProduct);
+
+/** What a sentence may mean, or a card carries: what the catalogue lacks is dropped. */
+export const ProductIds = z
+  .array(z.string())
+  .default([])
+  .transform((ids) => ids.filter(isProduct));
+
 /** Throws for an id that the catalogue lacks: stored data never names one. */
 export function product(id: string): Product {
   const found = byId.get(id);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import type { PagePurpose } from '../model/page-link.ts';
 import type { Person } from '../model/person.ts';
+import { ProductId } from '../model/product.ts';
 import { mayAddMethod } from '../rules/billing-roles.ts';
 import { waysToPay } from '../rules/ways-to-pay.ts';
 
@@ -11,7 +12,7 @@ const Input = z.object({
   buying: z
     .object({
       capability: z.enum(['buy-product', 'buy-add-on']),
-      product: z.string(),
+      product: ProductId,
       base: z.string().optional(),
       quantity: z.number().optional(),
       terms: z.string().optional(),

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import { refuse } from '../decision.ts';
+import { ProductIds } from '../model/product.ts';
 import { candidates } from '../rules/candidates.ts';
 import { usuallyDoneBy } from '../rules/credit-check.ts';
 import { type Owned, owned } from '../rules/owned.ts';
 import { buyers } from '../rules/roles.ts';
 
-const Input = z.object({ subscription: z.string().optional(), products: z.array(z.string()).default([]) });
+const Input = z.object({ subscription: z.string().optional(), products: ProductIds });
 type Input = z.infer<typeof Input>;
 
 async function facts(_: Input, read: Reader): Promise<Owned> {

@@ -5,6 +5,7 @@ import { refuse } from '../decision.ts';
 import type { BusinessDate } from '../model/calendar.ts';
 import type { PagePurpose } from '../model/page-link.ts';
 import type { Person } from '../model/person.ts';
+import { ProductIds } from '../model/product.ts';
 import { available, type Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
 import { candidates } from '../rules/candidates.ts';
@@ -16,7 +17,7 @@ const rowsAPage = 10;
 
 const Input = z.object({
   /** One product buyer by buyer; without it, every product once. */
-  products: z.array(z.string()).default([]),
+  products: ProductIds,
   page: z.coerce.number().int().min(1).default(1),
 });
 type Input = z.infer<typeof Input>;

@@ -4,7 +4,7 @@ import type { Asked, Reader } from '../../command.ts';
 import { ask, refuse } from '../../decision.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import type { Person } from '../../model/person.ts';
-import { product } from '../../model/product.ts';
+import { ProductIds, product } from '../../model/product.ts';
 import { available, type Subscription } from '../../model/subscription.ts';
 import { policy } from '../../policy.ts';
 import { hasLicence, mayAssign, mayAssignAny } from '../../rules/assigning.ts';
@@ -27,7 +27,7 @@ export const Names = z.union([z.string().transform(namesIn), z.array(z.string())
 export const Wish = z
   .object({
     subscription: z.string().optional(),
-    products: z.array(z.string()).default([]),
+    products: ProductIds,
     /** As written in the sentence: names, addresses or ids. */
     people: Names,
     /** "Give me E3." */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Reader } from '../../command.ts';
 import type { Assignment } from '../../model/assignment.ts';
 import type { Person } from '../../model/person.ts';
-import { type Product, products } from '../../model/product.ts';
+import { type Product, ProductId, ProductIds, products } from '../../model/product.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { type Owned, owned } from '../../rules/owned.ts';
 import { type Paying, payingFor } from '../../rules/paying.ts';
@@ -12,11 +12,11 @@ import { steps } from './effect.ts';
 /** Parts of an input schema. */
 export const wish = {
   /** Every product that the sentence may mean. */
-  products: z.array(z.string()).default([]),
+  products: ProductIds,
   /** The one that was chosen. */
-  product: z.string().optional(),
+  product: ProductId.optional(),
   /** What an add-on is added to: the products that the sentence named, and the subscription that was chosen. */
-  bases: z.array(z.string()).default([]),
+  bases: ProductIds,
   base: z.string().optional(),
   /** Begun at the subscription that it is for. */
   startsAt: z.literal('base').optional(),
