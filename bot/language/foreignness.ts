@@ -59,6 +59,8 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     const isThing = (at: number) => !named.has(at) && isNoun(at) && /^[ -]$/.test(tokens[at]?.gap ?? '');
     // "cancel the Power BI workshop": what the product's name only describes.
     const isObject = (first: number) => best.at.some((at) => at < first && !named.has(at));
+    // "our Teams channel".
+    const isLabelled = (at: number) => !named.has(at) && /^\p{Lu}/u.test(tokens[at]?.raw ?? '');
     const isStrangeNoun = (at: number) =>
       tokens[at]?.kind === 'word' &&
       !named.has(at) &&
@@ -89,7 +91,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
         !named.has(at) &&
         (best.at.includes(at) || destinations.has(word)) &&
         articles.has(tokens[at + 1]?.word ?? '') &&
-        isThing(at + 2),
+        (isThing(at + 2) || (isLabelled(at + 2) && isThing(at + 3))),
     );
   }
 

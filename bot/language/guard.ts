@@ -101,12 +101,17 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
       !(all && TAKING.has(best.intent)) &&
       !undoesItself(sentence) &&
       !leavesOpen(sentence, or) &&
+      !isBothWays(sentence) &&
       !isSpan(sentence) &&
       !(COUNTING.has(best.from) && isRange(sentence)) &&
       !countsTwice(sentence, and)
     );
   };
 }
+
+/** "5 more and 3 fewer". */
+const isBothWays = ({ quantities }: Sentence): boolean =>
+  quantities.some(({ role }) => role === 'more') && quantities.some(({ role }) => role === 'fewer');
 
 /** "give Megan's licence to Alex": taken from one and given to another, which is two wishes. */
 const handsOn = ({ people }: Sentence): boolean =>

@@ -24,14 +24,19 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
     subordinate: createWordList([moods.subordinate]),
   }));
   const when = createWordList(lexicons.map((lexicon) => lexicon.moods.when));
+  const pairs = createWordList(lexicons.map((lexicon) => lexicon.moods.pairs));
   const questions = createWordList(lexicons.map((lexicon) => lexicon.questions));
   const articles = createWordList(lexicons.map((lexicon) => lexicon.articles));
   const others = createWordList(lexicons.map((lexicon) => lexicon.moods.others));
   const doubts = lexicons.flatMap(({ moods, classes }) => moods.doubts.map((source) => table.compile(source, classes)));
 
+  const isPair = (tokens: Sentence['tokens'], end: number) =>
+    tokens.some(({ clause }, at) => at < end && clause === tokens[end]?.clause && pairs.startAt(tokens, at) > 0);
   /** "if the audit goes well", "once Cameron is gone", not "if you don't mind". */
   const depends = ({ tokens, named, people }: Sentence) =>
-    tokens.some((_, at) => when.startAt(tokens, at) > 0 && people.some(({ first }) => first === at + 1)) ||
+    tokens.some(
+      (_, at) => when.startAt(tokens, at) > 0 && people.some(({ first }) => first === at + 1) && !isPair(tokens, at),
+    ) ||
     tongues.some(({ conditions, polite }) =>
       tokens.some((token, at) => !named.has(at) && !token.aside && beginsWith(tokens, at, conditions, polite)),
     );

@@ -32,7 +32,10 @@ export function createNegation(lexicons: readonly Lexicon[]): Negation {
       const idioms = givesUp ? harmlessToGiveUp : harmless;
       const idiom = new Set<number>();
       for (let at = 0; at < tokens.length; at += 1) {
-        for (let step = 0; step < idioms.startAt(tokens, at); step += 1) idiom.add(at + step);
+        const length = idioms.startAt(tokens, at);
+        // "don't have to" says more than "don't have".
+        if (words.startAt(tokens, at) > length) continue;
+        for (let step = 0; step < length; step += 1) idiom.add(at + step);
       }
       return tokens.some((token, at) => {
         // A negation that the wish's own pattern explains ("geen … meer") is the wish.

@@ -146,7 +146,13 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       const more = numbers.some(({ first }) => first === at + 1) ? 0 : ones.startAt(tokens, at);
       const fewer = more > 0 && after.fewer.startAt(tokens, at + more - 1) > 0;
       if (more > 0 && countsLicences(at + more))
-        found.push({ first: at, last: at + more - 1, value: 1, role: fewer ? 'fewer' : 'more', weak: true });
+        found.push({
+          first: at,
+          last: at + more - 1,
+          value: 1,
+          role: fewer ? 'fewer' : before.total.endAt(tokens, at - 1) > 0 ? 'total' : 'more',
+          weak: true,
+        });
       else if (articles.startAt(tokens, at) && countsOne(at + 1))
         found.push({ first: at, last: at, value: 1, role: 'plain', weak: true });
     }

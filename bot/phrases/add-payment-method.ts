@@ -7,7 +7,7 @@ export const addPaymentMethod: CapabilityPhrases = {
     add_payment_method: {
       en: {
         patterns: [
-          '#add|new|register|enter|save bank|account|iban|card|mastercard|visa|amex|paypal !#change !{person} !{product} !user !email^-0.2',
+          '#add|new|register|enter|save bank|account|iban|card|mastercard|visa|amex|paypal !#change !{person} !{product} !user !email !order !request^-0.2',
           'add|new way|means|method|option pay|paying|payment^1',
           'direct_debit|sepa|standing_order #add|set_up|setup|arrange|start|enable^1.5',
           'pay bank_transfer|direct_debit|invoice|transfer add|want|would_like^1',
@@ -19,7 +19,7 @@ export const addPaymentMethod: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          '#add|registreer|koppel|nieuwe iban|kaart|mastercard|visa|paypal|creditcard !#change !{person} !{product}^-0.2',
+          '#add|registreer|koppel|nieuwe iban|kaart|mastercard|visa|paypal|creditcard !#change !{person} !{product} !bestel !vraag>aan^-0.2',
           'nieuwe|extra|#add manier betalen|betaling^1',
           'automatische_incasso|incasso|machtiging instellen|#add|regel|regelen|afgeven|geven|start^1.5',
           'betalen automatische_incasso|overschrijving|bankoverschrijving wil|#add^1',

@@ -9,6 +9,7 @@ export const assignLicences: CapabilityPhrases = {
         patterns: [
           'turn>on|enable|switch>on|activate {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1',
           'can>have|could>have|may>have|can>get|could>get {person} {product}|#licence !{me} !{many}^1.5',
+          '#licence {me} {product} may|might|can|could|have|get !request !ask !{many}^0.5',
           'let>have|let>use|let>try|allow {person} {product} !{many}^0.8',
           '#give {person} {product} !{many}^0.8',
           '#give {person} #licence !{many}^0.8',
@@ -28,6 +29,8 @@ export const assignLicences: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '#licence {me} {product} mag|kan|zou|graag|wil|krijgen|hebben !vraag !aanvragen !{many}^0.5',
+          'gaat_naar|moet_naar {person} #licence {product} !{many}^1',
           'laat>gebruiken|laat>werken|laat>beschikken|beschikbaar {person} {product} !{many}^1.2',
           'zet>aan|aanzetten|schakel>in|inschakelen|activeer {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1',
           '#give {person} {product} !{many}^0.8',

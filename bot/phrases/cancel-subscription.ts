@@ -8,6 +8,7 @@ export const cancelSubscription: CapabilityPhrases = {
       en: {
         patterns: [
           'retire|sunset|bin|decommission|phase>out|get>out_of|get_us_out|wind_down|put_an_end|walk_away|phase_out|pull_the_plug|shut_down|move_away {product}^1.4',
+          'no_longer>continue|not>continue|dont>continue|no_longer>keep|not>go_on {product} !{n}^1.5',
           'dont_want|do_not_want|not_continue|wont_continue|not_keep|quit {product} !{n} !auto* !want_any_more !want_more !want_you !anything^0.6',
           'can|may|must|should go {product} !{n} !{person} !#licence !#increase !#add !up !down^0.8',
           'leave|part_with|say_goodbye|move_off {product} want|would_like|like|will|going|let|lets !{person} !{n} !as^1.5',
@@ -16,7 +17,7 @@ export const cancelSubscription: CapabilityPhrases = {
           'cancel|cancelling|canceling|cancellation|cancelled|canceled|terminate|terminating|discontinue|end|stop|quit|close|kill|unsubscribe|get_rid_of|scrap|axe|ditch|drop|delete|remove|call>off|opt_out|cease|finish {product}|#subscription',
           'cancel|terminate|discontinue|end|stop|cancelling|close|delete|remove|kill #subscription {product}^0.3',
           'cancel|cancelled|canceled|cancelling|cancellation|terminate|terminated {product}^0.6',
-          'dont_need|do_not_need|no_longer_need|no_longer_use|dont_use|no_longer_want|dont_want|not_need|no_longer_required|nobody_uses|no_one_uses|nobody_is_using|no_longer_needed|can_go|is_obsolete|stop_paying|done_with|not_needed {product} !want_you !anything !want_any_more !want_more !need_any_more !need_more^0.3',
+          'dont_need|do_not_need|no_longer_need|no_longer_use|dont_use|no_longer_want|dont_want|not_need|no_longer_required|nobody_uses|no_one_uses|nobody_is_using|no_longer_needed|can_go|is_obsolete|stop_paying|done_with|not_needed {product} !{many} !want_you !anything !want_any_more !want_more !need_any_more !need_more^0.3',
           'want_out_of|get_out_of|opt_out_of {product}|#subscription',
           'cancel trial',
           'cancel trial {product}^0.3',
@@ -35,7 +36,7 @@ export const cancelSubscription: CapabilityPhrases = {
           'opzeggen|zeg>op|op_te_zeggen|opgezegd|opzegging|opzeg|annuleer|annuleren|annulering|geannuleerd|beeindig|beeindigen|beeindigd|stop|stoppen|stopzetten|zet>stop|stop_te_zetten|staken|afsluiten|verwijder|weg_met|schrap|cancel|cancelen|gestopt|stopgezet|af_van|kap>met {product}|#subscription',
           'opzeggen|zeg>op|op_te_zeggen|opgezegd|annuleer|annuleren|beeindig|beeindigen|stop|stoppen|stopzetten|opzegging|cancel #subscription {product}^0.3',
           'opzeggen|zeg>op|op_te_zeggen|opgezegd|annuleer|annuleren|opzegging|geannuleerd {product}^0.6',
-          'niet_meer_nodig|niet_langer_nodig|overbodig|gebruiken_niet_meer|niet_meer_gebruikt|gebruikt_niemand|niemand_gebruikt|kan_weg|mag_weg|mag_eruit|hebben_niet_nodig|niet_nodig|willen_van_af|willen_af_van|niet_meer {product}^0.3',
+          'niet_meer_nodig|niet_langer_nodig|overbodig|gebruiken_niet_meer|niet_meer_gebruikt|gebruikt_niemand|niemand_gebruikt|kan_weg|mag_weg|mag_eruit|hebben_niet_nodig|niet_nodig|willen_van_af|willen_af_van|niet_meer {product} !{many}^0.3',
           'opzeggen|zeg>op|annuleer|annuleren|stop|beeindig trial|proefversie|proefabonnement|proefperiode|proef',
           'opzeggen|zeg>op|annuleer|annuleren|stop|beeindig trial|proefversie|proefabonnement|proefperiode|proef {product}^0.3',
           'af_van|vanaf|van>af {product} willen|wil|moeten !{n} !{person} !#take^1',

@@ -9,8 +9,9 @@ export const confirmDecline: CapabilityPhrases = {
         patterns: [
           '=do_it !later^1.5',
           '=do|execute|book|order|place|arrange that|this|it|please !dont !not^0.8',
+          '=carry>out|carry_out|go_through this|it|that|with|please !dont^1.5',
           '=place|submit|send|process|complete|finish order|purchase|request|it !dont !not^1.5',
-          '=all|everything correct|right|fine|good|ok|agreed that|is|looks|its^1',
+          '=all|everything correct|right|agreed|in_order|as_it_should that|is|looks|its !hope^1',
           '=proceed|continue|go_ahead may|can you|we^1',
           '=all|alright right|then|fine then|right|ok',
           '=approval|blessing|permission|ok|consent have|my|our',

@@ -11,6 +11,7 @@ export const listInvoices: CapabilityPhrases = {
           'invoice|invoices|bills|statements|billing_history|receipts|receipt !{product} !#change^0.1',
           'bill last|past|previous|month|year|our|my|the !{product}^0.2',
           'what|how_much pay|paid|billed|charged invoice|invoices|bill^1',
+          'how_much|what pay|paid|spend|spent {date}|last_month|last_year|last_quarter !{product}^3',
           'what billed|invoiced|charged we|been|us^0.6',
           '#show|need|want|download|send|email|mail|access invoice|invoices|bill|bills|billing_statement|statements|billing_history|billing_statements|receipts|receipt^0.5',
           'search|looking|seek|give|provide|copy|copies|overview invoice|invoices|bills !{product}^0.6',

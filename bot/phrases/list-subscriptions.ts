@@ -118,7 +118,8 @@ export const listSubscriptions: CapabilityPhrases = {
           '=overzicht|lijst|portefeuille|inventaris een|onze|graag|geef|toon|mijn|volledig',
           'alles we_hebben|wij_hebben jullie|jou|u|microsoft^1',
           'komende|aankomende verlengingen|hernieuwingen|vernieuwingen|renewals^1.5',
-          'wat|welke moet|moeten verlengd|vernieuwd|hernieuwd maand|week|binnenkort|kwartaal|jaar !{product}^1',
+          'wat|welke moet|moeten verlengd|vernieuwd|hernieuwd maand|week|weken|dagen|maanden|binnenkort|kwartaal|jaar !{product}^1',
+          '#show alles op_proef|proefversie|proef !{product}^1',
           'abonnementen|contracten|licenties dicht_bij|bijna|tegen einddatum|eind|einde|afloop^2.5',
           'wat|welke proberen|testen we uit|nu|moment !{product}^1',
           'overzicht abonnementen|#licence|producten|alles !{product}',
@@ -136,6 +137,7 @@ export const listSubscriptions: CapabilityPhrases = {
             ],
             trial: [
               'proberen|testen uit|we',
+              'op_proef',
               'proefversie|proefversies|proefabonnement|proefabonnementen|trial|trials|proefperiode|proefperiodes|proef|proeflicenties',
             ],
             expiring: [

@@ -36,6 +36,7 @@ export const recurringBilling: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          'niet>verlengt|niet>verlengd_wordt|niet>doorloopt {product}^1.8',
           'terugkerende_facturering|terugkerende_betaling|terugkerende_betalingen|automatische_verlenging|automatisch_verlengen|automatische_facturering|autoverlenging|terugkerend|terugkerende|auto_verlenging|auto_renew|auto_verlengen|recurring_billing|periodieke_facturering|doorlopende_facturering^2',
           'vernieuwt|vernieuwd|vernieuwen|vernieuwing|verlengt|verlengd|verlengen|verleng|verlenging|doorloopt|doorlopen|loopt>door automatisch|vanzelf|automatische|zichzelf|auto|ieder_jaar|elk_jaar|elke_maand^2',
           'betalen|afrekenen|factureren automatisch|vanzelf {product} niet|geen|stop|weer|opnieuw^1.5',

@@ -28,7 +28,7 @@ export const replacePaymentMethod: CapabilityPhrases = {
           'vervangende|nieuwe visa|mastercard|kaart|creditcard wissel>om|omwisselen|vervang|gebruik^1.8',
           'kaart|creditcard klopt_niet|klopt>niet|ongeldig|verkeerd|fout !{question}^2',
           'kaartnummer|kaartgegevens|vervaldatum klopt_niet|klopt>niet|fout|verkeerd|onjuist^2',
-          'betaald|betalen|afgeschreven|afschrijven|afgerekend andere|ander|nieuwe kaart|rekening|bankrekening|creditcard^1.8',
+          'betaald|betalen|afgeschreven|afschrijven|afgerekend|afrekenen|af_te_rekenen|reken>af andere|ander|nieuwe kaart|rekening|bankrekening|creditcard^1.8',
           'andere|ander kaart|bankrekening|betaalmethode|creditcard|rekening|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas !#add^2.2',
           'vervang|vervangen|wissel|wisselen nieuwe|oude #card|betaalmethode^2',
           'nieuw|nieuwe kaartnummer|vervaldatum|cvc|rekeningnummer^2.5',

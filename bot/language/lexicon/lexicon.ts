@@ -102,6 +102,8 @@ type MoodWords = {
   /** Openings of questions that only want to know, and among them those that ask for it all the same: "why don't you". */
   inquiries: string;
   requestingInquiries: string;
+  /** In front of two people joined by a word that could begin a condition: "zowel Claire als Peter". */
+  pairs: string;
   /** In front of a person they make a condition: "once Cameron is gone". */
   when: string;
   /** Conjunctions behind which a wish is only spoken of: "before we cancel". */

@@ -35,13 +35,14 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     conditions:
       'indien tenzij zodra mits mocht mochten pas_als pas_nadat pas_wanneer pas_na pas_zodra alleen_als enkel_als alleen_wanneer in_geval alsof als_de als_er als_onze als_we als_wij als_ik als_ze als_hij als_zij als_finance als_iedereen als_mijn als_het_contract als_het_project als_het_budget wanneer_de wanneer_we wanneer_hij wanneer_zij zolang ervan_uitgaande afhankelijk_van nadat totdat voordat',
     politeConditions:
-      'indien_mogelijk indien_nodig mocht_dat mocht_het zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
+      'als_ik_meer als_we_meer als_ik_extra als_we_extra als_ik_een als_we_een indien_mogelijk indien_nodig mocht_dat mocht_het zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
     inquiries:
       'wie waarom hoezo hoe_komt hoe_lang hoelang hoeveel hoe_vaak hoe_duur hoe_ver hoe_snel wanneer welke welk wat waarvoor waartoe sinds_wanneer heb_je heb_jij heb_ik heeft hebt hebben had_je had_jij hadden is_er is_de is_het is_dit is_dat is_iemand is_mijn is_onze zijn_er zijn_de zijn_die zijn_we was waren werd werden wordt worden moet_ik moeten_we moeten_wij moet_het klopt raak_ik mag_ik_tijdens mag_ik_zomaar mogen_wij_zelf mogen_we_zelf mag_ik_zelf kunnen_we_zelf duurt',
     requestingInquiries:
       'wat_is_de_procedure wat_is_de_werkwijze welke_procedure welke_stappen welke_manier welke_wijze wat_is_nodig_om wat_is_er_nodig_om wat_komt_er_kijken is_dat_iets is_dat_mogelijk is_dat_te_regelen is_dit_mogelijk is_dat_haalbaar waarom_niet waarom_doe wie_wil wie_zou wat_dacht_je wat_moet_ik_doen wat_moet_ik wat_moeten_we wat_doe_ik wat_is_de_manier is_het_mogelijk is_er_een_manier is_het_ok is_het_oke welke_stappen wat_we_nodig wat_ik_nodig wat_ik_wil wanneer_je wanneer_u wanneer_mogelijk heb_ik_nodig hebben_we_nodig hebben_nodig heeft_nodig',
     others:
       'helpdesk servicedesk beheerder beheerders users collega collegas stagiairs stagiaires werknemers externen freelancers consultants resellers partners vrijwilligers manager managers baas medewerker medewerkers gebruiker gebruikers leerkracht leerkrachten docent docenten leerling leerlingen student studenten gast gasten stagiair stagiaire personeel mensen hij zij ze reseller partner leverancier directeur directie klant klanten chef microsoft',
+    pairs: 'zowel',
     when: 'als wanneer zodra tenzij indien totdat',
     subordinate: 'voordat_we voordat_ik voor_we voor_ik nadat_we nadat_ik terwijl_we toen_we toen_ik',
     retractions:
@@ -62,7 +63,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
       'ooit|op_een_dag|vroeg_of_laat|in_de_toekomst !heb !hebben',
       'zeg_tegen|zeg_aan',
       'vraag {person}|hem|haar|hun|finance of|om !aan',
-      '{to} heeft|hebben {product} !mag !kan !nodig !moet !moeten !graag !wil !zorg !zorgen !{question} !recht !geen !niet !behoefte',
+      '{to} heeft|hebben {product} !niets !niks !mag !kan !nodig !moet !moeten !graag !wil !zorg !zorgen !{question} !recht !geen !niet !behoefte',
       'is_dat|is_het|is_dit|zou_het|zou_dat|meent_hij|meent_ze|klopt|was_dat slim|verstandig|serieus|dat|waar|normaal|juist|wijs|dom|handig|wel_goed {question}',
       'vraag_me_af|vragen_ons_af|twijfel|twijfelen|weet_niet|afvragen of_we|of_ik|of_wij|of_het',
       'misschien|wellicht|waarschijnlijk|mogelijk we|wij|hij|zij|ze|ik !kun !kan !kunt !graag !wil',
