@@ -52,7 +52,7 @@ function named(tokens: readonly Token[], at: number, months: ReadonlyMap<string,
   const dayFirst = dayNumber(tokens[at]?.word ?? '');
   const monthAt =
     dayFirst !== undefined ? at + 1 + (/^(?:of|st|nd|rd|th|e)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0) : at;
-  const month = months.get(tokens[monthAt]?.word ?? '');
+  const month = isAsking(tokens, monthAt) ? undefined : months.get(tokens[monthAt]?.word ?? '');
   if (month === undefined || (monthAt > at && /[,.;]/.test(tokens[monthAt]?.gap ?? ''))) return undefined;
   let last = monthAt;
   let date = dayFirst;
@@ -70,6 +70,10 @@ function named(tokens: readonly Token[], at: number, months: ReadonlyMap<string,
   last += isYear(tokens[last + 1]?.word) ? 1 : 2;
   return span(at, last, Number(tokens[last]?.word), month, date);
 }
+
+/** "may I see …": the verb, not the month. */
+const isAsking = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'may' && /^(?:i|we|they|he|she)$/.test(tokens[at + 1]?.word ?? '');
 
 function quarter(tokens: readonly Token[], at: number): Draft | undefined {
   const name = /^(?:q|k)([1-4])$/.exec(tokens[at]?.word ?? '');

@@ -139,7 +139,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     if (CHANGING.has(best.intent) && products.length === 0 && isAboutOtherNames(sentence, best)) return true;
     if (CHANGING.has(best.intent) && isAboutThings(sentence, best)) return true;
     // "we have three meetings about E5": a question about a product is about nothing else.
-    const spokenOf = new Set([...products.map(({ first }) => first), ...best.at].map((at) => tokens[at]?.clause));
+    const spokenOf = new Set(products.map(({ first }) => tokens[first]?.clause));
     const isBeside = (at: number) => isNoun(at) && !best.at.includes(at) && spokenOf.has(tokens[at]?.clause);
     if (best.intent === 'show_subscription' && tokens.some((_, at) => isBeside(at))) return true;
     if (products.length > 0) return best.score < WEAK && tokens.some((_, at) => foreign(at));

@@ -55,7 +55,8 @@ export function createProductFinder(catalogue: readonly CatalogueProduct[]): Pro
       const words = wordsOf(name);
       for (const word of words) catalogueWords.add(word);
       catalogueWords.add(words.join(''));
-      for (const variant of variantsOf(words)) if (!names.has(variant)) names.set(variant, product);
+      for (const form of [words, withPlan(words, product.name)])
+        for (const variant of variantsOf(form)) if (!names.has(variant)) names.set(variant, product);
     }
     const words = wordsOf(product.name);
     for (let from = 0; from < words.length; from += 1) {
@@ -164,6 +165,12 @@ function wordsOf(name: string): string[] {
   return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+}
+
+/** "Defender voor Office 365 Plan 1": an alias may take the number of its plan. */
+function withPlan(alias: readonly string[], name: string): readonly string[] {
+  const tail = wordsOf(name).slice(-2);
+  return tail[0] === 'plan' && !alias.includes('plan') ? [...alias, ...tail] : alias;
 }
 
 /** The name run together, and with "plan 2" for "p2" and the like. */

@@ -47,7 +47,9 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
   }
   const gerunds = lexicons.flatMap(({ gerund }) => gerund ?? []);
   const diminutives = lexicons.flatMap((lexicon) => lexicon.diminutives?.split(' ') ?? []);
-  const part = (word: string) => word.length >= SHORTEST_PART && known.has(word);
+  const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.split(' ').map(fold)));
+  /** "over" is no part of "overschat". */
+  const part = (word: string) => word.length >= SHORTEST_PART && known.has(word) && !fillers.has(word);
 
   function verbOf(word: string): string | undefined {
     for (const ending of gerunds) {

@@ -13,7 +13,7 @@ export const addPaymentMethod: CapabilityPhrases = {
           'pay bank_transfer|direct_debit|invoice|transfer add|want|would_like^1',
           'new|another|second|extra card|credit_card|bank_account|payment_method|creditcard|visa|mastercard want|have|got|received|need|#add|register|save|link|would_like !#change !pay !use !{product}^1.5',
           '#add|enter|register|link|save|store|set_up|setup|connect|provide payment_method|credit_card|card|bank_account|debit_card|creditcard|payment_option|payment_details|visa|mastercard|cards^1',
-          '#add|register|link new|another|second|extra card|credit_card|bank_account|payment_method|creditcard^1',
+          '#add|put_in|register|link new|another|second|extra card|credit_card|bank_account|payment_method|creditcard^1',
         ],
         examples: ['add a payment method', 'I want to register a new credit card', 'link a bank account'],
       },

@@ -15,6 +15,7 @@ export const assignLicences: CapabilityPhrases = {
           '#give {person} #licence !{many}^0.8',
           '#add {person} {product} !{many}^0.3',
           '{person} #needs|receive {product} !{many} !to_know^0.5',
+          '{person} #needs {product} #licence !{many} !to_know^1',
           '{person} get {product} !{many} !{me}^0.5',
           '{person} #needs #licence !{many}^0.5',
           'available {person} {product} make|made|be !{many}^0.8',

@@ -43,6 +43,7 @@ export const cancelFlow: CapabilityPhrases = {
       },
       nl: {
         patterns: [
+          '=stop|annuleer|breek>af|annuleren|afbreken verkeerd|verkeerde aanvraag|formulier|product|kaart|optie|knop|abonnement opende|koos|klikte|nam|gekozen|geopend|is|was^1',
           '=doe|regel|los>op|doen zelf ik|we|het|wel^1',
           '=begin|start|beginnen|starten straks|opnieuw|later ik|wel|we|liever^1',
           '=stop|annuleer|breek>af|beeindig|stoppen gesprek|formulier|vraag|stap|bestelling|opdracht|hier|nu|graag|taak',

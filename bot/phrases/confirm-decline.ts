@@ -36,6 +36,7 @@ export const confirmDecline: CapabilityPhrases = {
           '=goed|prima|top ga|door|verder|doe^1',
           '=die is het^1',
           '=bestel|koop|boek|regel|verwerk|plaats maar|dat|het|die|bestelling !niet^1.2',
+          '=allemaal klopt|goed|juist|akkoord|correct^1.5',
           '=alles klopt|goed|akkoord|correct|juist|prima is|zo|dat^1',
           '=doorgaan|verder|verdergaan mag|kan|kunt je|u|het|dat^1',
           '=ziet_er goed|prima|netjes uit',

@@ -8,6 +8,7 @@ export const explainBlock: CapabilityPhrases = {
       en: {
         patterns: [
           'cannot|cant|can_not|couldnt|doesnt|wont be_added|be_removed|let|allow #add|#buy|#remove|#licence|{product} !{person}^1.8',
+          'not>managed|not>manage|fail_to|failed_to|havent_managed|struggling #add|#remove|#buy|#increase|#decrease|#cancel #licence|{product}^2',
           'no|missing|gone|not button|link|option|way #add|#buy|#remove|#licence^1.4',
           'error|fails|failing|failed|refuses|rejected|wont|doesnt|isnt|not_working|problem #add|#buy|#increase|#remove|#cancel|renew accept|work|working|when|try|trying|succeed|while|to #licence|{product} !{person}^1.6',
           'wont_accept|doesnt_accept|not_accept|wont_take|rejects {product}|#licence^1.5',
@@ -48,7 +49,7 @@ export const explainBlock: CapabilityPhrases = {
           'wat blokkeert|houdt_tegen|belet|verhindert|mis #add|#buy|#licence|{product}^1',
           'toevoegen|verwijderen|kopen|toewijzen|verlengen|opzeggen mislukt|faalt|gaat_mis|werkt_niet|gaat_fout #licence|{product}^1.8',
           '#why staat|is uit|dicht|op_slot #add|#buy|#remove|knop|#licence^1.5',
-          'laat>geen|laat>niet|staat>niet>toe {product} #add|#remove|#buy|#licence|verwijderen|toevoegen^1.8',
+          'laat>geen|laat>niet|staat>niet>toe {product} #increase|#decrease|#add|#remove|#buy|#licence|verwijderen|toevoegen^1.8',
           '#why geblokkeerd|vergrendeld|grijs|uitgeschakeld|niet_mogelijk|ontbreekt^1',
         ],
         examples: [

@@ -63,7 +63,7 @@ export const help: CapabilityPhrases = {
           'commando|commandos|mogelijkheden #show|alle|lijst',
           '=weet niet wat doen|moet',
           'wat kan|doet deze|dit|die bot|ding|assistent|chatbot^1',
-          'wat kun|kan|kunt je|jij|u|ik doen|vragen|allemaal|helpen !{product} !met^0.5',
+          'wat kun|kan|kunt je|jij|u|ik doen|vragen|allemaal|helpen !{product} !doen_met^0.5',
           'soort|welke vragen stellen^1',
           'waarmee|waarbij helpen|assisteren^0.5',
           '=help|hulp|hlp|menu|commandos|opties|mogelijkheden|handleiding|uitleg|instructies^1',

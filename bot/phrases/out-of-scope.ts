@@ -113,7 +113,7 @@ export const outOfScope: CapabilityPhrases = {
           'synchroniseert|synchroniseren|crasht|crashen|traag|langzaam|fout|foutmelding|kapot|installeren|installeer|downloaden|werkt_niet|doet_het_niet|start_niet|opent_niet|vastgelopen|laadt|loopt_vast outlook|teams|excel|word|{product}|onedrive|sharepoint|laptop|printer|computer|windows|office|app|hij|pc|telefoon|het^1.5',
           'outlook|excel|powerpoint|onedrive|sharepoint|printer|wifi|vpn|laptop|toetsenbord|beeldscherm|agenda|intune|azure^2',
           'andere|ander|klant tenant|organisatie^2',
-          'weer|mop|lunch|koffie|pizza|vergadering|wekker|timer|muziek|film|liedje|nieuws|voetbal|recept|vertaal|gedicht|eten|vlucht|hotel|verjaardag|tandarts|rijbewijs|paspoort|kenteken|sportschool|netflix|spotify|taxi|snelweg|grap^2',
+          'het_weer|weerbericht|weersverwachting|voor_weer|welk_weer|mooi_weer|slecht_weer|mop|lunch|koffie|pizza|vergadering|wekker|timer|muziek|film|liedje|nieuws|voetbal|recept|vertaal|gedicht|eten|vlucht|hotel|verjaardag|tandarts|rijbewijs|paspoort|kenteken|sportschool|netflix|spotify|taxi|snelweg|grap^2',
           'upgrade|downgrade|migreer|overstappen {product} van|naar^0',
           'support|mens|medewerker|helpdesk|persoon spreken|praten|contact|bellen|chatten|bel^2',
           'functies|inbegrepen|bevat|wat_doet|waarvoor {product}^1.4',

@@ -105,6 +105,7 @@ describe('periods', () => {
     ['invoices until 30 June 2024', { to: '2024-06-30' }],
     ['facturen van het afgelopen halfjaar', { months: 6 }],
     ["last month's invoice", { months: 1 }],
+    ['may I see the invoice of February 2024?', { from: '2024-02-01', to: '2024-02-29' }],
     // Which year depends on today, which a sentence does not know.
     ['invoices from March to May', { from: '0000-03-01', to: '0000-05-31' }],
     ['facturen van maart', { from: '0000-03-01', to: '0000-03-31' }],

@@ -13,7 +13,7 @@ export const dutch: Lexicon<'nl'> = {
     increase:
       'verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan optrekken trek>op op_te_trekken opgetrokken opdrijven drijf>op opvoeren voer>op verruim verruimen verhoging groei groeien groeit',
     remove:
-      'opgeven geven>op geef>op weghaalt verwijdert afstaan sta>af verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van doe>af knip>af mag>af mogen>af geef>terug teruggeven afdoen missen min',
+      'van>halen opgeven geven>op geef>op weghaalt verwijdert afstaan sta>af verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van doe>af knip>af mag>af mogen>af geef>terug teruggeven afdoen missen min',
     decrease:
       'zakken dalen verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug snoei snoeien snoei>weg knip>af afknippen',
     set: 'gebracht te_brengen op_te_brengen dient_te dienen_te zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
@@ -45,10 +45,10 @@ export const dutch: Lexicon<'nl'> = {
     month: 'maand maanden',
     year: 'jaar jaren',
     change:
-      'wijzig wijzigen gewijzigd verander veranderen veranderd pas>aan aanpassen aan_te_passen aangepast vervang vervangen bijwerken werk>bij bij_te_werken update updaten wissel wisselen switch overzetten zet>over ruil omwisselen verwissel corrigeer corrigeren bewerk bewerken',
+      'bijgewerkt wijzig wijzigen gewijzigd verander veranderen veranderd pas>aan aanpassen aan_te_passen aangepast vervang vervangen bijwerken werk>bij bij_te_werken update updaten wissel wisselen switch overzetten zet>over ruil omwisselen verwissel corrigeer corrigeren bewerk bewerken',
   },
   idioms:
-    'vanaf_nu om_een_of_andere_reden om_welke_reden_dan_ook aan_de_slag aan_het_werk kosten_besparen kosten_te_besparen kosten_drukken kosten_verlagen kosten_te_drukken kost_te_veel kost_ons_te_veel te_duur hoge_kosten ten_opzichte_van ten_behoeve_van ten_gunste_van ten_laste_van ten_name_van ten_minste ten_slotte ten_eerste ten_tweede ten_aanzien_van ten_gevolge_van ten_koste_van aan_het_eind aan_het_einde eind_van_de eind_van_het einde_van_de einde_van_het eind_van_deze eind_deze eind_volgende naar_aanleiding_van met_betrekking_tot op_het_moment op_dit_moment op_basis_van op_verzoek_van in_opdracht_van op_korte_termijn met_ingang_van op_zoek_naar bij_voorbaat bij_deze bij_voorkeur bij_gebrek_aan min_of_meer meer_dan_genoeg in_de_loop_van op_de_hoogte tot_nu_toe af_en_toe over_en_weer onder_andere onder_meer aan_de_orde om_te_beginnen in_het_kader_van met_vriendelijke_groet ten_tijde_van in_verband_met met_het_oog_op op_termijn naar_verwachting volgens_afspraak naar_wens op_tijd',
+    'wat_ons_betreft wat_mij_betreft vanaf_nu om_een_of_andere_reden om_welke_reden_dan_ook aan_de_slag aan_het_werk kosten_besparen kosten_te_besparen kosten_drukken kosten_verlagen kosten_te_drukken kost_te_veel kost_ons_te_veel te_duur hoge_kosten ten_opzichte_van ten_behoeve_van ten_gunste_van ten_laste_van ten_name_van ten_minste ten_slotte ten_eerste ten_tweede ten_aanzien_van ten_gevolge_van ten_koste_van aan_het_eind aan_het_einde eind_van_de eind_van_het einde_van_de einde_van_het eind_van_deze eind_deze eind_volgende naar_aanleiding_van met_betrekking_tot op_het_moment op_dit_moment op_basis_van op_verzoek_van in_opdracht_van op_korte_termijn met_ingang_van op_zoek_naar bij_voorbaat bij_deze bij_voorkeur bij_gebrek_aan min_of_meer meer_dan_genoeg in_de_loop_van op_de_hoogte tot_nu_toe af_en_toe over_en_weer onder_andere onder_meer aan_de_orde om_te_beginnen in_het_kader_van met_vriendelijke_groet ten_tijde_van in_verband_met met_het_oog_op op_termijn naar_verwachting volgens_afspraak naar_wens op_tijd',
   synonyms: {
     creditcard: 'kredietkaart bankkaart visakaart',
     verloopt: 'vervalt',
@@ -85,6 +85,7 @@ export const dutch: Lexicon<'nl'> = {
     niets: 'niks',
     nog: 'nogg',
     mijn: 'mn',
+    kaartnummer: 'kaartnr',
     geef: 'gef',
     extra: 'xtra',
     licenties: 'licensies lisenties',
@@ -196,7 +197,7 @@ export const dutch: Lexicon<'nl'> = {
     pronouns: 'zijn haar hem hun hen',
     places: 'kantoor team afdeling vestiging filiaal winkel locatie regio tenant groep magazijn',
     particles: 'van de der den von di la le el bin al ten ter te du da in t',
-    giving: 'neem pak ontneem geef geven voorzie verstrek gun bezorg',
+    giving: 'wijs ken verleen neem pak ontneem geef geven voorzie verstrek gun bezorg',
     needing:
       'mist moet_hebben is_klaar hebben is_vertrokken is_weg is_uit_dienst gaat_weg gaat_uit_dienst is_gestopt hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
     everyone:
