@@ -25,6 +25,16 @@ export function addMonths(date: BusinessDate, months: number, day = dayOfMonth(d
   return Temporal.PlainDate.from(date).add({ months }).with({ day }).toString();
 }
 
+/** Whether this is a day, written as one; its year may be 0000 (`lastTime`). */
+export function isDay(written: string): boolean {
+  try {
+    Temporal.PlainDate.from(written.replace(/^0000/, '2000'), { overflow: 'reject' });
+    return /^\d{4}-\d{2}-\d{2}$/.test(written);
+  } catch {
+    return false;
+  }
+}
+
 /** A date whose year nobody said (`0000-05-31`), in the last year in which its month has begun by `by`; any other as it is. */
 export function lastTime(date: BusinessDate, by: BusinessDate): BusinessDate {
   if (!date.startsWith('0000')) return date;

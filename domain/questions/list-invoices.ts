@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Asked, defineQuestion, type Reader } from '../command.ts';
 import { refuse } from '../decision.ts';
-import { addMonths, type BusinessDate, lastTime } from '../model/calendar.ts';
+import { addMonths, type BusinessDate, isDay, lastTime } from '../model/calendar.ts';
 import { type Invoice, totalOf } from '../model/invoice.ts';
 import { policy } from '../policy.ts';
 import { mayGetInvoices, maySeeInvoice } from '../rules/billing-roles.ts';
@@ -16,8 +16,8 @@ const mostMonths = 120;
 const Input = z.object({
   months: z.coerce.number().int().min(1).max(mostMonths).optional(),
   /** Business dates, both included; one of them leaves the other end open. Of the year 0000, the last time there was one. */
-  from: z.string().optional(),
-  to: z.string().optional(),
+  from: z.string().refine(isDay).optional(),
+  to: z.string().refine(isDay).optional(),
   page: z.coerce.number().int().min(1).default(1),
 });
 type Input = z.infer<typeof Input>;

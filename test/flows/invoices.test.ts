@@ -36,6 +36,13 @@ describe('invoices', () => {
     expect((await chatWith(product, { as: 'Alex', locale }).say(text)).text).toMatch(range);
   });
 
+  test('SSP-9 a day that is none, on a card that was tampered with, is not read', async () => {
+    const data = { capability: 'list-invoices', input: { from: '2026-02-31', to: 'May' } };
+    const value = { action: { type: 'Action.Execute', verb: 'open', data }, trigger: 'manual' };
+    const { body } = await chatWith(product).post({ type: 'invoke', id: 'f:days', name: 'adaptiveCard/action', value });
+    expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+  });
+
   test('INV-5 INV-6 an invoice has its lines, its total, and a page to download it from', async () => {
     const alex = chatWith(product);
     const list = await alex.say('show my invoices');

@@ -1,6 +1,19 @@
 // Days and months as people say them.
 import { describe, expect, test } from '@jest/globals';
-import { lastTime } from '../../domain/model/calendar.ts';
+import { isDay, lastTime } from '../../domain/model/calendar.ts';
+
+test.each([
+  ['2026-11-21', true],
+  ['0000-02-29', true],
+  ['2026-02-29', false],
+  ['2026-11-31', false],
+  ['20261121', false],
+  ['2026-11-21T10:00', false],
+  ['May', false],
+  ['', false],
+])('"%s" is a day: %s', (written, is) => {
+  expect(isDay(written)).toBe(is);
+});
 
 describe('a date without its year', () => {
   test.each([
