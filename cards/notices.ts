@@ -5,14 +5,17 @@ import { noticeTexts } from './notices/texts.ts';
 import { muteTitle, topicKickers } from './notices/topics.ts';
 import type { Action, CardView, Row, Tone } from './view.ts';
 
-type Capability = keyof (typeof noticeTexts)['en']['actions'];
+/** A capability, or `turn-off` for recurring billing the other way round. */
+type Press = keyof (typeof noticeTexts)['en']['actions'];
 
 /** How it is coloured, and what to press: the first is what most people will want. */
 type Way = {
   tone: Tone;
-  press: readonly Capability[];
+  press: readonly Press[];
   /** It is not its subscription that there is to be shown. */
   gone?: true;
+  /** Most people need not do anything, so no button stands out. */
+  calm?: true;
 };
 
 const ways: Record<Notice['kind'], Way> = {
@@ -27,7 +30,7 @@ const ways: Record<Notice['kind'], Way> = {
   'change-skipped': { tone: 'attention', press: ['unassign-licences'] },
   'licences-short': { tone: 'warning', press: ['change-quantity', 'unassign-licences'] },
   'change-discarded': { tone: 'attention', press: ['change-quantity'] },
-  'window-closes': { tone: 'neutral', press: ['cancel-subscription'] },
+  'window-closes': { tone: 'neutral', press: ['cancel-subscription'], calm: true },
   'became-paid': { tone: 'good', press: ['change-quantity'] },
   cleared: { tone: 'good', press: ['change-quantity'] },
   purchased: { tone: 'neutral', press: ['self-service-report'] },
@@ -36,7 +39,7 @@ const ways: Record<Notice['kind'], Way> = {
   'payment-failed': { tone: 'attention', press: ['show-invoice', 'replace-payment-method'] },
   'invoice-ready': { tone: 'neutral', press: ['show-invoice', 'list-invoices'], gone: true },
   'card-expires-soon': { tone: 'warning', press: ['show-payment-method', 'replace-payment-method'], gone: true },
-  'price-changes': { tone: 'neutral', press: [] },
+  'price-changes': { tone: 'neutral', press: ['turn-off'], calm: true },
   'purchaser-left': { tone: 'warning', press: ['take-over-purchase'] },
   'licence-requested': { tone: 'neutral', press: ['list-licence-requests'], gone: true },
   'request-decided': { tone: 'good', press: ['list-licence-requests'], gone: true },
@@ -45,13 +48,15 @@ const ways: Record<Notice['kind'], Way> = {
 };
 const declined: Way = { tone: 'attention', press: ['show-payment-methods'] };
 
-const canGoBack: Way = { tone: 'neutral', press: ['change-quantity'] };
+const becomesPaid: Way = { tone: 'warning', press: ['convert-trial', 'extend-trial', 'turn-off'] };
+const canGoBack: Way = { tone: 'neutral', press: ['change-quantity'], calm: true };
 const denied: Way = { tone: 'attention', press: ['list-licence-requests'], gone: true };
 const asked: Way = { tone: 'warning', press: ['approve-renewal'] };
 const requestOfOne: Way = { tone: 'neutral', press: ['decide-licence-request'], gone: true };
 
 function wayOf(notice: Notice): Way {
   if (notice.kind === 'credit-check-completed' && !notice.approved) return declined;
+  if (notice.kind === 'trial-ends-soon' && notice.becomesPaid) return becomesPaid;
   if (notice.kind === 'window-closes' && !notice.whole) return canGoBack;
   if (notice.kind === 'price-changes' && notice.needsApproval) return asked;
   if (notice.kind === 'request-decided' && !notice.approved) return denied;
@@ -60,9 +65,10 @@ function wayOf(notice: Notice): Way {
 }
 
 /** What a press opens: what the news is about, and the subscription where there is nothing else. */
-function inputOf(capability: Capability, notice: Notice): Record<string, unknown> {
+function inputOf(capability: Press, notice: Notice): Record<string, unknown> {
   const about = 'subscription' in notice ? { subscription: notice.subscription } : {};
   if (capability === 'recurring-billing') return { ...about, turn: 'on' };
+  if (capability === 'turn-off') return { ...about, turn: 'off' };
   if (capability === 'self-service-report' || capability === 'buy-app') return { products: [notice.product] };
   if (capability === 'decide-licence-request' && 'requests' in notice) return { request: notice.requests[0] };
   if (capability === 'show-invoice' && 'invoice' in notice) return { invoice: notice.invoice };
@@ -81,14 +87,16 @@ function actionsOf(notice: Notice, { say }: CardContext): Action[] {
   const { actions } = noticeTexts[say.locale];
   const { press, gone } = wayOf(notice);
   const all = gone ? press : [...press, 'show-subscription' as const];
-  return all.map((capability) => open(actions[capability], capability, inputOf(capability, notice)));
+  return all.map((press) =>
+    open(actions[press], press === 'turn-off' ? 'recurring-billing' : press, inputOf(press, notice)),
+  );
 }
 
 export function noticeCard(notice: Notice, context: CardContext): CardView {
   const { locale } = context.say;
   const t = noticeTexts[locale];
   const { title, lead, notes } = wordsOf(notice, context);
-  const { tone, press } = wayOf(notice);
+  const { tone, press, calm } = wayOf(notice);
   const [first, ...others] = actionsOf(notice, context);
   const topic = topicOf[notice.kind];
   return {
@@ -98,7 +106,9 @@ export function noticeCard(notice: Notice, context: CardContext): CardView {
     lead: { tone, text: lead },
     ...(notes && { notes: { title: t.notes, lines: notes } }),
     actions: [
-      ...(first ? [{ ...first, ...('verb' in first && press.length > 0 && { style: 'primary' as const }) }] : []),
+      ...(first
+        ? [{ ...first, ...('verb' in first && press.length > 0 && !calm && { style: 'primary' as const }) }]
+        : []),
       ...others,
       open(muteTitle(topic, locale), 'mute-notices', { topic }),
     ],

@@ -36,6 +36,7 @@ type Texts = {
     | 'show-payment-methods'
     | 'show-subscription'
     | 'take-over-purchase'
+    | 'turn-off'
     | 'unassign-licences',
     string
   >;
@@ -72,7 +73,11 @@ const en: Texts = {
       lead: becomesPaid
         ? `On ${say.date(on)} it becomes a paid subscription, unless you stop it.`
         : `On ${say.date(on)} it stops, and nothing is charged.`,
-      notes: ['You can buy it now, extend it once, or let it come to its end.'],
+      notes: [
+        becomesPaid
+          ? 'You can buy it now, extend it once, or let it stop on that day, and then nothing is charged.'
+          : 'You can buy it now, extend it once, or let it come to its end.',
+      ],
     }),
     expired: ({ product, disabledOn }, say) => ({
       title: `${say.product(product)} has expired`,
@@ -151,6 +156,7 @@ const en: Texts = {
     'show-payment-methods': 'Payment methods',
     'show-subscription': 'Show the subscription',
     'take-over-purchase': 'Take it over',
+    'turn-off': 'Let it stop on that day',
     'unassign-licences': 'Unassign licenses',
   },
 };
@@ -189,7 +195,11 @@ const nl: Texts = {
       lead: becomesPaid
         ? `Op ${say.date(on)} wordt het een betaald abonnement, tenzij je het stopt.`
         : `Op ${say.date(on)} stopt hij, en er wordt niets afgeschreven.`,
-      notes: ['Je kunt hem nu kopen, één keer verlengen, of laten aflopen.'],
+      notes: [
+        becomesPaid
+          ? 'Je kunt hem nu kopen, één keer verlengen, of die dag laten stoppen; dan wordt er niets afgeschreven.'
+          : 'Je kunt hem nu kopen, één keer verlengen, of laten aflopen.',
+      ],
     }),
     expired: ({ product, disabledOn }, say) => ({
       title: `${say.product(product)} is verlopen`,
@@ -268,6 +278,7 @@ const nl: Texts = {
     'show-payment-methods': 'Betaalmethoden',
     'show-subscription': 'Toon het abonnement',
     'take-over-purchase': 'Neem het over',
+    'turn-off': 'Die dag laten stoppen',
     'unassign-licences': 'Licenties intrekken',
   },
 };

@@ -1,5 +1,6 @@
 // The bot writes first: the right notice to the right person, once, however Teams answers meanwhile.
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { demoTenantId } from '../../bot/sandbox/demo-people.ts';
 import { chatWith } from '../support/desk-chat.ts';
 import { eventually, outboxAtRest } from '../support/eventually.ts';
 import { newsIn } from '../support/news-in.ts';
@@ -120,6 +121,17 @@ test('a button on a notice opens its capability on the facts of today', async ()
   const card = await newsIn(megan, /licenses are there/);
   expect(card.buttons).toEqual(['Assign licenses', 'Show the subscription', 'Mute news about credit checks']);
   expect((await megan.press(card, 'Show the subscription')).text).toContain('50');
+});
+
+test('TRI-4 a trial that would become paid is let stop from its notice', async () => {
+  const alex = chat('Alex');
+  await alex.say('mute everything');
+  await alex.say('unmute trials');
+  await advanceDays(product, 1);
+  const form = await alex.press(await newsIn(alex, /The trial of/), 'Let it stop on that day');
+  await alex.press(form, /^Turn/);
+  const trial = await own.store.subscriptions.get(demoTenantId, 'sub-pbi');
+  expect(trial).toMatchObject({ recurringBilling: false });
 });
 
 test('TRI-3 a button on a notice that is pressed weeks later is checked against that day', async () => {
