@@ -118,7 +118,7 @@ function doubted(sentence: Sentence, best: Candidate, doubt: Pattern): boolean {
   const match = matchPattern(sentence, doubt);
   if (!match?.together) return false;
   const clauseOf = (at: number) => sentence.tokens[at]?.clause ?? 0;
-  const end = Math.max(...match.at.map(clauseOf));
+  const end = Math.max(...match.at.filter((at) => !sentence.named.has(at)).map(clauseOf));
   return !best.at.some((at) => clauseOf(at) > end && leadsClause(sentence, at));
 }
 

@@ -11,6 +11,7 @@ export const buyAddOn: CapabilityPhrases = {
           '#add addon|addons^0.2',
           '={n} {add-on} #licence|needed|required|users|for|please !{more} !{fewer} !{total}',
           'include {add-on}^1',
+          'extend|expand>with|extend>with|complete>with {add-on} {subscription} !{n}^1.5',
           'on_top_of|on_top {add-on} {subscription} !{n} !{question} !#remove^1',
           'which|what addons|addon can_i|can_we|could_we buy|order|get^1.5',
           '#add {add-on} !{more} !{n}^0.2',

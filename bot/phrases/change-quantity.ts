@@ -10,7 +10,7 @@ export const changeQuantity: CapabilityPhrases = {
           'short|lacking|missing|shortage {n} #licence|{product}^0.3',
           'need|want|require|required {n} #licence !{product}^-0.3',
           '{n} on_top_of|in_addition|on_top {product}|#licence^1',
-          '{product} short|lacking {n}^1',
+          '{product} is_short|are_short|short_of|short_by|runs_short|running_short|lacking {n}^1',
           'not enough|short #licence #add {n}^1',
           'too_few|not_enough|running_low {product}|#licence !{question}^0.4',
           '#add {n}',

@@ -42,7 +42,7 @@ export const explainBlock: CapabilityPhrases = {
           '#why #cannot #add|#buy|#remove|#increase|#decrease|#give|#set|vinden|zien|wijzigen|aanpassen^2',
           '#why #cannot #licence|{product}^1',
           '#why knop|koppeling|link|optie|vakje #cannot|#licence|#add|#buy|zie^2',
-          'kan_niet|lukt_niet|kan_geen|mag_niet|gaat_niet|krijg_niet|lukt|niet_mogelijk|mag_geen|krijg_geen|kunnen_geen|weigert|grijs|uitgegrijsd|geblokkeerd|verdwenen|ontbreekt|onmogelijk|lukken|kan_ik_niet|kan_ik_geen #add|#buy|#licence|#remove|knop|koppeling|link|optie|#increase #licence|{product}|knop|koppeling|link|optie^1',
+          'kan_niet|lukt_niet|kan_geen|mag_niet|gaat_niet|krijg_niet|lukt|niet_mogelijk|mag_geen|krijg_geen|kunnen_geen|weigert|grijs|uitgegrijsd|geblokkeerd|verdwenen|ontbreekt|onmogelijk|lukken|kan_ik_niet|kan_ik_geen #add|#buy|#licence|#remove|knop|koppeling|link|optie|#increase #licence|{product}|knop|koppeling|link|optie !zonder^1',
           'lukt>niet|kan>niet|gaat>niet|mag>niet|kan>geen|lukt>geen|mag>geen #add|#buy|#increase|#remove #licence|{product}^1.4',
           'kan|kunnen|lukt niets|geen|niet kopen|toevoegen|bestellen|aankopen|verwijderen|opzeggen|verlengen|toewijzen|wijzigen iets|niets|licenties|meer|{product} !{person} !wil !graag^1',
           'houdt>tegen|tegenhoudt|tegenhouden|weerhoudt|belemmert|verhindert|belet #add|#buy|#remove|#cancel|verlengen|verleng*|#give|#increase|toe_te_voegen^2',

@@ -35,6 +35,7 @@ export const replacePaymentMethod: CapabilityPhrases = {
           '#change|verlopen|andere betaalmethode|creditcard|kaart|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalgegevens|kaartgegevens|kaartnummer|betaalmiddel|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas|rekeningnummer|creditcardgegevens^1',
           'betaal|betalen|betaald|afschrijven|schrijf>af andere|nieuwe kaart|bankrekening|betaalmethode|creditcard|rekening !#add^1.5',
           'beveiligingscode|cvc|cvv|kaartnummer|vervaldatum|geldigheidsdatum|kaarthouder|factuuradres|veiligheidscode #change|fout|verkeerd|nieuw|nieuwe|verlopen|kaart|creditcard^1',
+          '#card vernieuwd|vervangen gegevens invoeren|in_te_voeren|bijwerken|voer>in^2',
           '#card|visa|mastercard|amex vervalt|vervallen|verloopt|verlopen|geblokkeerd #change|gegevens|nieuwe^1.5',
           'kaart|kredietkaart|bankkaart|creditcard|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas verlopen|verloopt|vervallen|vervalt|kwijt|gestolen|geblokkeerd|vervangen|klopt nieuwe|#change|bijwerken^1',
         ],

@@ -56,6 +56,8 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
       'leave_as_it_is i_dont_want_that i_do_not_want_that i_dont_want_it i_dont_want_to i_dont_agree i_do_not_agree i_disagree dont_want_this i_dont i_do_not i_didnt i_did_not i_wont but_not_yet but_not_now not_yet dont_do_it do_not_do_it dont_do_that please_dont but_dont i_said_no i_refuse that_is_wrong thats_wrong thats_not_what_i_want is_not_what_i_want not_what_i_want over_my_dead_body no_way changed_my_mind i_changed_my_mind on_second_thought on_second_thoughts forget_it never_mind nevermind scratch_that',
     refusals: 'no nope nah never no_way never_ever absolutely_not certainly_not definitely_not not_at_all',
     doubts: [
+      'only_i|only_we|nobody_but|no_one_but|none_but may|can|should|am',
+      'cancel|ignore|disregard|withdraw|revoke|undo my_request|previous_request|earlier_request|the_request|my_order|earlier_order|last_request|previous_order',
       'nothing change|changed|altered|modified|touched',
       'or_cancel|or_remove|or_add|or_just_cancel|or_better|or_rather|or_should|or_wait|or_keep|or_not|or_maybe|or_perhaps !licenses',
       'know_if_we|know_if_i|know_whether|knows_if|asks_if|asked_if|asks_whether|let_me_think|think_about|still_discussing|supposed_to',
@@ -81,7 +83,7 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
   opposites: [
     ['add|adding|buy|buying|purchase|increase', 'remove|removing|decrease|reduce|delete|take>off|take>away'],
     ['assign|grant|give', 'unassign|revoke|take_back|take>back|take>away'],
-    ['cancel|cancelling|terminate', 'renew|renewing|extend|prolong|keep'],
+    ['cancel|cancelling|terminate', 'renew|renewing|extend|prolong|but_keep|and_keep'],
     ['buy|purchase|order', 'cancel|terminate'],
     ['stop|quit|no_more|refrain|avoid', 'buying|adding|removing|assigning|ordering|purchasing|cancelling'],
     ['enable|activate|turn_on|switch_on', 'disable|deactivate|turn_off|switch_off'],

@@ -49,6 +49,10 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
       'laat_zoals_het_is zoals_het_is dat_wil_ik_niet wil_ik_niet wil_dat_niet ik_wil_dat_niet ik_wil_het_niet wil_ik_helemaal_niet niet_mee_eens maar_nog_niet maar_nu_niet maar_niet_nu nog_niet doe_het_niet niet_doen doe_dat_niet maar_niet ik_niet dat_klopt_niet niet_de_bedoeling toch_niet toch_maar_niet laat_maar vergeet_het hoeft_niet dat_hoeft_niet mag_niet geen_sprake_van bedenk_me ik_bedenk_me bij_nader_inzien ik_weiger',
     refusals: 'nee neen nooit nope geen_sprake_van zeker_niet absoluut_niet echt_niet liever_niet helemaal_niet',
     doubts: [
+      'alleen_ik|enkel_ik|alleen_wij|enkel_wij mag|kan|mogen',
+      'alleen|enkel|slechts {person} mag|kan !nodig',
+      'annuleer|annuleren|negeer|trek>in mijn_aanvraag|vorige_aanvraag|eerdere_aanvraag|mijn_verzoek|vorige_verzoek|mijn_bestelling|vorige_bestelling',
+      'houd>tegen|hou>tegen|tegenhouden',
       'niets|niks wijzigen|gewijzigd|veranderen|veranderd|aangepast|aanpassen',
       'geen>erbij|geen>bij|geen>extra|niet>erbij|niks>erbij|niets>erbij !vergeet',
       'denk|denken|dacht|dachten|denkend|nadenken eraan|erover|over|erom',

@@ -13,7 +13,7 @@ export const dutch: Lexicon<'nl'> = {
     increase:
       'verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan optrekken trek>op op_te_trekken opgetrokken opdrijven drijf>op opvoeren voer>op verruim verruimen verhoging groei groeien groeit',
     remove:
-      'van>halen opgeven geven>op geef>op weghaalt verwijdert afstaan sta>af verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van doe>af knip>af mag>af mogen>af geef>terug teruggeven afdoen missen min',
+      'ingeleverd teruggegeven weggedaan afgehaald van>halen opgeven geven>op geef>op weghaalt verwijdert afstaan sta>af verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van doe>af knip>af mag>af mogen>af geef>terug teruggeven afdoen missen min',
     decrease:
       'zakken dalen verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug snoei snoeien snoei>weg knip>af afknippen',
     set: 'gebracht te_brengen op_te_brengen dient_te dienen_te zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
@@ -182,7 +182,7 @@ export const dutch: Lexicon<'nl'> = {
     reach: 'clause',
   },
   everything:
-    'ieders eenieders alle alles iedereen allemaal elke iedere heel_de hele gehele al_onze al_mijn al_de al_het al_die iedereens allen ze_allemaal',
+    'elk_van organisatiebreed bedrijfsbreed zonder_uitzondering voltallige voltallig de_volledige stuk_voor_stuk ieders eenieders alle alles iedereen allemaal elke iedere heel_de hele gehele al_onze al_mijn al_de al_het al_die iedereens allen ze_allemaal',
   notEverything: 'dat_is_alles dat_was_alles al_met_al in_alle allemaal_goed alles_goed alle_goeds',
   between: 'tussen tussen_de',
   or: 'of versus vs nee sorry wacht liever pardon ofwel dan_wel hetzij of_misschien of_eventueel of_wel of_toch misschien eventueel desnoods',
@@ -219,9 +219,9 @@ export const dutch: Lexicon<'nl'> = {
       before:
         'op naar tot hooguit hoogstens ten_hoogste niet_meer_dan nooit_meer_dan precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van maak_er maak_het maak_dat dat_wordt moet_naar',
       after:
-        'in_totaal totaal worden wordt bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
+        'in_totaal totaal bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
     },
-    closing: 'zijn',
+    closing: 'zijn worden wordt',
     plain: { before: 'met' },
     from: { before: 'van nu momenteel in_plaats_van ipv waren was van_de had huidige' },
     scene: {
