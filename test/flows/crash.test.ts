@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { furtherPeople } from '../../bot/sandbox/further-people.ts';
 import { type FakeConnector, startFakeConnector } from '../channel/fake-connector.ts';
 import { type Child, freePort, startChild, temporaryFolder } from '../support/child-product.ts';
@@ -11,8 +11,6 @@ import { chatWith, type SeenCard } from '../support/desk-chat.ts';
 import { eventually } from '../support/eventually.ts';
 
 // Every start of a process takes seconds on a busy machine.
-jest.setTimeout(60_000);
-
 let connector: FakeConnector;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let child: Child;

@@ -105,7 +105,7 @@ beforeAll(async () => {
   const rows: Row[] = [];
   for (const day of days) rows.push(...(await newsOn(dayByDay.store, day)));
   told = { dayByDay: rows, atOnce: await newsOn(atOnce.store, 35) };
-}, 120_000);
+});
 
 /** The facts that were told: each has a key of its own (NOT-4). */
 const facts = async (store: Store) => (await store.outbox.list({ state: 'sent' })).map(({ id }) => id);

@@ -1,7 +1,7 @@
 // Licences given and taken back by several people at once, in parts, with servers that stop in between: what a
 // subscription counts is always the people who have it.
 import { randomUUID } from 'node:crypto';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { assignLicences } from '../../domain/commands/assign-licences.ts';
 import { changeQuantity } from '../../domain/commands/change-quantity.ts';
@@ -16,7 +16,6 @@ import { anAdmin, aPaymentMethod, aPerson, aSubscription, aTenant, manyPeople } 
 import { testStore } from '../support/test-database.ts';
 
 // Hundreds of transactions take their time on a busy machine.
-jest.setTimeout(60_000);
 
 const own = testStore();
 const at = new Date();
