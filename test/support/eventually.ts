@@ -2,9 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../domain/store/open-store.ts';
 
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 
-/** The first answer that is neither undefined nor false; throws after thirty seconds without. */
+/** The first answer that is neither undefined nor false; throws after a minute without. */
 export async function eventually<T>(ask: () => T | Promise<T>): Promise<Exclude<T, undefined | false>> {
   const until = performance.now() + patienceMs;
   for (;;) {
