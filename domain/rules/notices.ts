@@ -93,8 +93,11 @@ export function stillHolds(
   switch (notice.kind) {
     case 'ends-soon':
       return subscription.endsOn === notice.on && !subscription.reached && !goesOn(subscription);
-    case 'trial-ends-soon':
-      return subscription.endsOn === notice.on && subscription.source === 'trial' && !subscription.reached;
+    case 'trial-ends-soon': {
+      const { endsOn, source, reached } = subscription;
+      const isSoon = endsOn === notice.on && source === 'trial' && !reached;
+      return isSoon && goesOn(subscription) === notice.becomesPaid;
+    }
     case 'licences-short':
       return available(subscription) <= notice.free && !subscription.reached;
     case 'cleared':

@@ -8,6 +8,7 @@ import { trial } from '../support/life.ts';
 
 const e3 = aSubscription();
 const about = { subscription: e3.id, product: e3.product } as const;
+const stopping = { ...trial, recurringBilling: false };
 const expired = { reached: 'expired' } as const;
 
 /** Of each: what the notice said, the subscription by now, and whether it is still told. */
@@ -19,11 +20,19 @@ const holds = (notice: SubscriptionNotice, cases: Cases) =>
 
 describe('a notice that waited is told only while it is true', () => {
   test('NOT-21 a trial that ends soon', () => {
-    holds({ ...about, kind: 'trial-ends-soon', on: trial.endsOn, days: 7, becomesPaid: false }, [
+    holds({ ...about, kind: 'trial-ends-soon', on: trial.endsOn, days: 7, becomesPaid: true }, [
       ['as it was', trial, true],
       ['extended since', { ...trial, endsOn: '2026-12-31' }, false],
       ['bought since', { ...trial, source: 'direct' }, false],
+      ['stops by now', stopping, false],
       ['over by now', { ...trial, ...expired }, false],
+    ]);
+  });
+
+  test('NOT-21 TRI-4 a trial that stops, unless it becomes paid after all', () => {
+    holds({ ...about, kind: 'trial-ends-soon', on: trial.endsOn, days: 7, becomesPaid: false }, [
+      ['stops', stopping, true],
+      ['becomes paid by now', trial, false],
     ]);
   });
 
