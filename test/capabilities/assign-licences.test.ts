@@ -2,7 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { assignLicences } from '../../domain/commands/assign-licences.ts';
 import type { Facts } from '../../domain/commands/assigning/wish.ts';
 import type { Subscription } from '../../domain/model/subscription.ts';
-import { anAdmin, anAssignment, aPerson, aPurchase, aSubscription, asked, manyPeople } from '../support/builders.ts';
+import {
+  anAdmin,
+  anApp,
+  anAssignment,
+  aPerson,
+  aPurchase,
+  aSubscription,
+  asked,
+  manyPeople,
+} from '../support/builders.ts';
 
 const megan = anAdmin({ id: 'megan', name: 'Megan Bowen', roles: ['billing-admin'] });
 const isaiah = anAdmin({ id: 'isaiah', name: 'Isaiah Langer', roles: ['license-admin'] });
@@ -259,6 +268,14 @@ describe('of which subscription', () => {
 
   test('ASN-11 a third-party app is assigned in the portal of its publisher', () => {
     expect(decide({ products: ['contoso-sign'], people: ['Adele'] })).toMatchObject({ rule: 'ASN-11' });
+  });
+
+  test('ASN-11 ADD-11 only what can be assigned here is offered', () => {
+    const second = aSubscription({ id: 'sub-e5', product: 'm365-e5' });
+    const storage = aSubscription({ id: 'gb', product: 'extra-storage', assigned: 0 });
+    expect(decide({ people: ['Adele'] }, [e3, second, storage, anApp()])).toMatchObject({
+      options: [{ id: 'sub-e3' }, { id: 'sub-e5' }],
+    });
   });
 
   test('SUB-7 of several with free licences the person chooses', () => {

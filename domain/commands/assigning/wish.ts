@@ -7,7 +7,7 @@ import type { Person } from '../../model/person.ts';
 import { ProductIds, product } from '../../model/product.ts';
 import { available, type Subscription } from '../../model/subscription.ts';
 import { policy } from '../../policy.ts';
-import { hasLicence, mayAssign, mayAssignAny } from '../../rules/assigning.ts';
+import { hasLicence, isOnePersons, mayAssign, mayAssignAny } from '../../rules/assigning.ts';
 import { candidates } from '../../rules/candidates.ts';
 import { owned } from '../../rules/owned.ts';
 import { named, peopleNamed, type Resolved } from '../../rules/people-named.ts';
@@ -88,7 +88,7 @@ export function subscriptionOf(
   const open = visible.filter((one) => mayAssign(asked.by, one, people) === undefined);
   const useful = open.filter((one) =>
     purpose === 'assign'
-      ? available(one) > 0
+      ? available(one) > 0 && !one.app && !isOnePersons(one)
       : resolved.people.length === 0
         ? one.assigned > 0
         : resolved.people.some(({ id }) => hasLicence(facts, id, one.id)),
