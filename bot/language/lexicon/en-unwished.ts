@@ -58,6 +58,8 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     doubts: [
       'only_i|only_we|nobody_but|no_one_but|none_but may|can|should|am',
       'cancel|ignore|disregard|withdraw|revoke|undo my_request|previous_request|earlier_request|the_request|my_order|earlier_order|last_request|previous_order',
+      'as_it_is|as_they_are|unchanged|untouched',
+      'not_yet|dont_yet|do_not_yet turn>off|switch>off|disable|enable|turn>on|switch>on',
       'nothing change|changed|altered|modified|touched',
       'or_cancel|or_remove|or_add|or_just_cancel|or_better|or_rather|or_should|or_wait|or_keep|or_not|or_maybe|or_perhaps !licenses',
       'know_if_we|know_if_i|know_whether|knows_if|asks_if|asked_if|asks_whether|let_me_think|think_about|still_discussing|supposed_to',

@@ -35,7 +35,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     conditions:
       'indien tenzij zodra mits mocht mochten pas_als pas_nadat pas_wanneer pas_na pas_zodra alleen_als enkel_als alleen_wanneer in_geval alsof als_de als_er als_onze als_we als_wij als_ik als_ze als_hij als_zij als_finance als_iedereen als_mijn als_het_contract als_het_project als_het_budget wanneer_de wanneer_we wanneer_hij wanneer_zij zolang ervan_uitgaande afhankelijk_van nadat totdat voordat',
     politeConditions:
-      'als_ik_meer als_we_meer als_ik_extra als_we_extra als_ik_een als_we_een indien_mogelijk indien_nodig mocht_dat mocht_het zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
+      'als_ik_meer als_we_meer als_ik_extra als_we_extra als_ik_een als_we_een indien_mogelijk indien_nodig mocht_dat mocht_het_mogelijk mocht_het_kunnen mocht_het_lukken mocht_het_niet zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
     inquiries:
       'wie waarom hoezo hoe_komt hoe_lang hoelang hoeveel hoe_vaak hoe_duur hoe_ver hoe_snel wanneer welke welk wat waarvoor waartoe sinds_wanneer heb_je heb_jij heb_ik heeft hebt hebben had_je had_jij hadden is_er is_de is_het is_dit is_dat is_iemand is_mijn is_onze zijn_er zijn_de zijn_die zijn_we was waren werd werden wordt worden moet_ik moeten_we moeten_wij moet_het klopt raak_ik mag_ik_tijdens mag_ik_zomaar mogen_wij_zelf mogen_we_zelf mag_ik_zelf kunnen_we_zelf duurt',
     requestingInquiries:
@@ -53,6 +53,10 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
       'alleen|enkel|slechts {person} mag|kan !nodig',
       'annuleer|annuleren|negeer|trek>in mijn_aanvraag|vorige_aanvraag|eerdere_aanvraag|mijn_verzoek|vorige_verzoek|mijn_bestelling|vorige_bestelling',
       'houd>tegen|hou>tegen|tegenhouden',
+      'zoals_het_is|zoals_ze_is|zoals_ze_zijn|zoals_hij_is|ongewijzigd|onveranderd',
+      'nog_niet zet>uit|schakel>uit|zet>aan|schakel>in|uitzetten|uitschakelen|aanzetten|inschakelen',
+      'pas>na|pas>nadat|pas>zodra|alleen_na|enkel_na|slechts_na',
+      'buigt_zich|buigen_zich|wordt_besproken|nog_besproken|bespreken_of|besproken_of|nog_beslist|beslissen_of|nog_overlegd',
       'niets|niks wijzigen|gewijzigd|veranderen|veranderd|aangepast|aanpassen',
       'geen>erbij|geen>bij|geen>extra|niet>erbij|niks>erbij|niets>erbij !vergeet',
       'denk|denken|dacht|dachten|denkend|nadenken eraan|erover|over|erom',

@@ -259,7 +259,7 @@ export const dutch: Lexicon<'nl'> = {
   domain:
     'geabonneerd licentie licenties plek plekken abonnement abonnementen abo factuur facturen rekening rekeningen facturering betaling betaalmethode betaalmethoden kaart creditcard bankrekening pas sleutel sleutels code codes voucher prepaid productcode productsleutel proefversie proefversies proef trial trials invoegtoepassing invoegtoepassingen addon addons app apps krediet kredietcontrole aankopen gekocht aangeschaft verlenging seats seat invoices',
   because: 'omdat want wegens vanwege reden aangezien doordat door',
-  until: 'tot tm t_m tot_en_met',
+  until: 'tot tm t_m tot_en_met a',
   period: {
     origin: '',
     since: 'sinds vanaf na sedert',
