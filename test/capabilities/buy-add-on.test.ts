@@ -50,6 +50,9 @@ describe('a traditional add-on', () => {
     const { paidBy: _, ...profiled } = { ...e3, billingProfile: 'adele' };
     expect(bought(audio, [profiled])).toMatchObject({ ...own, ...shared, billingProfile: 'adele' });
     expect(bought(audio, [profiled]).paidBy).toBeUndefined();
+    // The day of the month that its base keeps to, where that is not the day it began.
+    const february = { ...e3, startedOn: '2026-02-28', endsOn: '2027-02-28', anchorDay: 31 };
+    expect([bought(audio, [february]).anchorDay, bought(audio).anchorDay]).toEqual([31, undefined]);
   });
 
   test('ADD-3 ADD-5 of several bases one is chosen, and after it nothing is asked but the number', () => {

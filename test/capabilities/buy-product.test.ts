@@ -70,6 +70,32 @@ describe('a buyer', () => {
     },
   );
 
+  test.each<[string, Partial<Subscription>, boolean]>([
+    ['the same product', {}, true],
+    ['another product', { product: 'm365-e5' }, false],
+    ['the same product from a partner', { source: 'csp' }, false],
+    ['the same product, for a colleague’s team', { source: 'self-service', purchaser: 'adele' }, false],
+    ['the same product, but ended', { recurringBilling: false, endsOn: '2026-11-10' }, false],
+  ])('SUB-7 is told that there is %s: %#', (_, given, told) => {
+    const e3 = { products: ['m365-e3'], quantity: 5, terms: 'annual/monthly' };
+    const decision = decide(e3, { subscriptions: [aSubscription(given)] });
+    expect(decision.kind === 'accepted' && decision.effect.already?.subscription).toBe(told ? 'sub-e3' : undefined);
+  });
+
+  test.each([
+    ['2026-11-20', 9_900, undefined],
+    [today, 9_900, undefined],
+    ['2026-11-22', undefined, { price: 9_900, from: '2026-11-22' }],
+  ])('SSP-10 a price announced from %s holds for later terms, unless it holds already', (from, price, newPrice) => {
+    const prices = { 'm365-e3': { price: 9_900, from, announcedAt: new Date('2026-11-01') } };
+    const facts: Facts = { subscriptions: [], people, paying: paying(), tenant: aTenant({ prices }) };
+    const input = buyProduct.input.parse({ products: ['m365-e3'], quantity: 5, terms: 'annual/monthly' });
+    const decision = buyProduct.decide(input, facts, asked({ tenant: facts.tenant }));
+    const [save] = decision.kind === 'accepted' ? decision.saves : [];
+    const bought = Subscription.parse(save && 'document' in save && save.document);
+    expect([bought.price === 9_900 ? bought.price : undefined, bought.newPrice]).toEqual([price, newPrice]);
+  });
+
   test('is told of what there is already, and gets a subscription beside it', () => {
     const has = { subscriptions: [aSubscription(), aSubscription({ id: 'sub-m365-e3-2', total: 7 })] };
     expect(decide({ products: ['m365-e3'], quantity: 5, billing: 'annual' }, has)).toMatchObject({
