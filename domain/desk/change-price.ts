@@ -2,7 +2,7 @@
 import { dateIn } from '../model/calendar.ts';
 import type { CommerceEvent } from '../model/commerce-event.ts';
 import { offers } from '../model/offer.ts';
-import type { Subscription } from '../model/subscription.ts';
+import { isSoldHere, type Subscription } from '../model/subscription.ts';
 import { firstTermFrom, renews, stateOn } from '../rules/lifecycle.ts';
 import { receivers } from '../rules/notices.ts';
 import { canBeApproved, listPrice } from '../rules/prices.ts';
@@ -15,9 +15,7 @@ export type PriceChange = 'changed' | 'overtaken' | 'no-such-product' | 'no-such
 
 /** What Microsoft itself sold; partners send their own bills, and a price that stays is no news. */
 function concerns(subscription: Subscription, today: string): boolean {
-  const { source, price, cancelled } = subscription;
-  const isSoldHere = source === 'direct' || source === 'self-service';
-  return isSoldHere && price !== undefined && !cancelled && stateOn(subscription, today) === 'active';
+  return isSoldHere(subscription) && subscription.price !== undefined && stateOn(subscription, today) === 'active';
 }
 
 function announced({ newPrice: _, ...subscription }: Subscription, { price, from }: Event['data']): Subscription {

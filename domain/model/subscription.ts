@@ -101,6 +101,11 @@ export const Subscription = z.object({
 });
 export type Subscription = z.infer<typeof Subscription>;
 
+/** Bought from Microsoft itself. Partners renew and bill what they sold, a key has paid already, and a trial costs nothing. */
+export function isSoldHere({ source }: Pick<Subscription, 'source'>): boolean {
+  return source === 'direct' || source === 'self-service';
+}
+
 /** SUB-1; none where more are assigned than there are. */
 export function available({ total, assigned }: Pick<Subscription, 'total' | 'assigned'>): number {
   return Math.max(0, total - assigned);

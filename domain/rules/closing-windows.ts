@@ -1,7 +1,7 @@
 // NOT-20: for some days after buying, adding or renewing, money comes back (CAN-1, LIC-7); said before those days are over.
 import { type BusinessDate, daysBetween } from '../model/calendar.ts';
 import type { SubscriptionNotice } from '../model/notice.ts';
-import type { Subscription } from '../model/subscription.ts';
+import { isSoldHere, type Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
 import { isActivated, soldByVendor } from './apps.ts';
 import { cancelUntil, endsToday } from './cancelling.ts';
@@ -14,10 +14,9 @@ export type ClosingWindow = { key: string; notice: ClosingNotice; to?: string[] 
 
 /** Under MOSA there is no window: everything can be undone at any time (CAN-3, LIC-8). */
 function hasWindows(subscription: Subscription, today: BusinessDate): boolean {
-  const { agreement, source, base } = subscription;
-  const isSoldHere =
-    ['direct', 'self-service'].includes(source) && !soldByVendor(subscription) && !isActivated(subscription);
-  return agreement === 'MCA' && isSoldHere && base === undefined && stateOn(subscription, today) === 'active';
+  const { agreement, base } = subscription;
+  const isOurs = isSoldHere(subscription) && !soldByVendor(subscription) && !isActivated(subscription);
+  return agreement === 'MCA' && isOurs && base === undefined && stateOn(subscription, today) === 'active';
 }
 
 /** What somebody added on one day is one thing to give back. */

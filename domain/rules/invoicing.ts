@@ -2,16 +2,17 @@
 import { addDays, addMonths, type BusinessDate } from '../model/calendar.ts';
 import type { Charge, ChargeType } from '../model/charge.ts';
 import type { Invoice } from '../model/invoice.ts';
-import type { Subscription } from '../model/subscription.ts';
+import { isSoldHere, type Subscription } from '../model/subscription.ts';
 import { policy } from '../policy.ts';
 import { monthsAfter } from './anchor.ts';
 import { type Part, prorated, recurring, restOfPeriod } from './charges.ts';
 import { methodOf, type Paying } from './paying.ts';
 
-/** What was bought from Microsoft itself and has a way to be paid; partners send their own bills, keys are paid already. */
-export function isBilled({ source, price, paidBy, billingProfile, app }: Subscription): boolean {
+/** What was bought from Microsoft itself and has a way to be paid. */
+export function isBilled(subscription: Subscription): boolean {
+  const { price, paidBy, billingProfile, app } = subscription;
   if (app && app.activatedOn === undefined) return false; // APP-11: an app costs nothing before it is activated.
-  return ['direct', 'self-service'].includes(source) && price !== undefined && Boolean(paidBy ?? billingProfile);
+  return isSoldHere(subscription) && price !== undefined && Boolean(paidBy ?? billingProfile);
 }
 
 /** The first day of the billing period that is charged next; a new term never begins before its first day. */

@@ -1,7 +1,7 @@
 // The life of a subscription after its end date (LIFE-1, LIFE-2): its state follows from its dates.
 import { refuse } from '../decision.ts';
 import { addDays, addMonths, type BusinessDate, dayOfMonth } from '../model/calendar.ts';
-import type { Subscription } from '../model/subscription.ts';
+import { isSoldHere, type Subscription } from '../model/subscription.ts';
 import { anchorAt, monthsAfter } from './anchor.ts';
 import { atNextTermPrice, awaitsApproval } from './prices.ts';
 
@@ -41,9 +41,8 @@ export function stateOn(subscription: Subscription, today: BusinessDate): State 
 
 /** A trial does not renew: it converts or ends (TRI-2). Partners renew what they sold, and we hear of it from them. */
 export function renews(subscription: Subscription): boolean {
-  const { recurringBilling, cancelled, source } = subscription;
-  const isSoldHere = ['direct', 'self-service'].includes(source);
-  return recurringBilling && !cancelled && isSoldHere && !awaitsApproval(subscription);
+  const { recurringBilling, cancelled } = subscription;
+  return recurringBilling && !cancelled && isSoldHere(subscription) && !awaitsApproval(subscription);
 }
 
 /** TRI-2, REC-5: a trial or a prepaid term becomes a paid subscription at its end, if somebody pays for it then. */
