@@ -67,6 +67,29 @@ test('an approval belongs to one price: a newer one asks again, and an older eve
   expect(await news()).toHaveLength(4);
 });
 
+test('an event of the same moment changes nothing, and other products keep what was announced for them', async () => {
+  await told({ product: 'visio-p1', price: 900 });
+  await told();
+  expect(await told({ price: 9_900 })).toMatchObject({ state: 'ignored' });
+  expect(await own.store.tenants.get('contoso', 'contoso')).toMatchObject({
+    prices: { 'visio-p1': { price: 900 }, 'power-apps': { price: 2_400 } },
+  });
+});
+
+test('what does not renew is no news to admins, and its purchaser is asked all the same', async () => {
+  for (const id of ['sub-e3', 'sub-powerapps'])
+    await own.store.subscriptions.save({ ...(await bought(id)), recurringBilling: false });
+  await told();
+  expect(await news()).toEqual([['adele', 'sub-powerapps', true, 2_400]]);
+});
+
+test('the audit says which subscriptions it concerns', async () => {
+  await told();
+  expect(await own.store.audit.list({ command: 'price-changed' })).toMatchObject([
+    { kind: 'event', effect: { product: 'power-apps', price: 2_400, subscriptions: ['sub-e3', 'sub-powerapps'] } },
+  ]);
+});
+
 test('taken back to the price that is paid, there is nothing to approve any more', async () => {
   await told();
   await told({ price: 2_000, occurredAt: '2026-11-21T11:00:00Z' });
@@ -84,10 +107,11 @@ test('what a partner sold, what has ended and what was cancelled keep their pric
   const { store } = own;
   for (const [id, given] of Object.entries({
     partner: { source: 'csp' },
+    unpriced: { price: undefined },
     ended: { recurringBilling: false, endsOn: '2026-10-01' },
     cancelled: { cancelled: { on: '2026-11-01' } },
   } as Record<string, Partial<Subscription>>))
     await store.subscriptions.save({ ...aSubscription({ ...given, id, product: 'power-apps' }), version: 0 });
   await told();
-  for (const id of ['partner', 'ended', 'cancelled']) expect((await bought(id)).newPrice).toBeUndefined();
+  for (const id of ['partner', 'unpriced', 'ended', 'cancelled']) expect((await bought(id)).newPrice).toBeUndefined();
 });
