@@ -8,6 +8,7 @@ const product = testProduct();
 describe('the language of an answer', () => {
   test('is the sentence’s own when that is clear, whatever the client speaks', async () => {
     expect((await chatWith(product).say('toon E3')).text).toContain('Abonnement');
+    expect((await chatWith(product).say('hulp')).text).toContain('Wat je mij kunt vragen');
     expect((await chatWith(product, { locale: 'nl-NL' }).say('show E3')).text).toContain('Subscription');
   });
 
