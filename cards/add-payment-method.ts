@@ -2,7 +2,7 @@
 import type { addPaymentMethod } from '../domain/questions/add-payment-method.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { pageLink } from './links.ts';
-import { moneyRefusalCard } from './money-refusal-card.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import { waysInWords } from './region-words.ts';
 import type { CardView, Locale } from './view.ts';
 
@@ -55,7 +55,7 @@ const texts: Record<Locale, typeof en> = { en, nl };
 export function addPaymentMethodCard(answer: Answer, context: CardContext): CardView {
   const { say, page: link, cloud } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   const { country, paysWith, takesCards, buying } = answer;
   const { capability, ...wish } = buying ?? {};
   const issuedIn = new Intl.DisplayNames(say.locale, { type: 'region' }).of(country) ?? country;

@@ -1,7 +1,7 @@
 // Which orders wait for their credit check, since when, and what comes next (LIC-10, LIC-19).
 import type { creditCheckStatus } from '../domain/questions/credit-check-status.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { moneyRefusalCard } from './money-refusal-card.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { CardView, Locale, Tone } from './view.ts';
 
 type Answer = ReturnType<typeof creditCheckStatus.answer>;
@@ -51,7 +51,7 @@ const texts: Record<Locale, typeof en> = { en, nl };
 export function creditCheckStatusCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   const { waiting } = answer;
   const all = open(t.all, 'list-subscriptions');
   if (waiting.length === 0) {

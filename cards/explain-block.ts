@@ -2,8 +2,8 @@
 import type { explainBlock } from '../domain/questions/explain-block.ts';
 import { quantityRefusals } from './change-quantity/refusals.ts';
 import { type CardContext, open } from './define-cards.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import { refusalCard } from './refusal-card.ts';
-import { sharedRefusals } from './refusals.ts';
 import type { Say } from './say.ts';
 import { subscriptionRow } from './subscription-row.ts';
 import { unitWords } from './unit-words.ts';
@@ -47,13 +47,7 @@ function words(stopped: NonNullable<Reason['stopped']>, say: Say) {
 export function explainBlockCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused') {
-    const said =
-      answer.rule === 'NOT-FOUND'
-        ? sharedRefusals[say.locale]['NOT-FOUND'](answer, say)
-        : sharedRefusals[say.locale]['NOTHING-TO-SEE'](answer, say);
-    return refusalCard(t.kicker, said, context);
-  }
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   const { reasons, products, page, pages } = answer;
   const [only, ...others] = reasons;
   if (only && others.length === 0 && pages === 1) {

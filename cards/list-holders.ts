@@ -2,8 +2,7 @@
 import { unitOf } from '../domain/model/offer.ts';
 import type { listHolders } from '../domain/questions/list-holders.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { refusalCard } from './refusal-card.ts';
-import { sharedRefusals } from './refusals.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { Say } from './say.ts';
 import { subscriptionChoice } from './subscription-choice.ts';
 import { unitWords } from './unit-words.ts';
@@ -93,12 +92,7 @@ function actions(
 export function listHoldersCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused') {
-    const refusals = sharedRefusals[say.locale];
-    const said =
-      answer.rule === 'NOT-FOUND' ? refusals['NOT-FOUND'](answer, say) : refusals['NOTHING-TO-SEE'](answer, say);
-    return refusalCard(t.kicker, said, context);
-  }
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   if (answer.kind === 'choice') {
     const { name } = answer;
     return subscriptionChoice(t.kicker, answer.options, context, (subscription, title) =>

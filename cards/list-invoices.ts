@@ -1,7 +1,7 @@
 // The list of invoices: three months at first, six or a range on request (SSP-9, INV-1), ten a page.
 import type { listInvoices } from '../domain/questions/list-invoices.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { moneyRefusalCard } from './money-refusal-card.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { Say } from './say.ts';
 import type { Action, CardView, Locale } from './view.ts';
 
@@ -69,7 +69,7 @@ function rows(listed: Listed, t: typeof en, say: Say): NonNullable<CardView['row
 export function listInvoicesCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   const { months, from, to, page, pages, count, total } = answer;
   const title =
     months === undefined ? t.range(say.shortDate(from), say.shortDate(to)) : t.title(say.count(months, t.month));

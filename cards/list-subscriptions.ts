@@ -1,8 +1,7 @@
 // The list of subscriptions: ten a page, each row opens its subscription.
 import type { listSubscriptions } from '../domain/questions/list-subscriptions.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { refusalCard } from './refusal-card.ts';
-import { sharedRefusals } from './refusals.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import { subscriptionRow } from './subscription-row.ts';
 import type { Action, CardView, Locale } from './view.ts';
 
@@ -55,8 +54,7 @@ const offered: Filter[] = ['expiring', 'add-ons', 'apps', 'trial', 'self-service
 export function listSubscriptionsCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused')
-    return refusalCard(t.kicker, sharedRefusals[say.locale][answer.rule](answer, say), context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   const { filter, page, pages, rows, count, ownOnly, admins } = answer;
   const first = (page - 1) * 10 + 1;
   const turn = (title: string, to: number): Action =>

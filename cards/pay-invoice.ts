@@ -2,7 +2,7 @@
 import type { payInvoice } from '../domain/questions/pay-invoice.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { pageLink } from './links.ts';
-import { moneyRefusalCard } from './money-refusal-card.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { CardView, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof payInvoice.answer>;
@@ -52,7 +52,7 @@ const texts: Record<Locale, typeof en> = { en, nl };
 export function payInvoiceCard(answer: Answer, context: CardContext): CardView {
   const { say, page: link, cloud } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   if (answer.kind === 'choice') {
     return {
       locale: say.locale,

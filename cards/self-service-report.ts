@@ -1,8 +1,7 @@
 // What people bought for their own teams: every product once, and behind each the six fields by buyer (ROLE-8, SSP-13).
 import type { selfServiceReport } from '../domain/questions/self-service-report.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { refusalCard } from './refusal-card.ts';
-import { sharedRefusals } from './refusals.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { Say } from './say.ts';
 import type { Action, CardView, Locale } from './view.ts';
 
@@ -99,8 +98,7 @@ function turns(shown: Shown, t: typeof en): Action[] {
 export function selfServiceReportCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused')
-    return refusalCard(t.kicker, sharedRefusals[say.locale][answer.rule](answer, say), context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   const { page, count, rows } = answer;
   const first = (page - 1) * 10 + 1;
   const range = t.count(`${first}–${first + rows.length - 1}`, say.number(count));

@@ -1,8 +1,8 @@
 // One billing profile: how it is invoiced and paid, and who may do what with it (BIL-2, BIL-3, ROLE-13).
 import type { showBillingProfile } from '../domain/questions/show-billing-profile.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { moneyRefusalCard } from './money-refusal-card.ts';
 import { methodTitle } from './payment-words.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { CardView, Fact, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof showBillingProfile.answer>;
@@ -68,7 +68,7 @@ const texts: Record<Locale, typeof en> = { en, nl };
 export function showBillingProfileCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   const { id, name, paidWith, currency, contact, address, country, products, poNumber, maySetPoNumber, mayReplace } =
     answer;
   const people = (['owners', 'contributors', 'invoiceManagers', 'readers'] as const).flatMap((role): Fact[] =>

@@ -4,8 +4,8 @@ import { type Cloud, type Region, regions } from '../domain/model/region.ts';
 import type { showInvoice } from '../domain/questions/show-invoice.ts';
 import { chargeLine } from './charge-words.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { moneyRefusalCard } from './money-refusal-card.ts';
 import { methodTitle } from './payment-words.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { Say } from './say.ts';
 import type { Action, CardView, Fact, Locale } from './view.ts';
 
@@ -129,7 +129,7 @@ function proofLines(paidWith: Shown['paidWith'], cloud: Cloud, t: typeof en): st
 export function showInvoiceCard(answer: Answer, context: CardContext): CardView {
   const { say, cloud, page: link } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused') return moneyRefusalCard(t.lines, answer, context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.lines, answer, context);
   const { id, billedTo, total, lines, count, page, pages, paidWith } = answer;
   const to = 'profile' in billedTo ? billedTo.profile : say.product(billedTo.product);
   const first = (page - 1) * 10 + 1;

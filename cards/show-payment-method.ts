@@ -1,8 +1,8 @@
 // One payment method. Its number is never shown and cannot be edited (PAY-3).
 import type { showPaymentMethod } from '../domain/questions/show-payment-method.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { moneyRefusalCard } from './money-refusal-card.ts';
 import { methodTitle, useTitle } from './payment-words.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { Say } from './say.ts';
 import type { CardView, Fact, Locale } from './view.ts';
 
@@ -79,7 +79,7 @@ function notes({ paidWith, own, owner, uses }: Shown, link: string | undefined, 
 export function showPaymentMethodCard(answer: Answer, context: CardContext): CardView {
   const { say, page: link } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   const { id, paidWith, uses, expired } = answer;
   const title = methodTitle(paidWith, say.locale);
   const isReplaceable = uses.length > 0 && paidWith.kind !== 'invoice'; // PAY-10

@@ -2,8 +2,8 @@
 import { regions } from '../domain/model/region.ts';
 import type { showPaymentMethods } from '../domain/questions/show-payment-methods.ts';
 import { type CardContext, open } from './define-cards.ts';
-import { moneyRefusalCard } from './money-refusal-card.ts';
 import { methodTitle, printedExpiry, usesInShort } from './payment-words.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { Say } from './say.ts';
 import type { CardView, Locale, Row, Tone } from './view.ts';
 
@@ -56,7 +56,7 @@ function methodRow({ id, paidWith, expiresOn, expired, owner, own, uses }: Metho
 export function showPaymentMethodsCard(answer: Answer, context: CardContext): CardView {
   const { say, cloud } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused') return moneyRefusalCard(t.kicker, answer, context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   const { methods, profiles } = answer;
   const takesCards = regions[cloud].paysWith.includes('card'); // REG-7
   const profileRows = profiles.map(({ id, name, paidWith }): Row => {

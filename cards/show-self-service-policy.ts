@@ -2,8 +2,7 @@
 import type { showSelfServicePolicy } from '../domain/questions/show-self-service-policy.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { policyWords } from './policy-words.ts';
-import { refusalCard } from './refusal-card.ts';
-import { sharedRefusals } from './refusals.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { CardView, Locale } from './view.ts';
 
 type Answer = ReturnType<typeof showSelfServicePolicy.answer>;
@@ -39,8 +38,7 @@ const texts: Record<Locale, typeof en> = { en, nl };
 export function showSelfServicePolicyCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;
   const t = texts[say.locale];
-  if (answer.kind === 'refused')
-    return refusalCard(t.kicker, sharedRefusals[say.locale][answer.rule](answer, say), context);
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   const { changes, page, pages, rows } = answer;
   const lead = changes ? t.press : t.look;
   const turn = (title: string, to: number) => open(title, 'show-self-service-policy', { page: to });

@@ -4,8 +4,7 @@ import { policy } from '../domain/policy.ts';
 import type { showSubscription } from '../domain/questions/show-subscription.ts';
 import { type CardContext, open } from './define-cards.ts';
 import { lifeRows } from './life-choices.ts';
-import { refusalCard } from './refusal-card.ts';
-import { sharedRefusals } from './refusals.ts';
+import { questionRefusalCard } from './question-refusal-card.ts';
 import type { Say } from './say.ts';
 import { type Shown, subscriptionActions } from './show-subscription/actions.ts';
 import { addOnRows } from './show-subscription/add-ons.ts';
@@ -101,13 +100,7 @@ function purchaseCard(purchase: Purchase, t: SubscriptionTexts, { say }: CardCon
 export function showSubscriptionCard(answer: Answer, context: CardContext): CardView {
   const { say } = context;
   const t = subscriptionTexts[say.locale];
-  if (answer.kind === 'refused') {
-    const said =
-      answer.rule === 'NOT-FOUND'
-        ? sharedRefusals[say.locale]['NOT-FOUND'](answer, say)
-        : sharedRefusals[say.locale]['NOTHING-TO-SEE'](answer, say);
-    return refusalCard(t.kicker, said, context);
-  }
+  if (answer.kind === 'refused') return questionRefusalCard(t.kicker, answer, context);
   if (answer.kind === 'choice') {
     return subscriptionChoice(t.kicker, answer.options, context, (subscription, title) =>
       open(title, 'show-subscription', { subscription }),

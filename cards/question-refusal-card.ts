@@ -11,10 +11,10 @@ type Words = Record<string, (refusal: Refused, say: Say) => RefusalWords>;
 
 type Known =
   | Parameters<(typeof moneyRefusals.en)[keyof typeof moneyRefusals.en]>[0]
-  | Parameters<(typeof sharedRefusals.en)['NOT-FOUND' | 'NOTHING-TO-SEE']>[0];
+  | Parameters<(typeof sharedRefusals.en)['NOT-FOUND' | 'NOTHING-TO-SEE' | 'ROLE-1']>[0];
 
 /** Only rules with words compile; each rule's words take that rule's facts. */
-export function moneyRefusalCard(kicker: string, refusal: Known, context: CardContext): CardView {
+export function questionRefusalCard(kicker: string, refusal: Known, context: CardContext): CardView {
   const { say } = context;
   const all = { ...sharedRefusals[say.locale], ...moneyRefusals[say.locale] } as unknown as Words;
   const words = all[refusal.rule]?.(refusal, say);
