@@ -29,6 +29,8 @@ export type SandboxConfig = Common & {
   mongodbUri?: string;
   person: DemoPerson;
   playground?: PlaygroundConfig;
+  /** Whether what is due comes true by itself, or only when the calendar is moved. */
+  watchesTheClock: boolean;
   /** How long after it was ordered a credit check is answered; absent, nobody answers. */
   creditChecksAfterMs?: number;
 };
@@ -150,6 +152,7 @@ const sandbox = (set: Variables, as: string | undefined, env: Env): SandboxConfi
     tenants: [demoTenantId],
     region: set.DEMO_REGION,
     beginsChats: false,
+    watchesTheClock: true,
     dataDir: set.DEMO_REGION === 'worldwide' ? set.DATA_DIR : join(set.DATA_DIR, set.DEMO_REGION),
     person,
     logLevel: set.LOG_LEVEL,

@@ -29,6 +29,7 @@ describe('the sandbox', () => {
       host: '127.0.0.1',
       port: 3978,
       dataDir: './data',
+      watchesTheClock: true,
       person: { name: 'Alex Wilber' },
       playground: { port: 56150 },
     });

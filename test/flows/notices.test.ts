@@ -6,7 +6,7 @@ import { eventually, outboxAtRest } from '../support/eventually.ts';
 import { newsIn } from '../support/news-in.ts';
 import { advanceDays, completeCreditCheck, reset } from '../support/sandbox.ts';
 import { testStore } from '../support/test-database.ts';
-import { testProduct } from '../support/test-product.ts';
+import { startProduct, testProduct } from '../support/test-product.ts';
 
 const product = testProduct();
 const own = testStore(() => product.uri);
@@ -84,6 +84,14 @@ describe('NOT-4, NOT-5, NOT-21 what is about to end', () => {
     const expired = (await told(adele)).filter((one) => one.includes('Power Apps Premium has expired'));
     expect(expired).toHaveLength(1);
   });
+});
+
+test('NOT-5 what is due is told without anybody moving the calendar', async () => {
+  const running = await startProduct({ watchesTheClock: true });
+  const alex = chatWith(running);
+  await alex.say('help');
+  await newsIn(alex, /Microsoft 365 F3 has expired/);
+  await running.stop();
 });
 
 describe('a notice that Teams does not take', () => {

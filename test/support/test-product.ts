@@ -27,6 +27,8 @@ export async function startProduct(
     region: 'worldwide',
     dataDir: '',
     beginsChats: false,
+    // Else news would come whenever a minute is over, in the middle of what a test looks at.
+    watchesTheClock: false,
     person,
     ...settings,
     mongodbUri: uri,
