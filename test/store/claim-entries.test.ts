@@ -61,7 +61,7 @@ describe('claiming what is due', () => {
     await tell('contoso', ['alex', 'megan']);
     await tell('fabrikam', ['pat']);
     const { looks, next } = countedWorker();
-    await next({ now });
+    await next({ now, resting: ['fabrikam'] });
     const rest = await claimAll([next], ['contoso']);
     expect(rest).toEqual(['fabrikam/pat']);
     await tell('contoso', ['lee']);
