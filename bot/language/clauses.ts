@@ -4,14 +4,14 @@ import type { WordList } from './word-list.ts';
 
 const CLAUSE_END = /[.!?;:,\n]|(?<=\s)-(?=\s)/;
 
-type ClauseWords = { breaks: WordList; reasons: WordList; goesOn: WordList };
+type ClauseWords = { breaks: WordList; reasons: WordList; askedReasons: WordList; goesOn: WordList };
 
 /**
  * `breaks` are the words that begin a new clause ("but", "omdat"), `reasons` those that begin a reason,
- * `goesOn` those that show that the clause does not end. A newline and
+ * `askedReasons` ask for one, `goesOn` those that show that the clause does not end. A newline and
  * . ! ? ; : , end a clause.
  */
-export function intoClauses(tokens: readonly Token[], { breaks, reasons, goesOn }: ClauseWords): Token[] {
+export function intoClauses(tokens: readonly Token[], { breaks, reasons, askedReasons, goesOn }: ClauseWords): Token[] {
   let clause = 0;
   let aside = false;
   const isBreak = (at: number) =>
@@ -21,7 +21,7 @@ export function intoClauses(tokens: readonly Token[], { breaks, reasons, goesOn 
     goesOn.startAt(tokens, at) > 0 || (goesOn.startAt(tokens, at + 1) > 0 && isCount(at));
   const isCount = (at: number) => tokens[at]?.kind === 'number';
   return tokens.map((token, at) => {
-    const reason = at > 0 && reasons.startAt(tokens, at) > 0;
+    const reason = at > 0 && reasons.startAt(tokens, at) > 0 && !askedReasons.startAt(tokens, at - 1);
     const ends = at > 0 && CLAUSE_END.test(token.gap);
     if (ends || reason || (at > 0 && isBreak(at))) clause += 1;
     if (reason) aside = true;

@@ -30,6 +30,8 @@ const SHORTEST = 3;
 const WEAK = 1.85;
 /** A question after us that leaves no doubt. */
 const SURE = 3.5;
+/** A question that names all it asks for. */
+const COMPLETE = 6;
 /** A question that only names a topic: "which card?". */
 const TOPIC = 1.2;
 
@@ -147,8 +149,10 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     if (best.intent === 'help' && best.score >= SURE) return false;
     if (!tokens.some((_, at) => isDomain(at))) {
       // Without a noun of ours a change may say nothing that it does not explain.
-      const unexplained = (at: number) => CHANGING.has(best.intent) && isNoun(at) && !best.at.includes(at);
-      return tokens.some((_, at) => foreign(at) || unexplained(at));
+      const complete = !CHANGING.has(best.intent) && best.score >= COMPLETE;
+      const unexplained = (at: number) =>
+        (complete || CHANGING.has(best.intent)) && isNoun(at) && !best.at.includes(at);
+      return tokens.some((_, at) => (!complete && foreign(at)) || unexplained(at));
     }
     if (!CHANGING.has(best.intent)) return best.score < TOPIC && tokens.some((_, at) => foreign(at));
     const clauses = new Set(best.at.map((at) => tokens[at]?.clause));

@@ -65,12 +65,21 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   const undoesItself = (sentence: Sentence) =>
     opposites.some((pair) => pair.every((term) => matchPattern(sentence, term) !== undefined));
 
-  function saysEverything({ tokens, named }: Sentence): boolean {
+  /** "everyone moved to E5, so cancel E3": who stands in a clause in front of the wish is no part of it. */
+  function saysEverything({ tokens, named }: Sentence, best: Candidate): boolean {
+    const verbs = best.at.filter((at) => !named.has(at));
+    const isBefore = (clause: number) =>
+      !OF_PEOPLE.has(best.intent) && verbs.every((at) => (tokens[at]?.clause ?? 0) > clause);
     const idiom = new Set(
       tokens.flatMap((_, at) => Array.from({ length: notEverything.startAt(tokens, at) }, (__, step) => at + step)),
     );
     return tokens.some(
-      (token, at) => !named.has(at) && !token.aside && !idiom.has(at) && everything.startAt(tokens, at) > 0,
+      (token, at) =>
+        !named.has(at) &&
+        !token.aside &&
+        !idiom.has(at) &&
+        everything.startAt(tokens, at) > 0 &&
+        !isBefore(token.clause),
     );
   }
 
@@ -96,7 +105,7 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
     if (isStory(sentence, best) || !isRequest(sentence, best)) return false;
     if (!NEGATION_SPEAKS.has(best.intent) && negated(sentence, best.at, GIVING_UP.has(best.intent))) return false;
     if (OF_PEOPLE.has(best.intent) && handsOn(sentence)) return false;
-    const all = saysEverything(sentence);
+    const all = saysEverything(sentence, best);
     return (
       !(all && TAKING.has(best.intent)) &&
       !undoesItself(sentence) &&

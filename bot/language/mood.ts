@@ -78,14 +78,15 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
     );
   };
 
-  /** "…, but I don't want that": said after the wish. */
-  const takesBack = ({ tokens }: Sentence, best: Candidate) =>
+  /** "…, but I don't want that": said after the wish, and no request follows: "that was not meant, could you …". */
+  const takesBack = ({ tokens, requests }: Sentence, best: Candidate) =>
     tongues.some(({ retractions, refusals }) =>
       tokens.some(({ clause }, at) => {
         const opens = tokens[at - 1]?.clause !== clause;
         const length = retractions.startAt(tokens, at) || (opens ? refusals.startAt(tokens, at) : 0);
         const ends = tokens[at + length]?.clause !== clause;
-        return length > 0 && ends && best.at.some((wish) => wish < at && !best.at.includes(at));
+        const asksOn = [...requests].some((later) => later > clause);
+        return length > 0 && ends && !asksOn && best.at.some((wish) => wish < at && !best.at.includes(at));
       }),
     );
 

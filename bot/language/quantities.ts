@@ -62,7 +62,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
         /[€$£#]\s*$/.test(gap) ||
         /^\s*[%€$£]/.test(next?.gap ?? '') ||
         money.startAt(tokens, last + 1) ||
-        (time.startAt(tokens, last + 1) && !isTimes(last + 1))
+        (isTime(last + 1) && !isTimes(last + 1))
       )
         return 'foreign';
       if (/^\s*[%€]/.test(textAfter(last))) return 'foreign';
@@ -101,6 +101,8 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       return 'plain';
     }
 
+    /** "one year", "one more term". */
+    const isTime = (at: number) => time.startAt(tokens, at + after.more.startAt(tokens, at)) > 0;
     /** "3 keer Project Plan 1", "3 times E3". */
     const isTimes = (at: number) => times.startAt(tokens, at) > 0 && productAt(at + 1) !== undefined;
     const isNeeded = (last: number) =>
@@ -160,6 +162,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
 
     function countsLicences(at: number): boolean {
       const product = productAt(at);
+      if (isTime(at)) return false;
       return (
         product !== undefined ||
         units.startAt(tokens, at) > 0 ||

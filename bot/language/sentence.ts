@@ -51,6 +51,7 @@ export function createSentenceReader(
     language: lexicon.language,
     breaks: createWordList([lexicon.breaks]),
     reasons: createWordList([lexicon.reasons]),
+    askedReasons: createWordList([lexicon.askedReasons]),
     goesOn: createWordList([lexicon.separable?.particles ?? '']),
   }));
   const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.split(' ').map(fold)));

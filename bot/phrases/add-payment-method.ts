@@ -8,11 +8,14 @@ export const addPaymentMethod: CapabilityPhrases = {
       en: {
         patterns: [
           '#add|new|register|enter|save bank|account|iban|card|mastercard|visa|amex|paypal !#change !{person} !{product} !user !email !order !request^-0.2',
-          'add|new way|means|method|option pay|paying|payment^1',
+          '#add|new|set_up|second|another|additional|extra way|means|method|option pay|paying|payment|payments^1',
+          'enter|put|give|hand_over|provide|pass_on|store|#add #card|bank_account|bank_details|bank|iban additional|another|extra|second|way|pay|paying|payments|debit !#change !{product} !different !on_file^3',
+          'backup|spare|reserve|fallback #card|bank_account|payment_method !#change^2',
           'direct_debit|sepa|standing_order #add|set_up|setup|arrange|start|enable^1.5',
+          '#add|link|connect|linked|connected|attached paypal|bank_account|iban our|my|us|account !#change^1',
           'pay bank_transfer|direct_debit|invoice|transfer add|want|would_like^1',
           'new|another|second|extra card|credit_card|bank_account|payment_method|creditcard|visa|mastercard want|have|got|received|need|#add|register|save|link|would_like !#change !pay !use !{product}^1.5',
-          '#add|enter|register|link|save|store|set_up|setup|connect|provide payment_method|credit_card|card|bank_account|debit_card|creditcard|payment_option|payment_details|visa|mastercard|cards^1',
+          '#add|toevoegen|enter|register|link|linked|save|store|set_up|setup|connect|provide payment_method|credit_card|card|bank_account|debit_card|creditcard|payment_option|payment_details|visa|mastercard|cards^1',
           '#add|put_in|register|link new|another|second|extra card|credit_card|bank_account|payment_method|creditcard^1',
         ],
         examples: ['add a payment method', 'I want to register a new credit card', 'link a bank account'],
@@ -20,7 +23,10 @@ export const addPaymentMethod: CapabilityPhrases = {
       nl: {
         patterns: [
           '#add|registreer|koppel|nieuwe iban|kaart|mastercard|visa|paypal|creditcard !#change !{person} !{product} !bestel !vraag>aan^-0.2',
-          'nieuwe|extra|#add manier betalen|betaling^1',
+          'nieuwe|extra|tweede|#add manier betalen|betaling^1',
+          'opgeven|geef>op|op_te_geven|zetten|zet|invoeren|voer>in|in_te_voeren|bij|erbij|doorgeven|bewaar|bewaren #card|bankrekening|iban mee|betalen|betalingen|extra|tweede|tweede|afschrijven !#change !{product} !andere^3',
+          'koppel|koppelen|gekoppeld|verbinden|verbonden #card|bankrekening|iban account|ons|onze !#change^1',
+          'bij|erbij iban|bankrekening|#card mag|moet|kan|graag|wil !#change !{product}^1.5',
           'automatische_incasso|incasso|machtiging instellen|#add|regel|regelen|afgeven|geven|start^1.5',
           'betalen automatische_incasso|overschrijving|bankoverschrijving wil|#add^1',
           '#add|invoeren|voer>in|registreer|registreren|koppel|koppelen|opslaan|nieuwe|tweede|extra|instellen|vastleggen betaalmethode|creditcard|kaart|betaalgegevens|bankrekening|betaalkaart|betalingsmethode|betalingswijze|betaalwijze|betaalmiddel|bankpas|de_pas|onze_pas|nieuwe_pas|mijn_pas|betaalpas|rekening|rekeningnummer^1',

@@ -7,6 +7,7 @@ export const cancelSubscription: CapabilityPhrases = {
     cancel_subscription: {
       en: {
         patterns: [
+          'give_notice|hand_in_our_notice|give>notice on|for|to {product} !{person}^2',
           'retire|sunset|bin|decommission|phase>out|get>out_of|get_us_out|wind_down|put_an_end|walk_away|phase_out|pull_the_plug|shut_down|move_away {product}^1.4',
           'no_longer>continue|not>continue|dont>continue|no_longer>keep|not>go_on {product} !{n}^1.5',
           'dont_want|do_not_want|not_continue|wont_continue|not_keep|quit {product} !{n} !auto* !want_any_more !want_more !want_you !anything^0.6',
@@ -28,10 +29,11 @@ export const cancelSubscription: CapabilityPhrases = {
       nl: {
         patterns: [
           'schaf>af|afschaffen|af_te_schaffen|doek>op|opdoeken|doe>weg|wegdoen|gooi>eruit|meld>af|afmelden|trek>uit|stekker|maak_een_einde|einde_aan|komen>af|haal>af|afscheid {product}^0.9',
-          'geen meer {product} !{n} !auto* !#add^0.8',
+          'geen meer {product} !{n} !auto* !#add !#paid^0.8',
           'niet_meer|niet_langer|niet_verder|niet_door {product} !{n} !{person} !auto* !#add !verleng*^0.6',
           'mag|kan|moet weg|stoppen|eruit {product} !{n} !{person} !#licence^0.6',
           'onnodig|overbodig {product}^0.8',
+          'weg ermee|daarmee|hiermee {product} !{n} !{person}^1',
           'weg_bij|weg_van|vertrekken_bij|afscheid_van {product} !{person} !{n}^1.5',
           'opzeggen|zeg>op|op_te_zeggen|opgezegd|opzegging|opzeg|annuleer|annuleren|annulering|geannuleerd|beeindig|beeindigen|beeindigd|stop|stoppen|stopzetten|zet>stop|stop_te_zetten|staken|afsluiten|verwijder|weg_met|schrap|cancel|cancelen|gestopt|stopgezet|af_van|kap>met {product}|#subscription',
           'opzeggen|zeg>op|op_te_zeggen|opgezegd|annuleer|annuleren|beeindig|beeindigen|stop|stoppen|stopzetten|opzegging|cancel #subscription {product}^0.3',

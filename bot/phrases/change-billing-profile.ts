@@ -18,6 +18,9 @@ export const changeBillingProfile: CapabilityPhrases = {
         patterns: [
           '#change|koppel|ander|andere|nieuw|gebruik|toewijzen|wijs>toe|onder|zet|hang|hangen|plaats factureringsprofiel|factuurprofiel|factureringsprofielen|facturatieprofiel|facturatie_profiel|facturering_profiel|betaalprofiel^2.5',
           '#change profiel {product}^1',
+          'gefactureerd|factureren|factureer|facturering|factuur|facturen profiel {product} ander|andere|nieuw|nieuwe|tweede|op|onder|via|naar^1.5',
+          'moet|kan|mag|moeten overgezet|over|verplaatst|gekoppeld|gezet|hangen {product} profiel^1.5',
+          '{product} factureringsprofiel|factuurprofiel|facturatieprofiel moet|verkeerd|verkeerde|klopt|naar !welk !welke^2.5',
           'factureringsprofiel|factuurprofiel|facturatieprofiel {product}^1.5',
         ],
         examples: [

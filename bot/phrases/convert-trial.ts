@@ -9,6 +9,10 @@ export const convertTrial: CapabilityPhrases = {
         patterns: [
           'trial|trials|free_trial become|convert|turn|change|upgrade|switch|move|make|buy|purchase|keep|transform|go|transition|continue|convert* #paid|subscription|real|full|permanent|permanently|proper|production|buying^1',
           'convert trial^1.5',
+          'dont_want|no_more|not|no_longer trial|trials|free_trial but|paid|#paid subscription|version|one|licence {product}^3.5',
+          'trial|trials|test_version|pilot|evaluation #paid|real|full|permanent|proper|regular|normal subscription|version|plan|one|customer|licence|license {product}^2',
+          'trial|pilot|test_version|evaluation {product} keep|buy|stay|pay|paying|continue after|beyond|over|ends|ended|real|liked|well|good|happy|satisfied !longer^2.5',
+          'trial|pilot|test_version pay|paying|paid start|begin|want|would_like|like {product} !longer !any_more^1.8',
           'trial {product} buy|keep|convert|purchase|paid|paying|pay|continue|permanent^0.6',
           'convert|converting {product} paid|#paid^1',
           'trial #subscription|{product} into|to #paid',
@@ -26,6 +30,10 @@ export const convertTrial: CapabilityPhrases = {
           'proefversie|proefabonnement|proefperiode|trial|proef|proeflicentie zet>om|omzetten|om_te_zetten|converteer|converteren|omgezet^1.5',
           'proefversie|proefabonnement|proefperiode|trial|proef {product} koop|kopen|houden|betaald|betaalde|betalen|doorgaan|behouden|verder^0.6',
           'zet>om|omzetten|converteer|converteren {product} #paid^1',
+          'proefversie|proefversies|proefabonnement|proefperiode|trial|proef|proeflicentie|testversie|pilot #paid|echt|echte abonnement|versie|licentie|variant {product}^2',
+          'proefversie|proefversies|proefabonnement|proefperiode|trial|proef|proeflicentie|testversie|pilot #paid|echt|echte abonnement|versie|licentie|variant naar|op|overstap|overstappen|stap>over|ga|hoe ^0.5',
+          'proefversie|proefabonnement|proefperiode|trial|proef|testversie|pilot betalen|blijven|houden|behouden|kopen|verder|doorgaan {product} voor|na|bevallen|beviel|tevreden|gewoon|bevalt|voorbij|afgelopen !langer^2.5',
+          'proefversie|proefabonnement|trial|proef|testversie opwaarderen|opwaardeer|waardeer>op|upgraden|upgrade^1',
           'proef|proefversie|trial {product} echte|echt|betaald|betaalde|betalend maken|worden|maak^1.2',
         ],
         examples: [

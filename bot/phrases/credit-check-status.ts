@@ -8,6 +8,7 @@ export const creditCheckStatus: CapabilityPhrases = {
       en: {
         patterns: [
           'credit {question} !card !score !note^-0.2',
+          'credit_check|creditcheck hold|stuck|waiting|wait|waits|pending|news|outcome|result|stand|long|far|ordered|order|purchase^3.5',
           'credit_check|creditcheck|credit_checks|credit_review|credit_approval|credit_assessment|creditworthiness|credit_status|credit_rating|credit_verification^2',
           'credit check|approved|review|passed|pending^0.8',
           'checking|check our|my credit !card !statement',
@@ -18,6 +19,7 @@ export const creditCheckStatus: CapabilityPhrases = {
         patterns: [
           'krediet|kredietcheck {question}^-0.2',
           'kredietcontrole|kredietcheck|creditcheck|credit_check|kredietbeoordeling|kredietonderzoek|kredietwaardigheid|kredietcontroles|kredietwaardigheidscontrole|kredietstatus|krediettoets|kredietgoedkeuring^3',
+          'kredietcontrole|kredietcheck|creditcheck|kredietbeoordeling|kredietonderzoek stil|wacht|wachten|vast|hangt|nieuws|uitkomst|uitslag|ver|bestelling|aankoop|besteld^3.5',
           'krediet controle|goedgekeurd|check|toets^1',
         ],
         examples: ['is de kredietcontrole al klaar?', 'status van onze kredietcontrole'],

@@ -8,6 +8,10 @@ export const explainBlock: CapabilityPhrases = {
       en: {
         patterns: [
           'cannot|cant|can_not|couldnt|doesnt|wont be_added|be_removed|let|allow #add|#buy|#remove|#licence|{product} !{person}^1.8',
+          'tried|trying|attempted|attempt|wanted #add|#remove|#buy|#cancel|#increase|#decrease|renew|extend|convert|assign but|and|it|got|keep failed|fails|refused|rejected|error|didnt_work|did_not_work|doesnt_work|not_work|no_luck|not_possible|blocked|denied !{person}^3.5',
+          'no|nowhere|missing|grey|greyed|gray|greyed_out|disabled|dead button|link|option|sign|icon|switch|toggle|menu {product}|#licence !#card^2.5',
+          'refuse|refuses|decline to #add|#remove|#buy|#decrease|#increase|lower|raise {product}|#licence #why|it|system^2.5',
+          'manage|managing|succeed|able|get_it not|cant|cannot #add|#remove|#buy|#cancel|#alter|#increase|#decrease|renew|extend {product} #licence|number|it|to !{person} !afford^2',
           'not>managed|not>manage|fail_to|failed_to|havent_managed|struggling #add|#remove|#buy|#increase|#decrease|#cancel #licence|{product}^2',
           'no|missing|gone|not button|link|option|way #add|#buy|#remove|#licence^1.4',
           'error|fails|failing|failed|refuses|rejected|wont|doesnt|isnt|not_working|problem #add|#buy|#increase|#remove|#cancel|renew accept|work|working|when|try|trying|succeed|while|to #licence|{product} !{person}^1.6',
@@ -36,14 +40,18 @@ export const explainBlock: CapabilityPhrases = {
       nl: {
         patterns: [
           'kunnen|kan niet|geen toegevoegd|verwijderd|gekocht|uitgebreid|verhoogd|aangepast #licence|{product} !gebruiken^2',
+          'probeerde|proberen|geprobeerd|wilde|wilden|wou|poging #add|#remove|#buy|#cancel|#increase|#decrease|verlengen|te_verlengen|zetten|omzetten|toewijzen maar|en|ging|lukte|werd ging_niet|lukte_niet|geweigerd|mislukt|mislukte|foutmelding|fout|werkt_niet|werkte_niet|geblokkeerd|kon_niet !{person}^3.5',
+          'geen|nergens|ontbreekt|weg|verdwenen|grijs|uit|dood knop|link|optie|icoon|schakelaar|menu|opzegknop|koopknop|verlengknop {product}|#licence !#card !zet !zet>uit !schakel^2.5',
+          'lukt|lukken|krijg niet #alter|#add|#remove|#buy|#cancel|#increase|#decrease|verlengen|te_verlengen {product} aantal|#licence|om|het|te !{person}^3',
+          'laat>zich|laten>zich niet #alter|#add|#remove|#increase|#decrease|verlagen|verhogen|opzeggen|verlengen^2.5',
           'geen|ontbreekt|weg|verdwenen knop|link|optie|mogelijkheid #add|#buy|#remove|#licence^1.4',
           'foutmelding|fout|mislukt|werkt_niet|lukt_niet|probleem|mis #add|#buy|#increase|#remove|#cancel|verlengen als|bij|wanneer|om|wil|werkt|niet|is|lukt #licence|{product} !{person}^1.6',
           '#why niets|geen|niet #buy|#add|kopen|toevoegen|wijzigen|#alter^1.8',
           '#why #cannot #add|#buy|#remove|#increase|#decrease|#give|#set|vinden|zien|wijzigen|aanpassen^2',
           '#why #cannot #licence|{product}^1',
           '#why knop|koppeling|link|optie|vakje #cannot|#licence|#add|#buy|zie^2',
-          'kan_niet|lukt_niet|kan_geen|mag_niet|gaat_niet|krijg_niet|lukt|niet_mogelijk|mag_geen|krijg_geen|kunnen_geen|weigert|grijs|uitgegrijsd|geblokkeerd|verdwenen|ontbreekt|onmogelijk|lukken|kan_ik_niet|kan_ik_geen #add|#buy|#licence|#remove|knop|koppeling|link|optie|#increase #licence|{product}|knop|koppeling|link|optie !zonder^1',
-          'lukt>niet|kan>niet|gaat>niet|mag>niet|kan>geen|lukt>geen|mag>geen #add|#buy|#increase|#remove #licence|{product}^1.4',
+          'kan_niet|lukt_niet|kan_geen|mag_niet|gaat_niet|krijg_niet|lukt|niet_mogelijk|mag_geen|krijg_geen|kunnen_geen|weigert|grijs|uitgegrijsd|geblokkeerd|verdwenen|ontbreekt|onmogelijk|lukken|kan_ik_niet|kan_ik_geen #add|#buy|#licence|#remove|knop|koppeling|link|optie|#increase #licence|{product}|knop|koppeling|link|optie !zonder !zichzelf !vanzelf !automatisch^1',
+          'lukt>niet|kan>niet|gaat>niet|mag>niet|kan>geen|lukt>geen|mag>geen #add|#buy|#increase|#remove #licence|{product} !zichzelf !vanzelf !automatisch^1.4',
           'kan|kunnen|lukt niets|geen|niet kopen|toevoegen|bestellen|aankopen|verwijderen|opzeggen|verlengen|toewijzen|wijzigen iets|niets|licenties|meer|{product} !{person} !wil !graag^1',
           'houdt>tegen|tegenhoudt|tegenhouden|weerhoudt|belemmert|verhindert|belet #add|#buy|#remove|#cancel|verlengen|verleng*|#give|#increase|toe_te_voegen^2',
           'wat blokkeert|houdt_tegen|belet|verhindert|mis #add|#buy|#licence|{product}^1',

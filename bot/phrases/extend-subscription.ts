@@ -8,6 +8,8 @@ export const extendSubscription: CapabilityPhrases = {
       en: {
         patterns: [
           'expired|expires|ends|lapsed {product} renew|extend^0.8',
+          'expire|expires|expiring|runs_out|run_out|ends|ending|lapse {product} keep|hold_on|stay|carry_on want|would_like|need|like !trial !{question}^2.2',
+          'renew|extend|prolong|go_on|carry_on|stay_on|sign_up|keep {product} year|years|term|month|period another|more|further|extra|longer|additional !#licence !#alter^2',
           'renew|renewing|extend|extending|prolong|renewal|extension|keep_going|keep>going|continue|make>longer|carry_on|be_renewed|be_extended|be_prolonged {product}^0.6',
           'renew|extend|prolong #subscription',
           'renew|extend|prolong #subscription {product}^0.3',
@@ -24,6 +26,9 @@ export const extendSubscription: CapabilityPhrases = {
           'vernieuw|vernieuwen|vernieuwd|te_vernieuwen|vernieuwing|hernieuw|hernieuwen|hernieuwing|hernieuwd|verleng|verlengen|te_verlengen|verlenging|prolongeer|prolongeren|verlengd|voortzetten|zet>voort|maak>langer|langer_maken|langer>maken|loop>door {product}^0.3',
           'vernieuw|vernieuwen|hernieuw|verleng|verlengen|verlenging|prolongeer #subscription !abonnementen',
           'verleng|verlengen|verlenging #subscription {product}^0.3',
+          'verlopen|verloopt|loopt>af|afloopt|aflopen|eindigt|vervalt {product} houden|behouden|door|blijven willen|wil|graag !proef !{question}^2',
+          'doorgaan|verdergaan|blijven {product} met wil|willen|graag|zouden !proef* !trial !niet !geen^1.2',
+          'verleng|verlengen|verlengd {product} mag|mogen|kan|kunnen|mogelijk|verzoeken !#cannot !prepaid* !code* !sleutel* !voucher*^1.2',
           'einddatum|vervaldatum {product} opschuiven|schuif>op|verleng|verlengen|later|uitstellen^0.5',
           '{product} nog_een_jaar|een_jaar|jaar_langer|extra_jaar|nog_een_maand|een_jaartje|jaar_erbij !#buy !#licence^0.5',
           'voortzetten|zet>voort|prolongeren #subscription',

@@ -8,7 +8,7 @@ export const extendTrial: CapabilityPhrases = {
       en: {
         patterns: [
           'renew|extend|extending|prolong|lengthen|extension trial|trials|trial_period|evaluation^1.2',
-          'longer|more|extra|another|days|weeks|month trial|trial_period {product} want|need|give|get|have|add !#buy !convert^1',
+          'longer|more|extra|another|days|weeks|month trial|trial_period {product} want|need|give|get|have|add !#buy !convert !any_more !no_more !#paid^1',
           'keep trying|testing|evaluating {product}^1',
         ],
         examples: ['extend the E5 trial', 'can we prolong the Power BI Pro trial?'],

@@ -7,7 +7,10 @@ export const listInvoices: CapabilityPhrases = {
     list_invoices: {
       en: {
         patterns: [
-          'bill|bills|statement|receipt {date}^1',
+          'bill|bills|billing|statement|receipt {date}^1',
+          'billed|invoiced|charged|charge|bill|invoice everything|anything|whatever|all|what|did us|we|me|our {date}|month|months|year|quarter|since !{product} !#card !automatically^2',
+          'billing overview|summary|history|statement !profile^1.5',
+          'send|sent|issue|issued invoice|invoices|bill us|you {date}|month|year|quarter|last {question} !#change^2.5',
           'invoice|invoices|bills|statements|billing_history|receipts|receipt !{product} !#change^0.1',
           'bill last|past|previous|month|year|our|my|the !{product}^0.2',
           'what|how_much pay|paid|billed|charged invoice|invoices|bill^1',
@@ -25,7 +28,10 @@ export const listInvoices: CapabilityPhrases = {
       nl: {
         patterns: [
           'wat|hoeveel betaald|gefactureerd|aangerekend|afgerekend {date}|maand|kwartaal|jaar !#card !{product} !#subscription^1.5',
-          'rekening|nota|bon {date}^1',
+          'rekening|nota|bon|facturatie|facturering {date}^1',
+          'in_rekening gebracht|brachten|bracht wat|alles|hoeveel|{date}|maand|kwartaal|jaar !{product}^3',
+          'gefactureerd|aangerekend|factureren alles|wat|hoeveel ons|we|wij|jullie {date}|maand|maanden|jaar|kwartaal|sinds !{product}^2',
+          'stuurden|gestuurd|verstuurd|verzonden factuur|facturen|rekening {date}|maand|jaar|kwartaal|vorige|vorig {question}^2.5',
           'factuur|facturen|rekeningen|notas|factuuroverzicht|factuurhistorie !{product} !#change^0.1',
           'rekening {date}|laatste|vorige|maand|jaar^0.5',
           'wat|waar gefactureerd^1.2',

@@ -8,8 +8,8 @@ export const recurringBilling: CapabilityPhrases = {
       en: {
         patterns: [
           'recurring_billing|auto_renew|auto_renewal|autorenew|autorenewal|auto_renewing|automatic_renewal|recurring_payment|recurring_payments|auto_billing|automatic_billing|automatic_renewals|recurring_charge|recurring^2',
-          'renew|renews|renewing|renewal|renewed|extend|extends|extended|rolls_over|roll_over|continue|continues|bill|billed|charge|charged automatically|automatic|itself|auto|its_own|by_itself|on_its_own|each_year|every_year|every_month^2',
-          'let|want|make {product} lapse|expire|run_out !dont !not^1',
+          'renew|renews|renewing|renewal|renewed|extend|extends|extended|rolls_over|roll_over|continue|continues|keep_going|keep>going|keeps_going|run_on|bill|billed|charge|charged automatically|automatic|itself|auto|its_own|by_itself|on_its_own|each_year|every_year|every_month^2',
+          'let|want|make {product} lapse|expire|run_out !dont !not !keep !about^1',
         ],
         values: {
           on: {
@@ -54,6 +54,7 @@ export const recurringBilling: CapabilityPhrases = {
               'dont|not lapse|expire #on^1.5',
               'niet verlopen|aflopen #on^1.5',
               'verlengd|verlengt|verlengen|verleng|doorloopt automatisch|vanzelf|auto^-1.7',
+              'uit_zichzelf|uit_zich_zelf verlengd|verlengt|verlengen|verleng|doorloopt|doorlopen^-0.9',
               'weer|opnieuw aan|in|activeer',
               'doorlopen|doorloopt|laat|laten automatisch|vanzelf !niet !geen^-0.5',
             ],

@@ -9,6 +9,7 @@ export const replacePaymentMethod: CapabilityPhrases = {
         patterns: [
           'put|on|to|via|through another|different|other|new card|bank_account|creditcard {product}^3.5',
           'replacement|replaced card|visa|mastercard|amex #change|swap|use|it^1.5',
+          'paid|pay|billed|charged|debited #card|bank_account|account instead_of|rather_than {product}^2',
           'card wrong|incorrect|outdated|invalid|not_valid !{question}^2',
           'card old|expired|any_more|no_longer #change^1',
           'charged|billed|paid|pay|charge different|another|other|new card|bank_account|account|creditcard|credit_card !#add !register^1.8',
@@ -25,6 +26,8 @@ export const replacePaymentMethod: CapabilityPhrases = {
       nl: {
         patterns: [
           'zet|op|via|met andere|ander|nieuwe kaart|bankrekening|creditcard|rekening {product}^3',
+          'betaald|betalen|afgeschreven|afrekenen #card|bankrekening|rekening in_plaats_van|ipv {product}^2',
+          'adres|naam #card klopt|fout|verkeerd|onjuist !{question}^1',
           'vervangende|nieuwe visa|mastercard|kaart|creditcard wissel>om|omwisselen|vervang|gebruik^1.8',
           'kaart|creditcard klopt_niet|klopt>niet|ongeldig|verkeerd|fout !{question}^2',
           'kaartnummer|kaartgegevens|vervaldatum klopt_niet|klopt>niet|fout|verkeerd|onjuist^2',

@@ -54,6 +54,8 @@ export type Lexicon<L extends string = string> = {
   roles: NumberRoles;
   /** Words that begin a reason in the middle of a sentence; what follows says nothing about the wish. */
   reasons: string;
+  /** Of these, in front of which it is asked for: "is there a reason". */
+  askedReasons: string;
   /** Words that the wish begins with behind a reason: "due to cuts we have to". */
   wishes: string;
   /** What makes a clause a request: "please", "could you", "graag". */

@@ -24,7 +24,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
   told: [
     'bedankt_voor|dank_voor|dankjewel_voor|sorry_dat|sorry_voor|fijn_dat|mooi_dat|goed_dat|gelukkig|jammer_dat|blij_dat #add|#buy|#cancel|#remove|toevoegen|toegevoegd|opzeggen|opgezegd|verwijderd|gekocht|verlengd|verlengen|toewijzen|toegewezen',
     'lijkt_erop|het_lijkt|blijkt|ik_zie_dat|we_zien_dat|gemerkt|uiteindelijk toegevoegd|verwijderd|gekocht|besteld|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|toegewezen',
-    'ik_dacht|we_dachten|plan_was|had_moeten|hadden_moeten|je_had|had_ik|hadden_we #add|#buy|#cancel|#remove|toegevoegd|verwijderd|gekocht|opgezegd|verlengd',
+    'ik_dacht|we_dachten|plan_was|had_moeten|hadden_moeten|je_had|had_ik|hadden_we #add|#buy|#cancel|#remove|toegevoegd|verwijderd|gekocht|opgezegd|verlengd !graag',
     'stel_je_voor|stel_dat|vorige_werkgever|vorig_bedrijf #add|#buy|#cancel|#remove|toevoegden|voegden',
     'was|waren|werd|werden|geworden toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet|geschrapt|weggehaald',
     'gisteren|eergisteren|vorige|vorig|al|reeds|geleden|vanmorgen|vanochtend|daarnet|net|toen toegevoegd|verwijderd|gekocht|aangekocht|besteld|toegewezen|ingetrokken|opgezegd|geannuleerd|verlengd|verhoogd|verlaagd|omgezet',
@@ -35,7 +35,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
     conditions:
       'indien tenzij zodra mits mocht mochten pas_als pas_nadat pas_wanneer pas_na pas_zodra alleen_als enkel_als alleen_wanneer in_geval alsof als_de als_er als_onze als_we als_wij als_ik als_ze als_hij als_zij als_finance als_iedereen als_mijn als_het_contract als_het_project als_het_budget wanneer_de wanneer_we wanneer_hij wanneer_zij zolang ervan_uitgaande afhankelijk_van nadat totdat voordat',
     politeConditions:
-      'als_ik_meer als_we_meer als_ik_extra als_we_extra als_ik_een als_we_een indien_mogelijk indien_nodig mocht_dat mocht_het_mogelijk mocht_het_kunnen mocht_het_lukken mocht_het_niet zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
+      'voordat_het_afloopt voordat_het_verloopt voordat_het_vervalt voordat_hij_afloopt voordat_hij_verloopt voordat_ie_afloopt voordat_ie_verloopt voordat_die_afloopt voordat_die_verloopt voordat_deze_afloopt voordat_deze_verloopt zo_ja als_ik_meer als_we_meer als_ik_extra als_we_extra als_ik_een als_we_een indien_mogelijk indien_nodig mocht_dat mocht_het_mogelijk mocht_het_kunnen mocht_het_lukken mocht_het_niet zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
     inquiries:
       'wie waarom hoezo hoe_komt hoe_lang hoelang hoeveel hoe_vaak hoe_duur hoe_ver hoe_snel wanneer welke welk wat waarvoor waartoe sinds_wanneer heb_je heb_jij heb_ik heeft hebt hebben had_je had_jij hadden is_er is_de is_het is_dit is_dat is_iemand is_mijn is_onze zijn_er zijn_de zijn_die zijn_we was waren werd werden wordt worden moet_ik moeten_we moeten_wij moet_het klopt raak_ik mag_ik_tijdens mag_ik_zomaar mogen_wij_zelf mogen_we_zelf mag_ik_zelf kunnen_we_zelf duurt',
     requestingInquiries:
@@ -77,7 +77,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
       'misschien|wellicht|waarschijnlijk|mogelijk we|wij|hij|zij|ze|ik !kun !kan !kunt !graag !wil',
       'overweeg|overwegen|overwegend|denken_erover|denk_erover|zitten_te_denken|zit_te_denken|nadenken|denk_na',
       'aanraden|raad_je|adviseren|aanbevelen|vind_je|denk_je {question}',
-      'had_ik|als_had|budget_had|geld_had|als_ik_jou',
+      'had_ik|als_had|budget_had|geld_had|als_ik_jou !graag',
       'kwaad|erg_als|erg_om {question}',
       'goed_idee|slecht_idee|wat_vind|wat_denk|jouw_mening|je_mening',
     ],

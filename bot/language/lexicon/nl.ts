@@ -34,7 +34,7 @@ export const dutch: Lexicon<'nl'> = {
     show: 'toon tonen laat>zien laten_zien zien bekijk bekijken geef>weer weergeven weer_te_geven overzicht lijst welke wat lijstje open opvragen vraag>op vind vinden waar inzien inzage check toont laat_me_zien geef_me geef_mij zoek opzoeken zoek>op kun_je_zien controleer bekijk show filter filteren sorteer',
     how_many: 'hoeveel aantal hoe_veel welk_aantal',
     number: 'aantal aantallen totaal hoeveelheid',
-    why: 'waarom hoe_komt hoezo waardoor wat_houdt reden hoe_kan_het',
+    why: 'waarom is_er_een_reden reden_waarom reden_dat hoe_komt hoezo waardoor wat_houdt reden hoe_kan_het',
     cannot:
       'niet geen grijs lukt_niet gaat_niet kan_niet kunnen_niet mag_niet uitgeschakeld ontbreekt geblokkeerd niet_mogelijk onmogelijk niet_beschikbaar weigert geweigerd niet_toegestaan verdwenen weg mislukt ontbreken vast',
     card: 'kaart creditcard credit_card betaalkaart pasje bankpas visa mastercard betaalpas kaartje debitcard de_pas onze_pas nieuwe_pas mijn_pas',
@@ -178,7 +178,7 @@ export const dutch: Lexicon<'nl'> = {
       'niets_meer niks_meer niet_meer niet_langer niet_nodig niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet geen_gebruik niemand_gebruikt hoeft_niet_meer niet_meer_nodig niet_verder niet_gebruiken die_we_niet niet_gebruikt_worden niet_door niet_tevreden niet_blij niet_duur',
     anywhere: '',
     harmless:
-      'niet_geactiveerd niet_actief nog_niet_actief nog_niet_geactiveerd nog_nooit nooit_gehad nog_niet_hebben nog_niet_gehad vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
+      'blijven_gebruiken gewoon_blijven willen_blijven blijven_werken blijven_houden klopt_niet klopt_niet_meer klopt_ook_niet kloppen_niet niet_geactiveerd niet_actief nog_niet_actief nog_niet_geactiveerd nog_nooit nooit_gehad nog_niet_hebben nog_niet_gehad vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_bezwaren niets_op_tegen niks_op_tegen geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
     reach: 'clause',
   },
   everything:
@@ -233,7 +233,7 @@ export const dutch: Lexicon<'nl'> = {
     needed: 'nodig',
     one: 'nog_een nog_eentje eentje een_extra één_extra nog_één een_bijkomende een_aanvullende een_minder één_minder één_enkele nog_1',
     singular: 'licentie licentietje plek seat zetel license lic gebruikerslicentie plaats',
-    time: 'minuut minuten min uur uren dag dagen week weken maand maanden jaar jaren kwartaal kwartalen keer seconden maal',
+    time: 'termijn termijnen looptijd periode jaartje maandje minuut minuten min uur uren dag dagen week weken maand maanden jaar jaren kwartaal kwartalen keer seconden maal',
     times: 'keer maal',
     money: 'procent $ € £ eur euro euros dollar',
     people:
@@ -245,6 +245,7 @@ export const dutch: Lexicon<'nl'> = {
       'bestelling po ticket factuur zaak nummer nr versie windows office kamer verdieping pagina optie stap artikel # ref kenmerk id bestelnummer ordernummer telefoon bus vlucht eindigt_op eindigend_op eindigt_met eindigend_met',
   },
   reasons: 'omdat want wegens vanwege aangezien reden doordat',
+  askedReasons: 'een_reden enige_reden welke_reden de_reden_waarom de_reden_dat',
   wishes: 'moeten willen wil graag zeg annuleer gaan kunnen we ik',
   requests:
     'graag aub svp alsjeblieft alstublieft gelieve kun_je kunt_u kan_je kunnen_jullie kan_u wil_je wilt_u zou_je zou_u zouden_wij zouden_we zou_ik willen_wij willen_we wil_ik ik_wil wij_willen we_willen mag_ik mogen_we mogen_wij',
@@ -257,7 +258,7 @@ export const dutch: Lexicon<'nl'> = {
   things:
     'venster workshop webinar project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand tafel tafels zaal zalen kast deur gasten gast tafelgenoten balie lokaal lokalen klas kantine parkeerplaats parkeerplek huur huis fiets licht lichten lamp wekker deur verwarming thermostaat netwerk router server servers certificaat certificaten nieuwsbrief tijdschrift krant kranten pakket pakje brief concert kaartjes taxi reis trein vlucht hotel lunch diner koffie taart pizza boodschappen sportschool simkaart bug bugs sprint enquete uitnodiging sollicitatie rooster dienst diensten vakantie budget begroting salaris declaratie declaraties plank muur plaatje plaatjes video videos handtekening lettertype thema achtergrond bladwijzer tabblad browser toetsenbord camera kabel oplader batterij badge toegangspas vergunning paspoort verzekering lidmaatschap boek boeken bibliotheek cv chat chats zijbalk taakbalk intranet wiki backlog whiteboard afrit afritten rekenblad werkblad mijlpaal macros gesprek gesprekken groepsapp alinea zin hoofdstuk lijst lijsten lijstje',
   domain:
-    'geabonneerd licentie licenties plek plekken abonnement abonnementen abo factuur facturen rekening rekeningen facturering betaling betaalmethode betaalmethoden kaart creditcard bankrekening pas sleutel sleutels code codes voucher prepaid productcode productsleutel proefversie proefversies proef trial trials invoegtoepassing invoegtoepassingen addon addons app apps krediet kredietcontrole aankopen gekocht aangeschaft verlenging seats seat invoices',
+    'geabonneerd licentie licenties plek plekken abonnement abonnementen abo factuur facturen rekening rekeningen facturering betaling betaalmethode betaalmethoden kaart creditcard bankrekening pas sleutel sleutels code codes voucher prepaid productcode productsleutel proefversie proefversies proef trial trials invoegtoepassing invoegtoepassingen addon addons app apps krediet kredietcontrole kredietwaardigheid kredietbeoordeling kredietcheck kredietonderzoek kredietstatus krediettoets kredietgoedkeuring kredietwaardigheidscontrole zelfbediening zelfbedieningsaankopen selfservice zelfservice aankopen gekocht aangeschaft verlenging seats seat invoices',
   because: 'omdat want wegens vanwege reden aangezien doordat door',
   until: 'tot tm t_m tot_en_met a',
   period: {
