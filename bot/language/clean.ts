@@ -6,6 +6,8 @@ export type Cleaned = { text: string; mentions: readonly Span[]; tooLong: boolea
 
 const LONGEST = 4_000;
 const BOT_NAME = /^\s*licen[sc]e\s*desk\s*$/i;
+/** "a.u.b.", "e.g.": their full stops end no sentence. */
+const ABBREVIATION = /(?<![\p{L}\p{N}.])\p{Ll}(?:\.\p{Ll}){1,4}\.?(?![\p{L}\p{N}@.])/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -45,5 +47,6 @@ function plainText(part: string): string {
     .replace(/[‘’‚‛′`´]/g, "'")
     .replace(/[“”„‟″«»]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(ABBREVIATION, (dotted) => dotted.replaceAll('.', ''))
     .replace(/[^\S\n]/g, ' ');
 }

@@ -51,7 +51,9 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
   const between = createWordList(lexicons.map((lexicon) => lexicon.between));
   const until = createWordList(lexicons.map((lexicon) => lexicon.until));
   const origins = createWordList(lexicons.map((lexicon) => lexicon.roles.from.before));
-  const or = createWordList(lexicons.map((lexicon) => lexicon.or));
+  const anyOr = createWordList(lexicons.map((lexicon) => lexicon.or));
+  /** Dutch "of" is an "or", the English one is not. */
+  const ors = new Map(lexicons.map((lexicon) => [lexicon.language, createWordList([lexicon.or])]));
   const and = createWordList(lexicons.map((lexicon) => lexicon.and));
   const negated = createNegation(lexicons);
   const isForeign = createForeignness(lexicons);
@@ -109,7 +111,7 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
     return (
       !(all && TAKING.has(best.intent)) &&
       !undoesItself(sentence) &&
-      !leavesOpen(sentence, or) &&
+      !leavesOpen(sentence, ors.get(sentence.language ?? '') ?? anyOr) &&
       !isBothWays(sentence) &&
       !isSpan(sentence) &&
       !(COUNTING.has(best.from) && isRange(sentence)) &&

@@ -17,8 +17,11 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
   const tongues = lexicons.map(({ moods }) => ({
     conditions: createWordList([moods.conditions]),
     polite: createWordList([moods.politeConditions]),
+    courtesies: createWordList([moods.courtesies]),
     inquiries: createWordList([moods.inquiries]),
     requests: createWordList([moods.requestingInquiries]),
+    whether: createWordList([moods.whether]),
+    askers: createWordList([moods.askers]),
     retractions: createWordList([moods.retractions]),
     refusals: createWordList([moods.refusals]),
     subordinate: createWordList([moods.subordinate]),
@@ -32,25 +35,38 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
 
   const isPair = (tokens: Sentence['tokens'], end: number) =>
     tokens.some(({ clause }, at) => at < end && clause === tokens[end]?.clause && pairs.startAt(tokens, at) > 0);
+  /** "I would be grateful if". */
+  const isCourtesy = (tokens: Sentence['tokens'], at: number) =>
+    /^,? $/.test(tokens[at]?.gap ?? '') && tongues.some(({ courtesies }) => courtesies.endAt(tokens, at - 1) > 0);
   /** "if the audit goes well", "once Cameron is gone", not "if you don't mind". */
   const depends = ({ tokens, named, people }: Sentence) =>
     tokens.some(
-      (_, at) => when.startAt(tokens, at) > 0 && people.some(({ first }) => first === at + 1) && !isPair(tokens, at),
+      (_, at) =>
+        when.startAt(tokens, at) > 0 &&
+        people.some(({ first }) => first === at + 1) &&
+        !isPair(tokens, at) &&
+        !isCourtesy(tokens, at),
     ) ||
     tongues.some(({ conditions, polite }) =>
-      tokens.some((token, at) => !named.has(at) && !token.aside && beginsWith(tokens, at, conditions, polite)),
+      tokens.some(
+        (token, at) =>
+          !named.has(at) && !token.aside && beginsWith(tokens, at, conditions, polite) && !isCourtesy(tokens, at),
+      ),
     );
 
   /** "who told you to …", "how long does it take to …": the question wants to know; it is no way to ask for it. */
   const inquires = (sentence: Sentence, best: Candidate) =>
     sentence.question &&
     !asksElsewhere(sentence, best) &&
-    tongues.some(({ inquiries, requests }) =>
+    tongues.some(({ inquiries, requests, whether, askers }) =>
       sentence.tokens.some(
         ({ clause }, at) =>
           (at === 0 || clause !== sentence.tokens[at - 1]?.clause) &&
           (at === 0 || isIn(sentence, best, clause) || !best.at.some((wish) => leadsClause(sentence, wish))) &&
-          beginsWith(sentence.tokens, at, inquiries, requests),
+          (beginsWith(sentence.tokens, at, inquiries, requests) ||
+            (!sentence.named.has(at) &&
+              whether.startAt(sentence.tokens, at) > 0 &&
+              askers.startAt(sentence.tokens, at + 1) === 0)),
       ),
     );
 
@@ -79,16 +95,26 @@ export function createMood(lexicons: readonly Lexicon[], table: TermTable): Mood
   };
 
   /** "…, but I don't want that": said after the wish, and no request follows: "that was not meant, could you …". */
-  const takesBack = ({ tokens, requests }: Sentence, best: Candidate) =>
-    tongues.some(({ retractions, refusals }) =>
+  const takesBack = ({ tokens, named, requests }: Sentence, best: Candidate) => {
+    const spoken = best.at.filter((at) => !named.has(at));
+    // "we do not have Visio yet, order it": what is said in front of the wish is no answer to it.
+    const isAhead = (clause: number) => spoken.length > 0 && spoken.every((at) => (tokens[at]?.clause ?? 0) > clause);
+    return tongues.some(({ retractions, refusals }) =>
       tokens.some(({ clause }, at) => {
         const opens = tokens[at - 1]?.clause !== clause;
         const length = retractions.startAt(tokens, at) || (opens ? refusals.startAt(tokens, at) : 0);
         const ends = tokens[at + length]?.clause !== clause;
         const asksOn = [...requests].some((later) => later > clause);
-        return length > 0 && ends && !asksOn && best.at.some((wish) => wish < at && !best.at.includes(at));
+        return (
+          length > 0 &&
+          ends &&
+          !asksOn &&
+          !isAhead(clause) &&
+          best.at.some((wish) => wish < at && !best.at.includes(at))
+        );
       }),
     );
+  };
 
   return (sentence, best) => {
     // A key is handed in to be used, whatever is told about it.

@@ -53,7 +53,7 @@ export function createTermTable(): TermTable {
   const weights: number[] = [];
   const vocabulary = new Set<string>();
 
-  function matcher(source: string): number {
+  function matcher(source: string, particles: readonly string[]): number {
     const known = matchers.get(source);
     if (known !== undefined) return known;
     const id = owners.push([]) - 1;
@@ -70,6 +70,10 @@ export function createTermTable(): TermTable {
     if (parts.length > 1) chains.set(first, [...(chains.get(first) ?? []), { matcher: id, parts, split }]);
     else if (first.endsWith('*')) stems.set(first.slice(0, -1), id);
     else words.set(first, id);
+    // "haal>af" stands together where the verb comes last: "hoe ik ze afhaal".
+    const [verb = '', particle = ''] = parts;
+    const joined = split && particles.includes(particle) ? [`${particle}${verb}`, `${particle}${verb}t`] : [];
+    for (const word of joined) if (!words.has(word)) words.set(word, id);
     return id;
   }
 
@@ -81,12 +85,13 @@ export function createTermTable(): TermTable {
       return list.split(/\s+/).filter(Boolean);
     });
     const key = alternatives.join('|');
+    const particles = classes['particle']?.split(' ') ?? [];
     let id = terms.get(key);
     if (id === undefined) {
       id = terms.size;
       terms.set(key, id);
       for (const item of alternatives) {
-        owners[matcher(item)]?.push(id);
+        owners[matcher(item, particles)]?.push(id);
       }
     }
     return id;

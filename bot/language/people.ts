@@ -33,6 +33,7 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
   const honorifics = list((l) => l.people.honorifics);
   const notNames = list((l) => l.people.notNames);
   const alsoNames = list((l) => l.people.alsoNames);
+  const surnames = list((l) => l.people.surnames);
   const acting = list((l) => l.people.acting);
   const pronouns = list((l) => l.people.pronouns);
   const places = list((l) => l.people.places);
@@ -61,13 +62,22 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       const isNoun = things.startAt(tokens, at) > 0 || articles.startAt(tokens, at - 1) > 0;
       if (!capital(at) && (!small || isNoun)) return false;
       if (at === 0 && capital(0) && capital(1) && !questions.startAt(tokens, 0) && follows(2)) return true;
-      const given = to.endAt(tokens, at - 1) > 0 || (givers.endAt(tokens, at - 1) > 0 && licenceFollows(at + 1));
+      const given =
+        to.endAt(tokens, at - 1) > 0 ||
+        (from.endAt(tokens, at - 1) > 0 && isStrange(at + 1)) ||
+        (givers.endAt(tokens, at - 1) > 0 && licenceFollows(at + 1));
       return !isWord(at) || (!isKnown(at) && given) || (capital(at) && !startsSentence(at));
     };
 
     /** "Will should get an E3", "give will an E3": a name that is also a word, where only a name can stand. */
     const standsAsName = (at: number) =>
-      (at === 0 && capital(0) && acting.startAt(tokens, 1) > 0) || givers.endAt(tokens, at - 1) > 0;
+      (at === 0 && capital(0) && acting.startAt(tokens, 1) > 0) ||
+      givers.endAt(tokens, at - 1) > 0 ||
+      ((to.endAt(tokens, at - 1) > 0 || from.endAt(tokens, at - 1) > 0) && isFamily(at + 1));
+    /** "jan de boer", "mark short". */
+    const isFamily = (at: number) =>
+      surnames.startAt(tokens, at) > 0 || (particles.startAt(tokens, at) > 0 && isStrange(at + 1));
+    const isStrange = (at: number) => tokens[at]?.kind === 'word' && !taken(at) && !isWord(at);
     const follows = (at: number) =>
       needs.startAt(tokens, at) > 0 || (!isWord(at - 1) && acting.startAt(tokens, at) > 0);
 
@@ -87,19 +97,33 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       }
       if (!nameLike(at)) return undefined;
       for (let next = at + 1; next < tokens.length && /^(?: |-|\. )$/.test(gapAt(next)); next += 1) {
-        if (nameLike(next) && capital(next) === capital(at)) last = next;
-        else if (!capital(at) || !particles.startAt(tokens, next) || taken(next) || !surnameFollows(next + 1)) break;
+        const isLast = next - last > 1 ? isStrange(next) : isSurname(next, at);
+        if ((nameLike(next) && capital(next) === capital(at)) || isLast) last = next;
+        else if (
+          !(capital(at) || isFamily(next)) ||
+          !particles.startAt(tokens, next) ||
+          taken(next) ||
+          !surnameFollows(next + 1)
+        )
+          break;
       }
       return places.startAt(tokens, last + 1)
         ? undefined
         : { first: at, last, sure: false, capital: capital(at) && strange(at, last) };
+    }
+    /** "tom short": a word of ours that also is a surname, where only a name has room. */
+    function isSurname(at: number, first: number): boolean {
+      return !capital(first) && surnames.startAt(tokens, at) > 0 && !taken(at);
     }
     /** One of its words is none of ours: "Jan Smit" is no month. */
     function strange(first: number, last: number): boolean {
       return tokens.slice(first, last + 1).some((_, step) => !isWord(first + step));
     }
     function surnameFollows(at: number): boolean {
-      return !taken(at) && (capital(at) || (particles.startAt(tokens, at) > 0 && capital(at + 1)));
+      return (
+        !taken(at) &&
+        (capital(at) || (small && isStrange(at)) || (particles.startAt(tokens, at) > 0 && capital(at + 1)))
+      );
     }
 
     function roleBefore({ first }: Found): PersonRole | undefined {
@@ -136,12 +160,19 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       return right.first === left.last + 2 && and.startAt(tokens, left.last + 1) > 0;
     }
 
+    /** "to Megan and me", "give me and Alex an E5". */
+    function isListed(at: number): boolean {
+      const joint = [at - 1, at + 1].find((index) => and.startAt(tokens, index) > 0);
+      if (joint === undefined) return false;
+      return joint < at ? groups.at(-1)?.at(-1)?.last === joint - 1 : found(joint + 1) !== undefined;
+    }
+
     const groups: Found[][] = [];
     const people: Person[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       if (me.startAt(tokens, at) && !taken(at)) {
         const given = givers.endAt(tokens, at - 1) > 0 && (licenceFollows(at + 1) || licenceFollows(at + 2));
-        if (to.endAt(tokens, at - 1) || given)
+        if (to.endAt(tokens, at - 1) || given || isListed(at))
           people.push({ first: at, last: at, name: tokens[at]?.raw ?? '', role: 'me' });
         continue;
       }

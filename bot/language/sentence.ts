@@ -5,6 +5,7 @@ import { createDateFinder, type DateMention } from './dates.ts';
 import { findKeys, type KeyMention } from './keys.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { createNumberFinder } from './numbers.ts';
+import { createPassiveReader } from './passive.ts';
 import { EVERY_CLAUSE, type Hit, type TermTable } from './pattern.ts';
 import { createPeopleFinder, type Person } from './people.ts';
 import { createProductFinder, type ProductMention } from './products.ts';
@@ -50,6 +51,7 @@ export function createSentenceReader(
   const lists = lexicons.map((lexicon) => ({
     language: lexicon.language,
     breaks: createWordList([lexicon.breaks]),
+    modals: createWordList([lexicon.passive?.modals ?? '']),
     reasons: createWordList([lexicon.reasons]),
     askedReasons: createWordList([lexicon.askedReasons]),
     goesOn: createWordList([lexicon.separable?.particles ?? '']),
@@ -65,10 +67,16 @@ export function createSentenceReader(
   const readQuantities = createQuantityReader(lexicons);
   const languageOf = createTongue(lexicons);
   const words = createWordReader(lexicons, table);
+  const withPassives = createPassiveReader(lexicons, table);
   const acting = createWordList(lexicons.map((lexicon) => lexicon.people.acting));
-  /** "Karen asked", "Bram is": a first word with a capital that somebody's doing follows. */
-  const isActor = (tokens: readonly Token[], at: number) =>
-    at === 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? '') && acting.startAt(tokens, 1) > 0;
+  const and = createWordList(lexicons.map((lexicon) => lexicon.and));
+  /** "Karen asked", "Omar Haddad, Lee and Tim": a first word with a capital that somebody's doing or another name follows. */
+  const isActor = (tokens: readonly Token[], at: number) => {
+    const isCapital = (index: number) => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.raw ?? '');
+    if (at > 0 || !isCapital(0)) return false;
+    const lists = tokens[2]?.gap === ', ' ? isCapital(2) : and.startAt(tokens, 2) > 0 && isCapital(3);
+    return acting.startAt(tokens, 1) > 0 || (isCapital(1) && (lists || acting.startAt(tokens, 2) > 0));
+  };
 
   const contractions = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.contractions ?? {})));
   const shorthand = new Map(
@@ -120,7 +128,8 @@ export function createSentenceReader(
       words.isQuantity(tokens, number),
     );
     for (const { first, last } of numbers) take(first, last);
-    const readings = words.rejoin(
+    const question = /\?/.test(text) || questions.startAt(tokens, 0) > 0;
+    const read = words.rejoin(
       tokens,
       tokens.map((token, at) =>
         named.has(at) || token.kind !== 'word'
@@ -130,6 +139,7 @@ export function createSentenceReader(
             : words.read(token.word, isName(tokens, at, text) || isActor(tokens, at)),
       ),
     );
+    const readings = withPassives({ tokens, products, question, isNamed: (at) => named.has(at) }, read);
     const spoken = tokens.map((token, at) => words.mended(token, readings[at] ?? []));
     const isWord = (at: number) => (readings[at]?.length ?? 0) > 0;
     const people = findPeople(tokens, {
@@ -142,7 +152,6 @@ export function createSentenceReader(
     });
     for (const { first, last } of people) take(first, last);
     const quantities = readQuantities(spoken, numbers, products, isWord);
-    const question = /\?/.test(text) || questions.startAt(tokens, 0) > 0;
     const asking = tokens.filter((_, at) => requesting.startAt(tokens, at) > 0).map(({ clause }) => clause);
     const requests = new Set(tokens.some(({ clause }) => !asking.includes(clause)) ? asking : []);
     const meansThem = tokens.some((_, at) => them.startAt(tokens, at) > 0);

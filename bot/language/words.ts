@@ -15,7 +15,7 @@ export type WordReader = {
   isQuantity: (tokens: readonly Token[], number: NumberSpan) => boolean;
 };
 
-const NOT_OURS = new Set(['numbers', 'ordinary']);
+const NOT_OURS = new Set(['numbers', 'ordinary', 'surnames']);
 const SHORTEST_PART = 4;
 const SHORTEST_STEM = 3;
 /** "this one", "one of them": the pronoun, not the number. */
@@ -82,7 +82,7 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
   function readPlainly(word: string, asWritten: boolean): readonly string[] {
     if (isNumber(word)) return [word];
     if (indivisible.has(word)) return [word];
-    if (known.has(word)) return [word, ...(compound(word)?.slice(1) ?? [])];
+    if (known.has(word) || table.wordMatcher(word) !== undefined) return [word, ...(compound(word)?.slice(1) ?? [])];
     const stemmed = hasStem(word) ? [word] : [];
     const parts = compound(word);
     if (parts) return [...stemmed, ...parts];

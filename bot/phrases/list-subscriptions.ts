@@ -113,7 +113,7 @@ export const listSubscriptions: CapabilityPhrases = {
           '#show invoegtoepassingen|invoegtoepassing|addons|addon^0.4',
           'welke|wat proefversies|invoegtoepassingen|addons|trials hebben|lopen|actief|gebruiken',
           'mijn|eigen|zelf aankopen #show|lijst',
-          'zelf gekocht|aangeschaft|gekochte|besteld wat|welke|#show|abonnementen|producten',
+          'zelf gekocht|aangeschaft|gekochte|besteld|kocht|bestelde|afgenomen|schafte>aan wat|welke|#show|abonnementen|producten',
           'selfservice|self_service #show|aankopen|abonnementen',
           '=overzicht|lijst|portefeuille|inventaris een|onze|graag|geef|toon|mijn|volledig',
           'alles we_hebben|wij_hebben jullie|jou|u|microsoft^1',
@@ -131,7 +131,7 @@ export const listSubscriptions: CapabilityPhrases = {
           filter: {
             'self-service': [
               'selfservice|self_service|zelfservice',
-              'zelf gekocht|aangeschaft|gekochte|besteld',
+              'zelf gekocht|aangeschaft|gekochte|besteld|kocht|bestelde|afgenomen|schafte>aan',
               'mijn_aankopen|eigen_aankopen',
               'ik gekocht|aangeschaft',
             ],

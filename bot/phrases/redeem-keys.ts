@@ -47,7 +47,13 @@ export const redeemKeys: CapabilityPhrases = {
         ],
         values: {
           mode: {
-            add: ['#add !dont !not !no !geen !niet', 'extra|meer|bijkomende #licence', 'als extra', '#increase'],
+            add: [
+              '#add !dont !not !no !geen !niet',
+              'extra|meer|bijkomende #licence',
+              'als extra',
+              'erbij|bij',
+              '#increase',
+            ],
             extend: [
               'verleng|verlengen|verlenging|te_verlengen|verlengd|verleng*|vernieuw|vernieuwen|hernieuwen|hernieuw',
               'einddatum|vervaldatum|looptijd',

@@ -7,6 +7,7 @@ export const unassignLicences: CapabilityPhrases = {
     unassign_licenses: {
       en: {
         patterns: [
+          'should_no_longer_have|must_no_longer_have|may_no_longer_have|ought_no_longer_to_have|should_not_have|must_not_have|ought_not_to_have|should_no_longer_use|may_no_longer_use|must_no_longer_use|should_not_keep|must_not_keep|may_not_keep|should_no_longer_keep|shouldnt_keep|is_not_to_have|is_no_longer_to_have {person} {product} !{many}^1',
           '#off {person} #licence !auto* !no !not !{many}^-0.2',
           '#take from_somebody|from_someone|from_a|somebody|someone|colleague|employee|user|person|leaver {product}|#licence !{many}^1.5',
           'left|leaves|leaving|gone|quit|fired|departed {person} {product} #take|#off|free|back|away !{many}',

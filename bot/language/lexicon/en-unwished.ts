@@ -7,6 +7,7 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
     'might need|buy|add|want|cancel|have|get|remove|renew|order|reduce|switch',
     'if|when|once may|could need|want|require',
     'thinks|believes|suggests|suggested|proposes|proposed|reckons|argues|argued|assumes|feels|recommends|recommended|advises|advised|predicts|expects #add|#buy|#cancel|#remove|#get|#increase|#decrease|renew|extend|convert',
+    'will_be|going_to_be removed|added|cancelled|canceled|bought|ordered|increased|reduced|renewed|extended|assigned|revoked !please !{question}',
     'says|said|claims|insists|thinks we_should|we_must|should|must|ought_to|have_to #add|#buy|#cancel|#remove|#increase|#decrease|renew|extend|drop !please',
     'we_would|i_would|wed|id|they_would|he_would add|buy|cancel|remove|order|increase|reduce|drop|renew !like !love !appreciate !please !{question}',
     '{person}|he|she|they|colleague|boss|manager|reseller|partner will|would|might|may add|buy|cancel|remove|order|increase|reduce|renew|extend !please !need !needs',
@@ -42,10 +43,14 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
       'if should_the should_this should_that_be unless as_if as_though once_the once_we once_i once_he once_she once_they once_it once_finance once_legal once_that only_after only_when only_once only_if not_before not_until in_case provided_that provided_the provided_we assuming as_long_as when_the when_he when_she when_they when_we_get when_we_hear until_we until_i until_he until_she until_they until_the after_we_get after_the_approval as_soon_as_the as_soon_as_we as_soon_as_he as_soon_as_she as_soon_as_they as_soon_as_i before_we_do before_you before_anyone before_anybody depending_on',
     politeConditions:
       'when_the_trial when_the_pilot once_the_trial if_so if_i_need if_we_need if_i_require if_we_require if_possible if_you if_u if_it if_thats if_that if_its if_we_can if_we_could if_i_could if_i_can if_i_may if_i_might if_i_want if_we_want if_i_wanted if_need if_needed if_necessary if_ok if_okay if_so if_any if_at if_not if_anyone_can if_someone_can if_somebody_can if_allowed if_there_is_a_way if_theres_a_way if_i_understand if_im_not if_i_am_not if_memory in_case_you in_case_it if_convenient if_feasible if_only if_all_goes if_everything if_only_you if_this if_i_remember if_please not_until_further',
+    courtesies:
+      'grateful appreciate_it appreciate appreciated great nice helpful lovely wonderful good obliged pleased happy glad thankful delighted brilliant fantastic ideal handy useful welcome love_it like_it be_kind perfect awesome best',
+    whether: 'should must shall will',
+    askers: 'i we you u',
     inquiries:
       'who whose why when which what how_long how_many how_much how_often how_soon how_come how_did how_was how_is how_are how_far do_i_have do_we_have do_i_need do_we_need do_they do_other do_others do_people do_companies do_most does did didnt did_you has has_it has_the had_the have_you have_we have_i have_the have_they havent is_it is_the is_there is_this is_that is_he is_she is_my is_our are_the are_there are_we are_they am_i was were_the were_you were_there since_when should_we should_i should_the',
     requestingInquiries:
-      'when_the_trial when_our_trial once_the_trial is_that_something_you is_that_something_we is_that_possible is_that_doable is_that_feasible is_this_possible is_that_okay is_that_ok what_steps which_steps what_should_i_do what_should_we_do whats_the_procedure what_is_the_procedure whats_the_process what_is_the_process what_procedure what_are_the_steps whats_needed_to what_is_needed_to what_is_required_to whats_required_to what_would_it_take what_does_it_take how_long_would_it_take_you why_dont why_not what_about what_do_i_need_to what_do_i_have_to what_should_i_do what_must_i what_do_i_do what_are_the_steps who_could who_do_i who_should_i who_will who_can_help who_wants is_it_possible is_there_a_way is_there_any_way is_it_ok_to is_it_okay_to are_you_able what_is_the_way whats_the_way what_is_the_best_way which_way what_we_need what_i_need what_id_like when_you when_possible when_you_can when_convenient which_is which_means what_else',
+      'when_the_trial when_our_trial once_the_trial is_that_something_you is_that_something_we is_that_possible is_that_doable is_that_feasible is_this_possible is_that_okay is_that_ok what_steps which_steps what_should_i_do what_should_we_do whats_the_procedure what_is_the_procedure whats_the_process what_is_the_process what_procedure what_are_the_steps whats_needed_to what_is_needed_to what_is_required_to whats_required_to what_would_it_take what_does_it_take how_long_would_it_take_you why_dont why_not what_about what_do_i_need_to what_do_i_have_to what_should_i_do what_must_i what_do_i_do what_are_the_steps who_could who_do_i who_should_i who_will who_can_help who_can_get_me who_can_get_us who_can_give who_wants is_it_possible is_there_a_way is_there_any_way is_it_ok_to is_it_okay_to are_you_able what_is_the_way whats_the_way what_is_the_best_way which_way what_we_need what_i_need what_id_like when_you when_possible when_you_can when_convenient which_is which_means what_else',
     others:
       'helpdesk servicedesk admin admins colleague colleagues coworker coworkers manager managers boss employee employees contractors freelancers consultants resellers partners user users teacher teachers student students guest guests intern interns staff people he she they team member members reseller partner vendor supplier director cfo ceo customer customers contractor contractors microsoft',
     pairs: 'both',
@@ -61,6 +66,8 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
       'as_it_is|as_they_are|unchanged|untouched',
       'not_yet|dont_yet|do_not_yet turn>off|switch>off|disable|enable|turn>on|switch>on',
       'nothing change|changed|altered|modified|touched',
+      'can_be|may_be|could_be bought|ordered|purchased !{question} !please',
+      'could_it_be_that|can_it_be_that|might_it_be',
       'or_cancel|or_remove|or_add|or_just_cancel|or_better|or_rather|or_should|or_wait|or_keep|or_not|or_maybe|or_perhaps !licenses',
       'know_if_we|know_if_i|know_whether|knows_if|asks_if|asked_if|asks_whether|let_me_think|think_about|still_discussing|supposed_to',
       'decided_against|thought_about|thought_of|considered|thinking_of|thinking_about|talking_about|talk_about|discuss|discussing|discussed|joking|kidding|joke|toying_with|dreaming_of|tempted_to|afraid_of|worried_about|scared_to',

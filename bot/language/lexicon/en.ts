@@ -1,5 +1,6 @@
 // English words of general use. What belongs to one capability stands in its file in bot/phrases.
 import { englishOrdinary } from './en-ordinary.ts';
+import { englishPassive } from './en-passive.ts';
 import { englishUnwished } from './en-unwished.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -15,7 +16,7 @@ export const english: Lexicon<'en'> = {
       'remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch release kick return give_up give_back hand_back let_go_of scrap axe minus knock>off shave>off lop>off chop>off hand>back offload be_removed be_dropped',
     decrease:
       'decrease reduce reducing lower shrink cut trim downsize scale_down scale>down scale_back scale>back bring>down go_down drop diminish down dial>back wind>back prune slim>down be_reduced be_decreased be_lowered',
-    set: 'set setting change adjust make update modify put get bring edit alter resize correct fix move keep cap limit increase decrease raise lower reduce bump go up take ensure make_sure want need have should must set_at hold',
+    set: 'set setting change adjust make update modify put get bring edit alter resize correct fix move keep cap limit increase decrease raise lower reduce bump go up take turn>into ensure make_sure want need have should must set_at hold',
     buy: 'conclude buy buying purchase purchasing order ordering procure acquire get getting subscribe sign_up sign>up place_an_order start_using take_out pick_up arrange arranging sign_us_up sign_me_up set_us_up get_us get_me place_order invest_in obtain go_for',
     get: 'want need would_like d_like like_to_have could_use we_require require requires',
     give: 'be_given be_granted be_provided be_issued made_available be_allocated give giving grant granting hand provide assign assigning allocate allocating issue set>up equip enable hook>up sort>out fix>up outfit attach supply gets put>on license make_sure ensure see_to_it',
@@ -81,6 +82,7 @@ export const english: Lexicon<'en'> = {
     "she 's": 'is',
   },
   gerund: 'ing',
+  passive: englishPassive,
   synonyms: {
     licenses: 'slots entitlements',
     creditcard: 'plastic',
@@ -167,7 +169,7 @@ export const english: Lexicon<'en'> = {
   ],
   negation: {
     words:
-      'hold_back hold_back_with no_need_for_more no_need_for_extra no_need_for_additional no_need_for_any dont_have_to do_not_have_to doesnt_have_to does_not_have_to no_need_to hold_the wait_with withdraw_my retract_my call_off_the hold_my no_longer_wish_to_buy no_longer_want_to_buy changed_my_mind stop_with abstain desist cannot_afford cant_afford not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refuse refuses refusing prevent prevents forbid forbids forget_about forget_what reluctant refrain nor avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt mustnt aint unless instead_of_buying avoid_adding no_need',
+      'hold_back hold_back_with no_need_for_more no_need_for_extra no_need_for_additional no_need_for_any dont_have_to do_not_have_to doesnt_have_to does_not_have_to no_need_to hold_the wait_with withdraw_my retract_my call_off_the hold_my no_longer_wish_to_buy no_longer_want_to_buy changed_my_mind stop_with abstain desist cannot_afford cant_afford not dont do_not never no cannot cant without doesnt didnt wont wouldnt shouldnt neither nor nobody isnt havent havent_decided against hold_off hold_off_on refuse refuses refusing prevent prevents forbid forbids forget_about forget_what reluctant refrain nor avoid stop_adding stop_buying stop_assigning stop_removing stop_renewing rather_not couldnt arent wasnt werent hasnt hadnt neednt dont_need_to_be doesnt_need_to_be do_not_need_to_be does_not_need_to_be need_not_be mustnt aint unless instead_of_buying avoid_adding no_need',
     unneeded:
       'no_longer not_anymore not_any_more not_any_longer dont_need do_not_need not_needed not_used not_using dont_use do_not_use not_in_use not_necessary nobody_uses no_one_uses doesnt_need does_not_need never_used never_use not_required dont_want do_not_want doesnt_use does_not_use hasnt_used isnt_using not_renewed nobody_is_using havent_used not_use not_being_used arent_used arent_using not_continue wont_continue not_keep dont_keep not_worth not_happy not_working_here doesnt_work_here cant_use shouldnt_have should_not_have nobody_needs no_one_needs nobody_wants no_one_wants nobody_left nobody_else_uses',
     anywhere:
@@ -179,7 +181,7 @@ export const english: Lexicon<'en'> = {
   everything:
     'each_of any_and_all company_wide companywide organisation_wide organization_wide across_the_board without_exception workforce whole all everything everyone everybody every_single each_and_every whole_lot entire every everyones everybodys them_all the_lot',
   notEverything:
-    'whole_year whole_month whole_term after_all thats_all that_is_all first_of_all all_good at_all in_all all_the_best all_of_us for_all all_but all_together all_set',
+    'whole_year whole_month whole_term after_all thats_all that_is_all first_of_all all_good at_all in_all all_the_best all_of_us for_all all_but all_together all_set all_get all_receive all_need_a all_need_an all_want',
   between: 'between from_about somewhere_between',
   or: 'or versus vs no nope sorry wait rather or_rather or_maybe or_perhaps or_possibly or_even possibly perhaps maybe',
   and: 'and plus & as_well_as',
@@ -189,7 +191,7 @@ export const english: Lexicon<'en'> = {
     me: 'me myself',
     for: 'for',
     acting:
-      'moved changed switched quit resigned retired went transferred works doesnt isnt joined gave called mailed added removed bought ordered cancelled keeps asked asks wants wanted needs needed has is was left leaves starts started begins joins joined wrote writes said says thinks suggested and should must gets got will would doesnt no can needs both',
+      'ought moved changed switched quit resigned retired went transferred works doesnt isnt joined gave called mailed added removed bought ordered cancelled keeps asked asks wants wanted needs needed has is was left leaves starts started begins joins joined wrote writes said says thinks suggested and should must gets got will would doesnt no can needs both',
     pronouns: 'his her him their them',
     places: 'office team department branch store site region division tenant crew unit plant warehouse location group',
     particles: 'van de der den von di la le el bin al ten ter du da dos mc o',
@@ -202,6 +204,8 @@ export const english: Lexicon<'en'> = {
     honorifics: 'mr mrs ms miss dr sir prof',
     alsoNames:
       'will grant may mark bill june april august frank grace hope joy dean guy drew chase rich penny dawn rose max pat ray art',
+    surnames:
+      'short long young green brown white black gray grey king page price case field hill woods stone hunter baker cook day may rich wise small little best good sharp',
     notNames:
       'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december teams outlook excel word powerpoint sharepoint onedrive office windows azure google apple german dutch french belgian english british american christmas easter microsoft finance marketing sales legal hr it procurement engineering operations support accounting',
     titles:
@@ -212,18 +216,19 @@ export const english: Lexicon<'en'> = {
       before: 'extra additional another more further plus',
       after: 'more extra additional other further on_top on_top_of another',
     },
-    fewer: { before: 'minus less fewer', after: 'fewer less off fewer_of' },
+    fewer: { before: 'minus less fewer', after: 'fewer less off fewer_of too_many smaller' },
     total: {
       before:
-        'to at exactly total_of precisely total equal equals = of_exactly only just keep at_most not_more_than never_more_than all_we_need_is should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to',
-      after: 'in_total total altogether overall in_all left exactly all_in_all instead remaining total_seats max',
+        'to at exactly total_of precisely total equal equals = of_exactly only just keep at_most not_more_than never_more_than all_we_need_is should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to into',
+      after:
+        'in_total total altogether overall in_all left are_enough are_sufficient are_plenty will_do exactly all_in_all instead remaining total_seats max',
     },
     closing: '',
     plain: { before: 'by with' },
     from: { before: 'from currently instead_of now were was of_the out_of had our_current' },
     scene: {
       before:
-        'bought ordered purchased used_to_have just_had with_about we_have we_are we_had we_now_have i_have there_are weve_got currently of_our of_the out_of instead_of our the_current_number_is hired hiring we_hired already not than using only_use only_using we_use we_were there_were with_only they_have you_have i_had have_currently already_have now_at current currently_at down_from up_from went_from',
+        'bought ordered purchased used_to_have just_had with_about we_have we_are we_had we_now_have i_have there_are weve_got currently of_our of_the out_of instead_of our the_current_number_is hired hiring we_hired already not than using only_use only_using we_use we_were there_were with_only they_have you_have i_had have_currently already_have now_at current currently_at down_from up_from went_from we_are_at we_at we_sit_at it_is_at it_stands_at we_are_on',
       after:
         'of_which assigned unused in_use are free new_hires new_colleagues new_starters new_employees new_people people_left people_leaving people_joined employees_left',
     },

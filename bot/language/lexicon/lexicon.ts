@@ -2,7 +2,10 @@
 
 export type Lexicon<L extends string = string> = {
   language: L;
-  /** Classes of words that several capabilities' patterns use as `#name`. */
+  /**
+   * Classes of words that several capabilities' patterns use as `#name`. A verb in front of a `particle` ("haal>af") is
+   * found joined to it too.
+   */
   classes: Readonly<Record<string, string>>;
   /** Words that mean the same as another wherever that one is asked for: `{ creditcard: 'kredietkaart bankkaart' }`. */
   synonyms?: Readonly<Record<string, string>>;
@@ -16,6 +19,8 @@ export type Lexicon<L extends string = string> = {
   contractions?: Readonly<Record<string, string>>;
   /** An ending that a verb of ours may take: "listing" is "list". */
   gerund?: string;
+  /** What makes a participle a wish: "can be taken off", "mogen worden weggehaald". */
+  passive?: PassiveWords;
   /** Endings that make a noun small: "factuurtje" is "factuur". */
   diminutives?: string;
   /** Words that say nothing about the wish: articles, pronouns, politeness, greetings, auxiliaries. */
@@ -97,10 +102,30 @@ export type Lexicon<L extends string = string> = {
   };
 };
 
+type PassiveWords = {
+  /** The verb and its participles: `{ take: 'taken' }`. */
+  participles: Readonly<Record<string, string>>;
+  /** The ending of regular participles, or nothing. */
+  ending: string;
+  /** The auxiliary beside the participle, and the verbs with which it is a wish: "be", "can". */
+  become: string;
+  modals: string;
+  /** At the head of a question they only want to know: "should E3 be cancelled?" */
+  duties: string;
+  /** In front of an object and its participle: "want 5 seats removed"; `opening` only at the head of a clause. */
+  wanting: string;
+  opening: string;
+};
+
 type MoodWords = {
   /** What makes a wish depend on something: "only after", and the openings that are mere politeness: "if possible". */
   conditions: string;
   politeConditions: string;
+  /** In front of a condition they make it a mere politeness: "I'd be grateful if". */
+  courtesies: string;
+  /** "should E3 be cancelled?", "wordt E3 verlengd?": these in front of anything but `askers` want to know too. */
+  whether: string;
+  askers: string;
   /** Openings of questions that only want to know, and among them those that ask for it all the same: "why don't you". */
   inquiries: string;
   requestingInquiries: string;
@@ -191,4 +216,6 @@ type PeopleWords = {
   notNames: string;
   /** Given names that are also words of ours: "Will", "Grant". */
   alsoNames: string;
+  /** Words of ours that are surnames too: "tom short". */
+  surnames: string;
 };

@@ -36,10 +36,14 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
       'indien tenzij zodra mits mocht mochten pas_als pas_nadat pas_wanneer pas_na pas_zodra alleen_als enkel_als alleen_wanneer in_geval alsof als_de als_er als_onze als_we als_wij als_ik als_ze als_hij als_zij als_finance als_iedereen als_mijn als_het_contract als_het_project als_het_budget wanneer_de wanneer_we wanneer_hij wanneer_zij zolang ervan_uitgaande afhankelijk_van nadat totdat voordat',
     politeConditions:
       'voordat_het_afloopt voordat_het_verloopt voordat_het_vervalt voordat_hij_afloopt voordat_hij_verloopt voordat_ie_afloopt voordat_ie_verloopt voordat_die_afloopt voordat_die_verloopt voordat_deze_afloopt voordat_deze_verloopt zo_ja als_ik_meer als_we_meer als_ik_extra als_we_extra als_ik_een als_we_een indien_mogelijk indien_nodig mocht_dat mocht_het_mogelijk mocht_het_kunnen mocht_het_lukken mocht_het_niet zodra_het_kan zodra_dat_kan zodra_je zodra_u zodra_mogelijk als_ik_het_goed als_ik_me als_ik_mag als_ik_zo_vrij als_we_kunnen als_ik_je als_ik_u als_er_een_mogelijkheid als_we_het_goed mochten_jullie mocht_je mocht_u indien_je indien_u voordat_ik_het_vergeet zolang_het_maar zodra_jij',
+    courtesies:
+      'fijn prettig mooi handig tof top super geweldig dankbaar blij verheugd erkentelijk goed leuk ideaal fijn_zijn prettig_zijn mooi_zijn handig_zijn top_zijn super_zijn tof_zijn goed_zijn ideaal_zijn dankbaar_zijn blij_zijn erkentelijk_zijn erkentelijk_voor prijs prijs_stellen stellen waarderen fijn_vinden prettig_vinden',
+    whether: 'moet moeten zal zullen wordt worden',
+    askers: 'ik we wij je jij u jullie ge gij',
     inquiries:
       'wie waarom hoezo hoe_komt hoe_lang hoelang hoeveel hoe_vaak hoe_duur hoe_ver hoe_snel wanneer welke welk wat waarvoor waartoe sinds_wanneer heb_je heb_jij heb_ik heeft hebt hebben had_je had_jij hadden is_er is_de is_het is_dit is_dat is_iemand is_mijn is_onze zijn_er zijn_de zijn_die zijn_we was waren werd werden wordt worden moet_ik moeten_we moeten_wij moet_het klopt raak_ik mag_ik_tijdens mag_ik_zomaar mogen_wij_zelf mogen_we_zelf mag_ik_zelf kunnen_we_zelf duurt',
     requestingInquiries:
-      'wat_is_de_procedure wat_is_de_werkwijze welke_procedure welke_stappen welke_manier welke_wijze wat_is_nodig_om wat_is_er_nodig_om wat_komt_er_kijken is_dat_iets is_dat_mogelijk is_dat_te_regelen is_dit_mogelijk is_dat_haalbaar waarom_niet waarom_doe wie_wil wie_zou wat_dacht_je wat_moet_ik_doen wat_moet_ik wat_moeten_we wat_doe_ik wat_is_de_manier is_het_mogelijk is_er_een_manier is_het_ok is_het_oke welke_stappen wat_we_nodig wat_ik_nodig wat_ik_wil wanneer_je wanneer_u wanneer_mogelijk heb_ik_nodig hebben_we_nodig hebben_nodig heeft_nodig',
+      'wat_is_de_procedure wat_is_de_werkwijze welke_procedure welke_stappen welke_manier welke_wijze wat_is_nodig_om wat_is_er_nodig_om wat_komt_er_kijken is_dat_iets is_dat_mogelijk is_dat_te_regelen is_dit_mogelijk is_dat_haalbaar waarom_niet waarom_doe wie_kan_mij wie_kan_me wie_kan_ons wie_helpt wie_wil wie_zou wat_dacht_je wat_moet_ik_doen wat_moet_ik wat_moeten_we wat_doe_ik wat_is_de_manier is_het_mogelijk is_er_een_manier is_het_ok is_het_oke welke_stappen wat_we_nodig wat_ik_nodig wat_ik_wil wanneer_je wanneer_u wanneer_mogelijk heb_ik_nodig hebben_we_nodig hebben_nodig heeft_nodig',
     others:
       'helpdesk servicedesk beheerder beheerders users collega collegas stagiairs stagiaires werknemers externen freelancers consultants resellers partners vrijwilligers manager managers baas medewerker medewerkers gebruiker gebruikers leerkracht leerkrachten docent docenten leerling leerlingen student studenten gast gasten stagiair stagiaire personeel mensen hij zij ze reseller partner leverancier directeur directie klant klanten chef microsoft',
     pairs: 'zowel',
@@ -61,6 +65,8 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
       'geen>erbij|geen>bij|geen>extra|niet>erbij|niks>erbij|niets>erbij !vergeet',
       'denk|denken|dacht|dachten|denkend|nadenken eraan|erover|over|erom',
       'moeten_we|zullen_we|zal_ik|zou_ik|klopt_dat|klopt_het|klopt_dit|is_dat_ok|toch {question} !wat_moeten_we !welke_stappen !hoe',
+      'kan|kunnen worden_gekocht|gekocht_worden|worden_besteld|besteld_worden|worden_aangeschaft|aangeschaft_worden !{question} !graag !aub',
+      'kan_het_zijn|zou_het_kunnen|zou_het_zijn',
       'of_opzeggen|of_verwijderen|of_toch|of_wachten|of_liever|of_juist|of_moet|of_zal|of_beter|of_houden|of_niet|of_misschien',
       'weten_of_we|weten_of_ik|weten_wanneer|vraagt_of|vroeg_of|laat_me_nadenken|nadenken_over|overleggen_nog|geen_zin',
       'toegestaan|toegelaten|mogen_wij_wel|is_het_mogelijk_dat {question}',

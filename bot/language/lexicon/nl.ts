@@ -2,20 +2,25 @@
 
 import type { Lexicon } from './lexicon.ts';
 import { dutchOrdinary } from './nl-ordinary.ts';
+import { dutchPassive } from './nl-passive.ts';
 import { dutchUnwished } from './nl-unwished.ts';
+
+/** The first parts of separable verbs: "haal … af", "afhalen". */
+const particle = 'af toe op in uit aan weg terug bij om over vrij los stop';
 
 export const dutch: Lexicon<'nl'> = {
   language: 'nl',
   ...dutchUnwished,
   ordinary: dutchOrdinary,
   classes: {
+    particle,
     add: 'toevoegt toevoegen toegevoegd toe_te_voegen voeg>toe bijvoegen voeg>bij toevoeg zet>bij bijzetten erbij_zetten zet>erbij doe>bij doe>erbij doen>bij doen>erbij erbij_doen bijplussen plus plussen gooi>bij gooi>erbij add toevoeging bijschrijven plak>bij plak>aan bijvoorzien inregelen regel>bij erbij_plakken komen>bij komt>bij kan>bij kunnen>bij moet>bij moeten>bij',
     increase:
-      'verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan optrekken trek>op op_te_trekken opgetrokken opdrijven drijf>op opvoeren voer>op verruim verruimen verhoging groei groeien groeit',
+      'groter verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan optrekken trek>op op_te_trekken opgetrokken opdrijven drijf>op opvoeren voer>op verruim verruimen verhoging groei groeien groeit',
     remove:
       'ingeleverd teruggegeven weggedaan afgehaald van>halen opgeven geven>op geef>op weghaalt verwijdert afstaan sta>af verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van doe>af knip>af mag>af mogen>af geef>terug teruggeven afdoen missen min',
     decrease:
-      'zakken dalen verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug snoei snoeien snoei>weg knip>af afknippen',
+      'kleiner zakken dalen verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug snoei snoeien snoei>weg knip>af afknippen',
     set: 'gebracht te_brengen op_te_brengen dient_te dienen_te zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
     buy: 'aanschaft aankoopt koop kopen bestel bestellen aanschaffen schaf>aan aan_te_schaffen aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten intekenen inschrijven schrijf>in afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen gekocht_worden aangeschaft_worden besteld_worden worden_gekocht',
     get: 'had_graag hadden_graag graag_gehad wil willen wens wensen nodig behoefte wilt wil_graag willen_graag',
@@ -93,6 +98,7 @@ export const dutch: Lexicon<'nl'> = {
     wil: 'wl',
     geen: 'gn',
   },
+  passive: dutchPassive,
   diminutives: 'tjes tje pjes pje jes je',
   fillers:
     "x dient dienen wens wensen wensten verzoeken verzoek ge gij helemaal geheel volledig voorbeelden voorbeeld vertellen zeggen pff haha tja zeg de het een 't t 'n n dit dat deze die mijn m'n mn onze ons jouw jullie uw hun zijn haar ik we wij je jij u hij er hem hen mij me te van voor aan op in bij met naar tot uit over om en of als dan zo dus maar even eens graag svp aub alstublieft alsjeblieft gelieve kun kan kunt kunnen zou zouden wil willen wilt mag mogen moet moeten zal zullen doe doen is zijn was waren ben bent wordt worden word heb hebt heeft hebben had hadden nu vandaag morgen momenteel direct meteen gelijk asap snel binnenkort ook nog weer toch al erg heel veel wat welke wie waar wanneer hoe waarom hoeveel hier daar hallo hoi hey hee beste dag goedemorgen goedemiddag goedenavond goedendag dank bedankt dankje dankjewel groet groeten groetjes mvg vriendelijk vriendelijke ok oke prima ja nee niet geen wel mogelijk laat laten maak maken geef geven meer minder extra alleen precies ga gaan even effe ff snel gewoon misschien denk weet zie zeg vraag vragen vraagje verzoek omdat want doordat per via totdat volgende vorige laatste eerste tweede nieuwe nieuw oude eigen zelfde andere anders na voor tijdens binnen zonder vanaf vanwege wegens nodig zoals eigenlijk iets iemand alvast mevrouw meneer bot fijn mooi super top geweldig sorry excuus toe af bij erbij eraf in liefst liever inmiddels straks zodat zeker hoor joh alsnog zelf vind vinden stuk stuks hierbij hierna daarna daarvoor ervoor daarvan ervan waarvan anymore not please hm hmm hmmm o oh ah eh uh nou tja ach goed zit zitten nader inzien bedoel bedoelde eerst verder sowieso trouwens overigens asjeblieft pls dringend spoedig vanavond vanmiddag later gauw doch eventjes mss bijna punt staat krijgen waarvoor",
@@ -101,7 +107,7 @@ export const dutch: Lexicon<'nl'> = {
   marks:
     'de het een van voor aan op met naar en is zijn mijn onze ik we wij je u kun kan kunt wil graag hoe wat welke waarom niet geen voeg toe verwijder toon laat zien koop zeg op zet uit aan geef neem af wijs licenties licentie abonnement abonnementen factuur facturen kaart nog bij ook dit dat deze heb heeft hebben ja nee bedankt hallo wie wanneer waar wordt worden activeer verleng wissel sleutel lijst alle er erbij eraf om te moet moeten svp aub zou even verlengen opzeggen hulp betaalmethode uitbreiden toewijzen intrekken',
   separable: {
-    particles: 'af toe op in uit aan weg terug bij om over vrij los stop door mee voort erbij eraf',
+    particles: `${particle} door mee voort erbij eraf`,
     between: 'te',
   },
   breaks: 'maar dus want omdat zodat doordat aangezien terwijl hoewel',
@@ -183,7 +189,8 @@ export const dutch: Lexicon<'nl'> = {
   },
   everything:
     'elk_van organisatiebreed bedrijfsbreed zonder_uitzondering voltallige voltallig de_volledige stuk_voor_stuk ieders eenieders alle alles iedereen allemaal elke iedere heel_de hele gehele al_onze al_mijn al_de al_het al_die iedereens allen ze_allemaal',
-  notEverything: 'dat_is_alles dat_was_alles al_met_al in_alle allemaal_goed alles_goed alle_goeds',
+  notEverything:
+    'krijgen_alle krijgen_allemaal dat_is_alles dat_was_alles al_met_al in_alle allemaal_goed alles_goed alle_goeds',
   between: 'tussen tussen_de',
   or: 'of versus vs nee sorry wacht liever pardon ofwel dan_wel hetzij of_misschien of_eventueel of_wel of_toch misschien eventueel desnoods',
   and: 'en & plus alsook evenals',
@@ -204,6 +211,7 @@ export const dutch: Lexicon<'nl'> = {
       'iedereen alle_gebruikers alle_medewerkers alle_collegas het_hele_team hele_afdeling hele_team hele_bedrijf ieder_teamlid',
     honorifics: 'mevrouw meneer mevr mw dhr mr dr prof juffrouw',
     alsoNames: 'jan wil roos bas mei',
+    surnames: 'langer kort klein groot groen meer vos bos jong best goed post bakker visser smit kok koning dekker',
     notNames:
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart juni juli augustus september oktober november december teams outlook excel word powerpoint sharepoint onedrive office windows azure google apple duitse belgische nederlandse franse engelse amerikaanse vlaamse kerst pasen microsoft finance financien marketing verkoop hr it juridisch inkoop directie',
     titles:
@@ -214,10 +222,10 @@ export const dutch: Lexicon<'nl'> = {
       before: 'nog extra bijkomende aanvullende plus nog_eens meer additionele',
       after: 'extra erbij bij meer bijkomende aanvullende additionele er_bij bovenop',
     },
-    fewer: { before: 'min minus minder', after: 'minder eraf af er_af weg minder_dan' },
+    fewer: { before: 'min minus minder', after: 'minder eraf af er_af weg minder_dan te_veel teveel kleiner' },
     total: {
       before:
-        'op naar tot hooguit hoogstens ten_hoogste niet_meer_dan nooit_meer_dan precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van maak_er maak_het maak_dat dat_wordt moet_naar',
+        'op naar tot hooguit hoogstens ten_hoogste niet_meer_dan nooit_meer_dan precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van maak_er maak_daar maak_hier maak_het maak_dat dat_wordt moet_naar',
       after:
         'in_totaal totaal bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
     },
@@ -226,7 +234,7 @@ export const dutch: Lexicon<'nl'> = {
     from: { before: 'van nu momenteel in_plaats_van ipv waren was van_de had huidige' },
     scene: {
       before:
-        'kochten gekocht besteld bestelden hadden_we we_kochten we_hebben wij_hebben ik_heb er_zijn we_zijn_met zijn_met momenteel nu van_de van_onze in_plaats_van ipv hebben_er hebben_nu er_waren we_hadden aangenomen niet dan gebruiken we_gebruiken hebben_we heb_ik hebben_wij hadden_wij hebben_al we_hebben_al huidige nu_op momenteel_is_dat nu_is_dat dat_is_nu dat_zijn_er_nu momenteel_is_het',
+        'kochten gekocht besteld bestelden hadden_we we_kochten we_hebben wij_hebben ik_heb er_zijn we_zijn_met zijn_met momenteel nu van_de van_onze in_plaats_van ipv hebben_er hebben_nu er_waren we_hadden aangenomen niet dan gebruiken we_gebruiken hebben_we heb_ik hebben_wij hadden_wij hebben_al we_hebben_al huidige nu_op momenteel_is_dat nu_is_dat we_zitten_op het_staat_op we_staan_op dat_is_nu dat_zijn_er_nu momenteel_is_het',
       after:
         'waarvan daarvan toegewezen ongebruikt in_gebruik vrij nieuwe_collegas nieuwe_medewerkers nieuwe_mensen nieuwe_starters',
     },
