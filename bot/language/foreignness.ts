@@ -47,6 +47,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
   const places = new Set('in on with via inside within met op binnen'.split(' '));
   const articles = new Set(lexicons.flatMap((lexicon) => lexicon.articles.split(' ')));
   const about = new Set(lexicons.flatMap((lexicon) => lexicon.about.split(' ')));
+  const occasions = new Set(lexicons.flatMap((lexicon) => lexicon.occasions.split(' ')));
   const destinations = new Set(lexicons.flatMap((lexicon) => lexicon.destinations.split(' ')));
   const things = new Set(lexicons.flatMap((lexicon) => lexicon.things.split(' ').map(fold)));
 
@@ -142,8 +143,19 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     if (CHANGING.has(best.intent) && isAboutThings(sentence, best)) return true;
     // "we have three meetings about E5": a question about a product is about nothing else.
     const spokenOf = new Set(products.map(({ first }) => tokens[first]?.clause));
-    const isBeside = (at: number) => isNoun(at) && !best.at.includes(at) && spokenOf.has(tokens[at]?.clause);
+    // "before the board meeting I need to know …": when, not what.
+    const isOccasion = (at: number) =>
+      [2, 3].some(
+        (back) => occasions.has(tokens[at - back]?.word ?? '') && articles.has(tokens[at - back + 1]?.word ?? ''),
+      );
+    const isBeside = (at: number) =>
+      isNoun(at) && !isOccasion(at) && !best.at.includes(at) && spokenOf.has(tokens[at]?.clause);
     if (best.intent === 'show_subscription' && tokens.some((_, at) => isBeside(at))) return true;
+    // "seats left in the theatre": of no product, and somewhere else.
+    const isElsewhere = (at: number) =>
+      foreign(at) && articles.has(tokens[at - 1]?.word ?? '') && places.has(tokens[at - 2]?.word ?? '');
+    if (best.intent === 'show_subscription' && products.length === 0 && tokens.some((_, at) => isElsewhere(at)))
+      return true;
     if (products.length > 0) return best.score < WEAK && tokens.some((_, at) => foreign(at));
     const isDomain = (at: number) => readings[at]?.some((word) => domain.has(word)) ?? false;
     if (best.intent === 'help' && best.score >= SURE) return false;
@@ -151,7 +163,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
       // Without a noun of ours a change may say nothing that it does not explain.
       const complete = !CHANGING.has(best.intent) && best.score >= COMPLETE;
       const unexplained = (at: number) =>
-        (complete || CHANGING.has(best.intent)) && isNoun(at) && !best.at.includes(at);
+        (CHANGING.has(best.intent) || (complete && !leadsClause(sentence, at))) && isNoun(at) && !best.at.includes(at);
       return tokens.some((_, at) => (!complete && foreign(at)) || unexplained(at));
     }
     if (!CHANGING.has(best.intent)) return best.score < TOPIC && tokens.some((_, at) => foreign(at));

@@ -42,6 +42,7 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
   const givers = list((l) => l.people.giving);
   const questions = list((l) => l.questions);
   const needs = list((l) => l.people.needing);
+  const infinitives = list((l) => l.people.infinitives);
   const articles = list((l) => l.articles);
   const things = list((l) => l.things);
   const licence = list((l) => l.classes['licence'] ?? '');
@@ -63,7 +64,7 @@ export function createPeopleFinder(lexicons: readonly Lexicon[]): PeopleFinder {
       if (!capital(at) && (!small || isNoun)) return false;
       if (at === 0 && capital(0) && capital(1) && !questions.startAt(tokens, 0) && follows(2)) return true;
       const given =
-        to.endAt(tokens, at - 1) > 0 ||
+        (to.endAt(tokens, at - 1) > 0 && infinitives.endAt(tokens, at - 1) === 0) ||
         (from.endAt(tokens, at - 1) > 0 && isStrange(at + 1)) ||
         (givers.endAt(tokens, at - 1) > 0 && licenceFollows(at + 1));
       return !isWord(at) || (!isKnown(at) && given) || (capital(at) && !startsSentence(at));

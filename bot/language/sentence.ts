@@ -54,6 +54,12 @@ export function createSentenceReader(
     modals: createWordList([lexicon.passive?.modals ?? '']),
     reasons: createWordList([lexicon.reasons]),
     askedReasons: createWordList([lexicon.askedReasons]),
+    contrast: {
+      not: createWordList([lexicon.contrast.not]),
+      unless: createWordList([lexicon.contrast.unless]),
+      but: createWordList([lexicon.contrast.but]),
+      also: createWordList([lexicon.contrast.also]),
+    },
     goesOn: createWordList([lexicon.separable?.particles ?? '']),
   }));
   const fillers = new Set(lexicons.flatMap((lexicon) => lexicon.fillers.split(' ').map(fold)));

@@ -10,12 +10,13 @@ export const changeBillingProfile: CapabilityPhrases = {
           '#change|assign|another|different|other|new|use|bill|put|set billing_profile|billing_profiles|invoice_profile|billing_account^2',
           '#change profile {product}^1',
           'billing_profile {product}^1',
-          'bill|billed|invoice|invoiced|charge|charged {product} profile|under|to|entity different|another|other|new^0.8',
+          'bill|billed|invoice|invoiced|charge|charged {product} profile|under|to|entity different|another|other|new|of_the|of_our|second|profile^0.8',
         ],
         examples: ['change the billing profile of Contoso Sign', 'move Visio Plan 2 to another billing profile'],
       },
       nl: {
         patterns: [
+          'billing_profile|billing_profiles #change^1.5',
           '#change|koppel|ander|andere|nieuw|gebruik|toewijzen|wijs>toe|onder|zet|hang|hangen|plaats factureringsprofiel|factuurprofiel|factureringsprofielen|facturatieprofiel|facturatie_profiel|facturering_profiel|betaalprofiel^2.5',
           '#change profiel {product}^1',
           'gefactureerd|factureren|factureer|facturering|factuur|facturen profiel {product} ander|andere|nieuw|nieuwe|tweede|op|onder|via|naar^1.5',

@@ -9,6 +9,9 @@ export const convertTrial: CapabilityPhrases = {
         patterns: [
           'trial|trials|free_trial become|convert|turn|change|upgrade|switch|move|make|buy|purchase|keep|transform|go|transition|continue|convert* #paid|subscription|real|full|permanent|permanently|proper|production|buying^1',
           'convert trial^1.5',
+          'buy|purchase trial|trials !start !another !new^1.2',
+          'trial subscription {product} to|into|as ^0.5',
+          'free_version|free_month|free_period|free_plan|trying_out|tried_out #paid|paying|pay {product}^2.5',
           'dont_want|no_more|not|no_longer trial|trials|free_trial but|paid|#paid subscription|version|one|licence {product}^3.5',
           'trial|trials|test_version|pilot|evaluation #paid|real|full|permanent|proper|regular|normal subscription|version|plan|one|customer|licence|license {product}^2',
           'trial|pilot|test_version|evaluation {product} keep|buy|stay|pay|paying|continue after|beyond|over|ends|ended|real|liked|well|good|happy|satisfied !longer^2.5',
@@ -30,6 +33,8 @@ export const convertTrial: CapabilityPhrases = {
           'proefversie|proefabonnement|proefperiode|trial|proef|proeflicentie zet>om|omzetten|om_te_zetten|converteer|converteren|omgezet^1.5',
           'proefversie|proefabonnement|proefperiode|trial|proef {product} koop|kopen|houden|betaald|betaalde|betalen|doorgaan|behouden|verder^0.6',
           'zet>om|omzetten|converteer|converteren {product} #paid^1',
+          'koop|kopen proefversie|proefabonnement|trial|proef !nieuwe !start^1',
+          'gratis_maand|gratis_versie|gratis_periode|gratis_abonnement|uitproberen|uitgeprobeerd betalen|betaald|betaalde|betalend {product}^2.5',
           'proefversie|proefversies|proefabonnement|proefperiode|trial|proef|proeflicentie|testversie|pilot #paid|echt|echte abonnement|versie|licentie|variant {product}^2',
           'proefversie|proefversies|proefabonnement|proefperiode|trial|proef|proeflicentie|testversie|pilot #paid|echt|echte abonnement|versie|licentie|variant naar|op|overstap|overstappen|stap>over|ga|hoe ^0.5',
           'proefversie|proefabonnement|proefperiode|trial|proef|testversie|pilot betalen|blijven|houden|behouden|kopen|verder|doorgaan {product} voor|na|bevallen|beviel|tevreden|gewoon|bevalt|voorbij|afgelopen !langer^2.5',

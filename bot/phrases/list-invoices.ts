@@ -10,6 +10,7 @@ export const listInvoices: CapabilityPhrases = {
           'bill|bills|billing|statement|receipt {date}^1',
           'billed|invoiced|charged|charge|bill|invoice everything|anything|whatever|all|what|did us|we|me|our {date}|month|months|year|quarter|since !{product} !#card !automatically^2',
           'billing overview|summary|history|statement !profile^1.5',
+          'what_was|what_were|what_is|whats billed|invoiced {date}|month|year|quarter !{product}^2.5',
           'send|sent|issue|issued invoice|invoices|bill us|you {date}|month|year|quarter|last {question} !#change^2.5',
           'invoice|invoices|bills|statements|billing_history|receipts|receipt !{product} !#change^0.1',
           'bill last|past|previous|month|year|our|my|the !{product}^0.2',

@@ -8,6 +8,10 @@ export const outOfScope: CapabilityPhrases = {
       en: {
         patterns: [
           '=open|launch|start {product}^2',
+          'call_me|call>back|ring_me|phone_me^3',
+          'charged|billed|debited|paid|invoiced twice|double|wrongly|too_much|unjustly|by_mistake^4',
+          'mortgage|loan|overdraft|creditworthy_customer^3',
+          'customer|customers|client|clients|neighbour|neighbours #how_many|have|has|need|needs #licence|{product} !we !us !{n}^1.5',
           'suggest|recommendation|opinion {product}^2.5',
           'who assigned|gave|granted|revoked|given {product} {person}^2.5',
           'pay|settle invoice|bill|invoices !how !show !with !card^1.2',
@@ -70,6 +74,11 @@ export const outOfScope: CapabilityPhrases = {
       nl: {
         patterns: [
           '=open|start {product}^2',
+          'terugbellen|bel>terug|bel_me|bel_mij^3',
+          'neem>af|haal>weg|pak>af|trek>in van_de_hele|bij_de_hele|van_heel|van_het_hele|bij_het_hele {product}^2.5',
+          'dubbel|twee_keer|tweemaal|onterecht|te_veel afgeschreven|betaald|gefactureerd|in_rekening|afgerekend|aangerekend^4',
+          'hypotheek|lening|woonkrediet^3',
+          'klant|klanten|buren heeft|hebben hoeveel|nodig #licence|{product} !we !wij !ons !{n}^1.5',
           'wie gegeven|gaf|toegewezen|ingetrokken|afgenomen {product} {person}^2.5',
           'betaal|voldoe factuur|rekening|facturen !hoe !#show !met !kaart !waarmee^1.2',
           'help vinden|schrijven|verhuizen|maken|met^1.2',
@@ -107,7 +116,7 @@ export const outOfScope: CapabilityPhrases = {
           'hoeveel|wat kost|kosten|betaal|betalen|betaalt !betaalgegevens !betaalmethode !betaalmethoden !#card^2',
           'vergelijk|vergelijken|vergelijking|verschil|verschillen|versus|vs|welke_beste|wat_is_het_beste|het_beste|aanraden|adviseer|advies|aanbevelen^2.5',
           'beter|beste {question}|dan|welke^2',
-          'terugbetaling|geld_terug|terugbetalen|terugbetaald|restitutie|creditnota|terugstorten|vergoeding|terugstorting^4',
+          'terugbetaling|stort>terug|geld_terug|terugbetalen|terugbetaald|restitutie|creditnota|terugstorten|vergoeding|terugstorting^4',
           'wachtwoord|wachtwoorden|inloggen|aanmelden|mfa|ingelogd|inlog|log>in|authenticator|aanmelding^4',
           'wat_als|wat_gebeurt_er|stel_dat|wat_zou_er|wat_gebeurt|hypothetisch^4',
           'verwijder|verwijderen|wis|wissen|schrap|schrappen|ontkoppel|gooi>weg|gooi>eruit|doe>weg|haal>eraf|haal>weg kaart|betaalmethode|creditcard|bankrekening|kaarten|betaalkaart|bankpas^3',

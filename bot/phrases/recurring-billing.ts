@@ -9,6 +9,7 @@ export const recurringBilling: CapabilityPhrases = {
         patterns: [
           'recurring_billing|auto_renew|auto_renewal|autorenew|autorenewal|auto_renewing|automatic_renewal|recurring_payment|recurring_payments|auto_billing|automatic_billing|automatic_renewals|recurring_charge|recurring^2',
           'renew|renews|renewing|renewal|renewed|extend|extends|extended|rolls_over|roll_over|continue|continues|keep_going|keep>going|keeps_going|run_on|bill|billed|charge|charged automatically|automatic|itself|auto|its_own|by_itself|on_its_own|each_year|every_year|every_month^2',
+          'running|run|continue|going without {product} renew|us|having keep|must|should^1.5',
           'let|want|make {product} lapse|expire|run_out !dont !not !keep !about^1',
         ],
         values: {
@@ -25,6 +26,7 @@ export const recurringBilling: CapabilityPhrases = {
               'dont|not|never let lapse|expire|run_out^1',
               'renew|renews|renewing|renewed|extended|continue|continues automatically|itself|auto^-1.7',
               'back_on|on_again|again',
+              'without running|run|going|continue keep|must|should^2.5',
             ],
           },
         },
@@ -39,6 +41,7 @@ export const recurringBilling: CapabilityPhrases = {
           'niet>verlengt|niet>verlengd_wordt|niet>doorloopt {product}^1.8',
           'terugkerende_facturering|terugkerende_betaling|terugkerende_betalingen|automatische_verlenging|automatisch_verlengen|automatische_facturering|autoverlenging|terugkerend|terugkerende|auto_verlenging|auto_renew|auto_verlengen|recurring_billing|periodieke_facturering|doorlopende_facturering^2',
           'vernieuwt|vernieuwd|vernieuwen|vernieuwing|verlengt|verlengd|verlengen|verleng|verlenging|doorloopt|doorlopen|loopt>door automatisch|vanzelf|automatische|zichzelf|auto|ieder_jaar|elk_jaar|elke_maand^2',
+          'doorlopen|doorloopt|lopen zonder {product} verlengen|hoeven|hoeft moet|laat|blijven^2',
           'betalen|afrekenen|factureren automatisch|vanzelf {product} niet|geen|stop|weer|opnieuw^1.5',
           'laat|mag|laten {product} aflopen|verlopen !niet^1',
         ],
@@ -56,6 +59,7 @@ export const recurringBilling: CapabilityPhrases = {
               'verlengd|verlengt|verlengen|verleng|doorloopt automatisch|vanzelf|auto^-1.7',
               'uit_zichzelf|uit_zich_zelf verlengd|verlengt|verlengen|verleng|doorloopt|doorlopen^-0.9',
               'weer|opnieuw aan|in|activeer',
+              'zonder doorlopen|doorloopt|blijven|lopen moet|laat|blijven^2.5',
               'doorlopen|doorloopt|laat|laten automatisch|vanzelf !niet !geen^-0.5',
             ],
           },

@@ -53,6 +53,13 @@ describe('a sentence is not acted on', () => {
     ['answered with a no', 'E3 opzeggen? Nooit!'],
     ['the cell of a table', 'set cell E5 to 12'],
     ['a licence of another maker', 'assign a Zoom licence to Megan'],
+    ['a switch that is to be left alone', "please don't switch off auto-renewal for Visio"],
+    ['a switch that is to be left alone, in Dutch', 'zet de automatische verlenging van Visio niet uit'],
+    ['switched both ways', 'turn auto-renew on for E3 and off again'],
+    ['renewed and left to expire', 'renew E3 and let it expire'],
+    ['left as it stands', 'laat het factureringsprofiel van E3 staan'],
+    ['not only one but also the other', 'remove not only E3 but also E5'],
+    ['not one way but with something to wait for', 'koop geen Visio maar vraag eerst de directeur'],
     ['what a document is about', 'the document about assigning E3 licences is outdated'],
     ['the same as before', 'Doe hetzelfde bij Power BI Pro.'],
     ['a question about what ought to be', 'should E3 be cancelled?'],
@@ -89,6 +96,10 @@ describe('what only looks like a refusal', () => {
     ['We finished the comparison. Could you order Contoso Sign?', 'buy_product'],
     ['zeg project p5 maar op, te duur', 'cancel_subscription'],
     ['waarom kan ik geen licenties toevoegen aan E3?', 'why_blocked'],
+    ['ik wil Visio niet opzeggen maar verlengen', 'extend_subscription'],
+    ['Everyone has switched to E5, so E3 can be cancelled', 'cancel_subscription'],
+    ['is there a reason the buy button is missing for E3?', 'why_blocked'],
+    ['Somebody turned auto-renew off for E3, that was not meant. Could you turn it on again?', 'recurring_billing'],
   ])('"%s" is understood', (text, intent) => expect(parse(text).intent).toBe(intent));
 });
 

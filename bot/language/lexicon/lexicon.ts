@@ -59,6 +59,8 @@ export type Lexicon<L extends string = string> = {
   roles: NumberRoles;
   /** Words that begin a reason in the middle of a sentence; what follows says nothing about the wish. */
   reasons: string;
+  /** "not to cancel but to renew": the negation, words that make it another ("not only"), the turn, and what makes it none ("but also"). */
+  contrast: { not: string; unless: string; but: string; also: string };
   /** Of these, in front of which it is asked for: "is there a reason". */
   askedReasons: string;
   /** Words that the wish begins with behind a reason: "due to cuts we have to". */
@@ -73,6 +75,8 @@ export type Lexicon<L extends string = string> = {
   domain: string;
   /** Words between a verb and its noun: "the", "my". */
   articles: string;
+  /** In front of what happens then: "before the meeting". */
+  occasions: string;
   /** In front of what something is added to. */
   destinations: string;
   /** Behind a thing they tell its subject: "the document about assigning E3". */
@@ -207,6 +211,8 @@ type PeopleWords = {
   /** Verbs right in front of a person ("give Megan") and right behind one ("Megan needs"). */
   giving: string;
   needing: string;
+  /** Behind these stands a verb, however it is spelled: "want to cancle". */
+  infinitives: string;
   everyone: string;
   /** "colleague", "collega": stand in front of a name. */
   titles: string;

@@ -42,7 +42,7 @@ export const dutch: Lexicon<'nl'> = {
     why: 'waarom is_er_een_reden reden_waarom reden_dat hoe_komt hoezo waardoor wat_houdt reden hoe_kan_het',
     cannot:
       'niet geen grijs lukt_niet gaat_niet kan_niet kunnen_niet mag_niet uitgeschakeld ontbreekt geblokkeerd niet_mogelijk onmogelijk niet_beschikbaar weigert geweigerd niet_toegestaan verdwenen weg mislukt ontbreken vast',
-    card: 'kaart creditcard credit_card betaalkaart pasje bankpas visa mastercard betaalpas kaartje debitcard de_pas onze_pas nieuwe_pas mijn_pas',
+    card: 'kaart creditcard credit_card betaalkaart pasje bankpas visa mastercard amex betaalpas kaartje debitcard de_pas onze_pas nieuwe_pas mijn_pas',
     all: 'alle elke ieder',
     paid: 'betaald betaalde betalend betalende echt echte volwaardig volwaardige volledig volledige regulier reguliere gewoon gewone betaalversie definitief definitieve vast vaste',
     off: 'uit uitzetten uitschakelen uit_te_zetten uit_te_schakelen uitgezet uitgeschakeld niet stop stoppen stopzetten zet>stop geen deactiveer deactiveren beeindig beeindigen annuleer af afzetten nooit ophouden hou>op',
@@ -184,7 +184,7 @@ export const dutch: Lexicon<'nl'> = {
       'niets_meer niks_meer niet_meer niet_langer niet_nodig niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet geen_gebruik niemand_gebruikt hoeft_niet_meer niet_meer_nodig niet_verder niet_gebruiken die_we_niet niet_gebruikt_worden niet_door niet_tevreden niet_blij niet_duur',
     anywhere: '',
     harmless:
-      'blijven_gebruiken gewoon_blijven willen_blijven blijven_werken blijven_houden klopt_niet klopt_niet_meer klopt_ook_niet kloppen_niet niet_geactiveerd niet_actief nog_niet_actief nog_niet_geactiveerd nog_nooit nooit_gehad nog_niet_hebben nog_niet_gehad vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_bezwaren niets_op_tegen niks_op_tegen geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
+      'niet_afloopt niet_verloopt niet_vervalt niet_aflopen niet_verlopen blijven_bij blijven_nog blijft_bij moet_blijven mag_blijven blijven_doorlopen blijven_lopen blijven_staan blijven_gebruiken gewoon_blijven willen_blijven blijven_werken blijven_houden klopt_niet klopt_niet_meer klopt_ook_niet kloppen_niet niet_geactiveerd niet_actief nog_niet_actief nog_niet_geactiveerd nog_nooit nooit_gehad nog_niet_hebben nog_niet_gehad vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_bezwaren niets_op_tegen niks_op_tegen geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
     reach: 'clause',
   },
   everything:
@@ -205,6 +205,7 @@ export const dutch: Lexicon<'nl'> = {
     places: 'kantoor team afdeling vestiging filiaal winkel locatie regio tenant groep magazijn',
     particles: 'van de der den von di la le el bin al ten ter te du da in t',
     giving: 'wijs ken verleen neem pak ontneem geef geven voorzie verstrek gun bezorg',
+    infinitives: '',
     needing:
       'mist moet_hebben is_klaar hebben is_vertrokken is_weg is_uit_dienst gaat_weg gaat_uit_dienst is_gestopt hebben hoeft krijgen gebruikt krijgt heeft moet verdient wil vertrekt gaat_weg is_weg gaat_uit_dienst mag',
     everyone:
@@ -253,6 +254,7 @@ export const dutch: Lexicon<'nl'> = {
       'bestelling po ticket factuur zaak nummer nr versie windows office kamer verdieping pagina optie stap artikel # ref kenmerk id bestelnummer ordernummer telefoon bus vlucht eindigt_op eindigend_op eindigt_met eindigend_met',
   },
   reasons: 'omdat want wegens vanwege aangezien reden doordat',
+  contrast: { not: 'niet geen', unless: 'alleen enkel slechts meer langer nog', but: 'maar', also: 'ook' },
   askedReasons: 'een_reden enige_reden welke_reden de_reden_waarom de_reden_dat',
   wishes: 'moeten willen wil graag zeg annuleer gaan kunnen we ik',
   requests:
@@ -261,12 +263,13 @@ export const dutch: Lexicon<'nl'> = {
   questions:
     'wat wanneer waar wie waarom hoe welke is zijn was waren kan kun kunnen heeft hebben hebt mag moet wil zal zou hoeveel',
   articles: 'de het een dit dat deze die mijn onze ons jouw zijn haar',
+  occasions: 'voor na tijdens tot',
   destinations: 'aan naar',
   about: 'over omtrent inzake aangaande',
   things:
     'venster workshop webinar project projecten team overleg headset headsets muis tablet tablets telefoon presentatie dia dias slide slides slidedeck presentatie kolom kolommen rij rijen cel cellen pagina paginas rapport rapporten rapportage dashboard dashboards grafiek tabel document documenten bestand bestanden tekening tekeningen map mappen stroomschema diagram vergadering vergaderingen meeting meetings afspraak afspraken taak taken ticket tickets mail mails mailtje bericht berichten kanaal kanalen printer printers laptop laptops scherm schermen telefoons stoel stoelen bureau bureaus broodjes koffies foto fotos logo website formulier formulieren app_je bot bots wachtwoord wachtwoorden regel regels lijn lijnen macro formule sjabloon notities notitie notulen agenda agendas cursus training conferentie snelweg examen cursist toets opdrachten virus virussen backup-bestand tafel tafels zaal zalen kast deur gasten gast tafelgenoten balie lokaal lokalen klas kantine parkeerplaats parkeerplek huur huis fiets licht lichten lamp wekker deur verwarming thermostaat netwerk router server servers certificaat certificaten nieuwsbrief tijdschrift krant kranten pakket pakje brief concert kaartjes taxi reis trein vlucht hotel lunch diner koffie taart pizza boodschappen sportschool simkaart bug bugs sprint enquete uitnodiging sollicitatie rooster dienst diensten vakantie budget begroting salaris declaratie declaraties plank muur plaatje plaatjes video videos handtekening lettertype thema achtergrond bladwijzer tabblad browser toetsenbord camera kabel oplader batterij badge toegangspas vergunning paspoort verzekering lidmaatschap boek boeken bibliotheek cv chat chats zijbalk taakbalk intranet wiki backlog whiteboard afrit afritten rekenblad werkblad mijlpaal macros gesprek gesprekken groepsapp alinea zin hoofdstuk lijst lijsten lijstje',
   domain:
-    'geabonneerd licentie licenties plek plekken abonnement abonnementen abo factuur facturen rekening rekeningen facturering betaling betaalmethode betaalmethoden kaart creditcard bankrekening pas sleutel sleutels code codes voucher prepaid productcode productsleutel proefversie proefversies proef trial trials invoegtoepassing invoegtoepassingen addon addons app apps krediet kredietcontrole kredietwaardigheid kredietbeoordeling kredietcheck kredietonderzoek kredietstatus krediettoets kredietgoedkeuring kredietwaardigheidscontrole zelfbediening zelfbedieningsaankopen selfservice zelfservice aankopen gekocht aangeschaft verlenging seats seat invoices',
+    'gefactureerd aangerekend geabonneerd licentie licenties plek plekken abonnement abonnementen abo factuur facturen rekening rekeningen facturering betaling betaalmethode betaalmethoden kaart creditcard bankrekening pas sleutel sleutels code codes voucher prepaid productcode productsleutel proefversie proefversies proef trial trials invoegtoepassing invoegtoepassingen addon addons app apps krediet kredietcontrole kredietwaardigheid kredietbeoordeling kredietcheck kredietonderzoek kredietstatus krediettoets kredietgoedkeuring kredietwaardigheidscontrole zelfbediening zelfbedieningsaankopen selfservice zelfservice aankopen gekocht aangeschaft verlenging seats seat invoices',
   because: 'omdat want wegens vanwege reden aangezien doordat door',
   until: 'tot tm t_m tot_en_met a',
   period: {
