@@ -35,6 +35,7 @@ export function createPassiveReader(
       duties: createWordList([passive.duties]),
       wanting: createWordList([passive.wanting]),
       opening: createWordList([passive.opening]),
+      asking: createWordList([passive.asking]),
       articles: createWordList([numbers.articles]),
       objects: createWordList([classes['licence'] ?? '', them]),
     };
@@ -57,6 +58,7 @@ export function createPassiveReader(
     if (question && (says(tongue.duties, start) || general)) return false;
     const becomes = clause.some((index) => Math.abs(index - at) <= NEAR && says(tongue.become, index));
     if (becomes) return clause.some((index) => says(tongue.modals, index));
+    if (tongue.asking.endAt(tokens, at - 1) > 0) return true;
     // "who removed them" has a subject in front of the verb, "I want 5 seats removed" what is to be done to.
     if (!isNamed(at - 1) && tongue.objects.endAt(tokens, at - 1) === 0) return false;
     return says(tongue.opening, start) || clause.some((index) => index < at && says(tongue.wanting, index));

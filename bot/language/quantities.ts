@@ -30,7 +30,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
     total: list((l) => l.roles.total.after),
   };
   const closing = list((l) => l.roles.closing);
-  const plain = list((l) => l.roles.plain.before);
+  const plain = { before: list((l) => l.roles.plain.before), after: list((l) => l.roles.plain.after) };
   const from = list((l) => l.roles.from.before);
   const scene = { before: list((l) => l.roles.scene.before), after: list((l) => l.roles.scene.after) };
   const needed = list((l) => l.roles.needed);
@@ -74,7 +74,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       // A typist's "50 seats 2 E3" means "to E3".
       if (/^[24]$/.test(tokens[first]?.raw ?? '') && first > 1 && units.endAt(tokens, first - 1) && productAt(last + 1))
         return 'foreign';
-      const by = plain.endAt(tokens, first - 1) > 0;
+      const by = plain.before.endAt(tokens, first - 1) > 0;
       const end = nounsFrom(last + 1);
       for (const at of new Set([last + 1, end])) {
         if (tokens[at] && breaksAt(at)) break;
@@ -82,6 +82,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
         if (after.total.startAt(tokens, at) && !by) return 'total';
         if (closing.startAt(tokens, at) && tokens[at + 1]?.clause !== tokens[at]?.clause) return 'total';
         if (after.more.startAt(tokens, at) && at === last + 1 && !productAt(at)) return 'more';
+        if (plain.after.startAt(tokens, at)) return 'plain';
         if (scene.after.startAt(tokens, at) && !heads.endAt(tokens, first - 1)) return 'scene';
         // "3 licenties Teams-telefonie bij E5": where they belong.
         const belongs = origins.startAt(tokens, at) > 0 && productAt(at + 1) !== undefined;
@@ -90,7 +91,8 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       if (isRangeStart(last)) return 'scene';
       const counted = scene.before.endAt(tokens, first - 1);
       // "for our 6 contractors" tells how many.
-      if (counted > 0 && !isNeeded(last) && !heads.endAt(tokens, first - 1 - counted)) return 'scene';
+      const inAll = before.total.endAt(tokens, first - 1) > counted;
+      if (counted > 0 && !inAll && !isNeeded(last) && !heads.endAt(tokens, first - 1 - counted)) return 'scene';
       if (before.fewer.endAt(tokens, first - 1) && !before.more.endAt(tokens, first - 1)) return 'fewer';
       const earlier = numbers.find((number) => number.last < first && isRangeStart(number.last));
       // "from 50 to 60 people" counts heads, not licences.
@@ -106,7 +108,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
     /** "3 keer Project Plan 1", "3 times E3". */
     const isTimes = (at: number) => times.startAt(tokens, at) > 0 && productAt(at + 1) !== undefined;
     const isNeeded = (last: number) =>
-      tokens.some((token, at) => at > last && token.clause === tokens[last]?.clause && needed.startAt(tokens, at) > 0);
+      tokens.some((token, at) => token.clause === tokens[last]?.clause && needed.startAt(tokens, at) > 0);
     const textAfter = (last: number) => tokens[last + 1]?.gap ?? '';
     const breaksAt = (at: number) => /[.!?;\n]/.test(tokens[at]?.gap ?? '');
 

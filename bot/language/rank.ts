@@ -25,6 +25,8 @@ const APART = 0.75;
 const LEADING = 0.3;
 /** In a message of several clauses, the one that asks politely says what is wanted: the others tell why. */
 const REQUESTED = 2;
+/** "I want to get 5 seats added": the participle says what is wanted. */
+const WISHED = 0.6;
 const OTHER_LANGUAGE = 0.9;
 
 /** Best first, one candidate for each intent. */
@@ -108,13 +110,14 @@ export function matchPattern(sentence: Sentence, pattern: Pattern): Match | unde
   const asked = at.some(
     (index) => !sentence.named.has(index) && sentence.requests.has(sentence.tokens[index]?.clause ?? 0),
   );
-  const lead = (leading.length > 0 ? LEADING : 0) + (asked ? REQUESTED : 0);
+  const wished = at.some((index) => sentence.wished.has(index)) ? WISHED : 0;
+  const lead = wished + (leading.length > 0 ? LEADING : 0) + (asked ? REQUESTED : 0);
   return { score: (together ? score : score * APART) + lead, at, together };
 }
 
 /** Nothing but fillers may be left over. */
-function coversAll({ tokens, products, quantities, isFiller }: Sentence, at: readonly number[]): boolean {
-  const spans = [...products, ...quantities].filter(({ first }) => at.includes(first));
+function coversAll({ tokens, products, quantities, people, isFiller }: Sentence, at: readonly number[]): boolean {
+  const spans = [...products, ...quantities, ...people].filter(({ first }) => at.includes(first));
   const isCovered = (index: number) => spans.some(({ first, last }) => index >= first && index <= last);
   return tokens.every((_, index) => at.includes(index) || isCovered(index) || isFiller(index));
 }

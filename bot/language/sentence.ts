@@ -33,6 +33,8 @@ export type Sentence = {
   quantities: readonly Quantity[];
   /** Tokens that name something (a product, key, person, date, number) and are no ordinary words. */
   named: ReadonlySet<number>;
+  /** Participles that ask for what is to be done: "should be removed". */
+  wished: ReadonlySet<number>;
   /** The words a token may stand for; empty when it is foreign to us. */
   readings: readonly (readonly string[])[];
   isFiller: (at: number) => boolean;
@@ -146,14 +148,17 @@ export function createSentenceReader(
       ),
     );
     const readings = withPassives({ tokens, products, question, isNamed: (at) => named.has(at) }, read);
+    const wished = new Set(readings.flatMap((list, at) => (list === read[at] ? [] : [at])));
     const spoken = tokens.map((token, at) => words.mended(token, readings[at] ?? []));
     const isWord = (at: number) => (readings[at]?.length ?? 0) > 0;
+    // Not mended: "lowering" is "lower".
+    const isOurs = (word: string, list: readonly string[]) => list.includes(word) || words.read(word, true).length > 0;
     const people = findPeople(tokens, {
       products,
       mentions,
       text,
       isWord,
-      isKnown: (at) => readings[at]?.includes(tokens[at]?.word ?? '') ?? false,
+      isKnown: (at) => isOurs(tokens[at]?.word ?? '', readings[at] ?? []),
       taken: (at) => named.has(at) && tokens[at]?.kind !== 'email',
     });
     for (const { first, last } of people) take(first, last);
@@ -174,6 +179,7 @@ export function createSentenceReader(
       people,
       quantities,
       named,
+      wished,
       readings,
     };
     return {
@@ -282,8 +288,13 @@ function createHits(table: TermTable, sentence: Read): (term: number) => Hit | u
     fact('person', first, false);
     fact(role, first, false);
   }
-  for (const { first, role, value } of sentence.quantities) {
-    if (tokens[first]?.aside || role === 'scene' || role === 'foreign') continue;
+  const counts = sentence.quantities.filter(({ role, first }) => role !== 'foreign' && !tokens[first]?.aside);
+  for (const { first, role, value } of counts) {
+    // "there are ten that we do not use, remove those": what the scene tells.
+    if (role === 'scene') {
+      fact('scene', first, true);
+      continue;
+    }
     fact('n', first, false);
     if (value > 1) fact('many', first, false);
     fact(role, first, false);

@@ -5,6 +5,9 @@ import type { Candidate } from './rank.ts';
 import type { Sentence } from './sentence.ts';
 import type { Intent } from './types.ts';
 
+/** "6 licences to our Teams Phone". */
+const ADDED_TO = /\b(?:to|aan)(?: (?:the|our|my|de|het|ons|onze|mijn|add-?on|addon|invoegtoepassing))*$/;
+
 export function settle(candidate: Candidate, sentence: Sentence): Candidate {
   const count = countOf(sentence, candidate.at);
   const counted = count === 'several' ? undefined : count;
@@ -29,8 +32,12 @@ function byCount(intent: Intent, count: Quantity | undefined): Intent {
 function byCatalogue(intent: Intent, { products, tokens }: Sentence, count: Quantity | undefined): Intent {
   const addon = products.find(({ products: [product] }) => product?.kind === 'add-on');
   if (!addon) return intent;
-  const counts =
-    count?.role === 'more' || (count !== undefined && /^(?:to|aan)$/.test(tokens[addon.first - 1]?.word ?? ''));
+  const ahead = tokens
+    .slice(0, addon.first)
+    .map(({ word }) => word)
+    .join(' ');
+  const counts = count?.role === 'more' || (count !== undefined && ADDED_TO.test(ahead));
+  if (intent === 'buy_addon' && count && ADDED_TO.test(ahead)) return 'change_addon_quantity';
   if (intent === 'buy_product') return 'buy_addon';
   if (intent === 'add_licenses') return counts ? 'change_addon_quantity' : 'buy_addon';
   if (intent === 'set_licenses') return 'change_addon_quantity';

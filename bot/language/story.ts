@@ -34,8 +34,10 @@ export function createStory(lexicons: readonly Lexicon[], table: TermTable): Sto
     return told.some((pattern) => {
       const story = match(pattern);
       return (
-        story.some((at) => wish.includes(at) || (verbless && clauses.has(sentence.tokens[at]?.clause))) &&
-        !wish.some((at) => !story.includes(at) && leadsClause(sentence, at))
+        story.some(
+          (at) =>
+            (wish.includes(at) && !sentence.wished.has(at)) || (verbless && clauses.has(sentence.tokens[at]?.clause)),
+        ) && !wish.some((at) => !story.includes(at) && leadsClause(sentence, at))
       );
     });
   };

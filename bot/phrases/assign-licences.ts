@@ -10,6 +10,8 @@ export const assignLicences: CapabilityPhrases = {
           'turn>on|enable|switch>on|activate {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1',
           'can>have|could>have|may>have|can>get|could>get {person} {product}|#licence !{me} !{many}^1.5',
           '#licence {me} {product} may|might|can|could|have|get !request !ask !{many}^0.5',
+          'kit>out|fit>out|sign>up|sign_up|enrol|enroll|register {person} {product} !{many} !{me}^1.5',
+          'have|get|want|like assigned|allocated|granted|given {to} {product} !{many}^2',
           'let>have|let>use|let>try|allow {person} {product} !{many}^0.8',
           '#give {person} {product} !{many}^0.8',
           '#give {person} #licence !{many}^0.8',
@@ -32,6 +34,9 @@ export const assignLicences: CapabilityPhrases = {
         patterns: [
           '#licence {me} {product} mag|kan|zou|graag|wil|krijgen|hebben !vraag !aanvragen !{many}^0.5',
           'gaat_naar|moet_naar {person} #licence {product} !{many}^1',
+          'mag>naar|kan>naar|moet>naar|mogen>naar|kunnen>naar {person} {product} !factureringsprofiel !profiel !verplaats !{many}^1.2',
+          'helpen|help aan {person} {product}|#licence !{many}^1.5',
+          'heeft_nog_geen|hebben_nog_geen|mist {person} #licence|{product} regel|regelen|geef|geven|graag|aub|zorg|zorgen !{many}^1',
           'laat>gebruiken|laat>werken|laat>beschikken|beschikbaar {person} {product} !{many}^1.2',
           'zet>aan|aanzetten|schakel>in|inschakelen|activeer|activeren {person} {add-on}|{product} !auto* !recurring !terugkerende !{many}^1',
           '#give {person} {product} !{many}^0.8',

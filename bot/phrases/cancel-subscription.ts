@@ -29,7 +29,8 @@ export const cancelSubscription: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          'schaf>af|afschaffen|af_te_schaffen|doek>op|opdoeken|doe>weg|wegdoen|gooi>eruit|meld>af|afmelden|trek>uit|stekker|maak_een_einde|einde_aan|komen>af|haal>af|afscheid {product}^0.9',
+          'schaf>af|afschaffen|af_te_schaffen|doek>op|opdoeken|doe>weg|wegdoen|gooi>eruit|meld>af|afmelden|trek>uit|stekker|maak_een_einde|einde_aan|komen>af|afscheid {product}^0.9',
+          'haal>af {product} !{n}^0.9',
           'geen meer {product} !{n} !auto* !#add !#paid^0.8',
           'niet_meer|niet_langer|niet_verder|niet_door {product} !{n} !{person} !auto* !#add !verleng*^0.6',
           'mag|kan|moet weg|stoppen|eruit {product} !{n} !{person} !#licence^0.6',

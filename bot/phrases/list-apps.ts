@@ -9,6 +9,7 @@ export const listApps: CapabilityPhrases = {
         patterns: [
           '#show apps|applications !subscriptions !products^0.8',
           'third_party|3rd_party|thirdparty|external|third_parties apps|applications|app|software|tools|solutions|anything|stuff^1.2',
+          'third_party|third_parties software|apps|tools paying|pay|using|use we^1.2',
           'apps|applications have|use|bought|our|my|installed|purchased|got !subscriptions !products^0.3',
           'apps|applications other|different|outside|independent vendors|vendor|suppliers|publishers|companies|parties|makers|partners|developers^1',
           'apps|applications besides|apart_from|except|other_than|outside|not microsoft|products|office^2.5',

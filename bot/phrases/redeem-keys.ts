@@ -23,6 +23,7 @@ export const redeemKeys: CapabilityPhrases = {
               '#add !dont !not !no !geen !niet',
               'more|extra|additional|more_seats #licence',
               'as additional|extra',
+              'expand|enlarge|increase|grow|bump|raise',
               'for more #licence',
             ],
             extend: [

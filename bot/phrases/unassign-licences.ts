@@ -7,7 +7,7 @@ export const unassignLicences: CapabilityPhrases = {
     unassign_licenses: {
       en: {
         patterns: [
-          'should_no_longer_have|must_no_longer_have|may_no_longer_have|ought_no_longer_to_have|should_not_have|must_not_have|ought_not_to_have|should_no_longer_use|may_no_longer_use|must_no_longer_use|should_not_keep|must_not_keep|may_not_keep|should_no_longer_keep|shouldnt_keep|is_not_to_have|is_no_longer_to_have {person} {product} !{many}^1',
+          'should_no_longer_have|must_no_longer_have|may_no_longer_have|ought_no_longer_to_have|must_not_have|should_no_longer_use|may_no_longer_use|must_no_longer_use|should_not_keep|must_not_keep|may_not_keep|should_no_longer_keep|shouldnt_keep|is_not_to_have|is_no_longer_to_have {person} {product} !{many}^1',
           '#off {person} #licence !auto* !no !not !{many}^-0.2',
           '#take from_somebody|from_someone|from_a|somebody|someone|colleague|employee|user|person|leaver {product}|#licence !{many}^1.5',
           'left|leaves|leaving|gone|quit|fired|departed {person} {product} #take|#off|free|back|away !{many}',
@@ -20,10 +20,12 @@ export const unassignLicences: CapabilityPhrases = {
           'no_longer>assigned|not>assigned {person} {product} !{many}^2',
           'free|freed|be_freed|released {owner}|{from} {product}|#licence^1.5',
           'stop|end|cancel {owner} {product} !auto* !{many}^2',
-          'not_needed|not_necessary|superfluous|unneeded {owner} {product} !{many}^2.2',
+          'not_needed|isnt_needed|isnt_required|not_required|not_necessary|superfluous|unneeded {owner} {product} !{many}^2.2',
           'returns|gives_back|hands_in|surrenders {person} {product} !{many}^1.5',
           'no_more|no_use|done_with {person} {product} !{many}^2',
           'do_without|manage_without {person} {product} !{many}^1.5',
+          'hand_in|hand>in|turn_in|give_up|return|surrender {person} #licence|{product} !{many}^1.5',
+          'undo|reverse|cancel|rescind assignment|allocation {product}|#licence !{many}^3',
           'done_with|finished_with|through_with {person} {product} !{many}^1.5',
           'unassign|unassigning|deallocate #licence|{product}^1',
           'revoke|withdraw|reclaim #licence|{product} !{many}^0.5',
@@ -41,7 +43,9 @@ export const unassignLicences: CapabilityPhrases = {
           '#take {person} {product} !{many}^1.2',
           '#take {person} #licence !{many}^1.2',
           '#take {owner} !{many}^1',
-          'mag_weg|kan_weg|moet_weg|mag_eraf|mag_eruit {owner}|{person} {product}|#licence !{many}^1.2',
+          'terug|retour {from}|{owner} #licence|{product} wil|willen|graag|kan|mag|moet !{many}^1.5',
+          'van>af|ervan_af {person} {product} moet|mag|kan|gaat !{many}^1.5',
+          'mag>weg|kan>weg|moet>weg|mag>eraf|mag>eruit|kan>eraf|mag>vrij {owner}|{person} {product}|#licence !{many}^1.2',
           'intrekken|trek>in|in_te_trekken|ontneem|afpakken|terugnemen|neem>terug #licence|{product} !{many}^1',
           'klaar_met {person} {product} !{many}^1.2',
           'niet_meer|niet_langer|geen>meer {person} {product}|#licence !{many} !toewijzen !geven^1.2',

@@ -21,6 +21,7 @@ export const englishPassive: NonNullable<Lexicon['passive']> = {
   modals: 'can could may might should shall must to please pls needs',
   duties: 'should must shall',
   wanting:
-    'want wants need needs require requires like_to_see want_to_see love_to_see please_have kindly_have can_i_have could_i_have can_we_have could_we_have may_i_have may_we_have can_you_have could_you_have please_get you_get want_to_have like_to_have id_like wed_like would_like i_have_to_get to_have to_get and_have and_get',
+    'want wants need needs require requires like_to_see want_to_see love_to_see please_have kindly_have can_i_have could_i_have can_we_have could_we_have may_i_have may_we_have could_we_get can_we_get could_i_get can_i_get can_you_have could_you_have please_get you_get want_to_have like_to_have id_like wed_like would_like i_have_to_get to_have to_get and_have and_get',
   opening: 'have get',
+  asking: 'if_you',
 };

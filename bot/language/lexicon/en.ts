@@ -11,11 +11,11 @@ export const english: Lexicon<'en'> = {
   classes: {
     add: 'add adding adds chuck>on chuck>in throw>in whack>on include append attach tack>on pop>on stick>on throw>on squeeze_in provision put>on be_added',
     increase:
-      'enlarge enlarging augment widen be_enlarged grows increases increase increasing raise bump grow expand boost extend upsize scale_up scale>up up step_up go_up bring>up top_up top>up upped ramp>up beef>up build>up be_increased be_raised be_extended',
+      'upscale upscaling enlarge enlarging augment widen be_enlarged grows increases increase increasing raise bump grow expand boost extend upsize scale_up scale>up up step_up go_up bring>up top_up top>up upped ramp>up beef>up build>up be_increased be_raised be_extended',
     remove:
       'remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch release kick return give_up give_back hand_back let_go_of scrap axe minus knock>off shave>off lop>off chop>off hand>back offload be_removed be_dropped',
     decrease:
-      'decrease reduce reducing lower shrink cut trim downsize scale_down scale>down scale_back scale>back bring>down go_down drop diminish down dial>back wind>back prune slim>down be_reduced be_decreased be_lowered',
+      'decrease decreasing reduce reducing lower lowering trimming shrinking shrink cut trim downsize scale_down scale>down scale_back scale>back bring>down go_down drop diminish down dial>back wind>back prune slim>down be_reduced be_decreased be_lowered',
     set: 'set setting change adjust make update modify put get bring edit alter resize correct fix move keep cap limit increase decrease raise lower reduce bump go up take turn>into ensure make_sure want need have should must set_at hold',
     buy: 'conclude buy buying purchase purchasing order ordering procure acquire get getting subscribe sign_up sign>up place_an_order start_using take_out pick_up arrange arranging sign_us_up sign_me_up set_us_up get_us get_me place_order invest_in obtain go_for',
     get: 'want need would_like d_like like_to_have could_use we_require require requires',
@@ -175,7 +175,7 @@ export const english: Lexicon<'en'> = {
     anywhere:
       'on_hold out_of_the_question must_not may_not shall_not mustnt not_go_through under_no_circumstances under_no_condition under_any_circumstances on_no_account in_no_case by_no_means forbidden forbade forbids prohibited rejected turned_down vetoed postponed deferred shelved disregard disregarded leave_in_place leave_them leave_those stay stays remain remains nobody no_one no_point no_reason plenty leave_as keep_as dont_touch no_licenses no_licences no_seats no_more nothing none no_new no_extra no_additional',
     harmless:
-      'stay_with stay_on stays_with not_lapse not_expire never_lapse dont_let_it_lapse not_run_out no_objection no_objections no_longer_correct no_longer_right not_valid no_longer_valid isnt_valid protected_against protect_against protection_against secure_against against_phishing against_malware not_activated not_yet_activated isnt_activated not_active_yet not_yet_active isnt_active not_been_activated not_yet_been_activated not_more_than never_more_than not_more dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you not_enough no_rush no_hurry if_not dont_have_enough not_have_enough no_need_for cant_wait dont_mind no_matter not_until cant_you cant_we couldnt_you wont_you not_cheap havent_got dont_have do_not_have not_have dont_really_use do_not_really no_more_than nothing_else not_just havent_got_enough not_a_problem',
+      'stay_with stay_on stays_with not_lapse not_expire never_lapse dont_let_it_lapse not_run_out no_more_and_no_less no_more_no_less no_less no_objection no_objections no_longer_correct no_longer_right not_valid no_longer_valid isnt_valid protected_against protect_against protection_against secure_against against_phishing against_malware not_activated not_yet_activated isnt_activated not_active_yet not_yet_active isnt_active not_been_activated not_yet_been_activated not_more_than never_more_than not_more dont_forget do_not_forget not_forget dont_hesitate not_only not_sure dont_know no_problem no_worries why_dont why_not why_dont_you not_enough no_rush no_hurry if_not dont_have_enough not_have_enough no_need_for cant_wait dont_mind no_matter not_until cant_you cant_we couldnt_you wont_you not_cheap havent_got dont_have do_not_have not_have dont_really_use do_not_really no_more_than nothing_else not_just havent_got_enough not_a_problem',
     reach: 'before',
   },
   everything:
@@ -191,7 +191,7 @@ export const english: Lexicon<'en'> = {
     me: 'me myself',
     for: 'for',
     acting:
-      'ought moved changed switched quit resigned retired went transferred works doesnt isnt joined gave called mailed added removed bought ordered cancelled keeps asked asks wants wanted needs needed has is was left leaves starts started begins joins joined wrote writes said says thinks suggested and should must gets got will would doesnt no can needs both',
+      'hasnt havent hadnt cant could may might uses isnt arent wasnt werent ought moved changed switched quit resigned retired went transferred works doesnt isnt joined gave called mailed added removed bought ordered cancelled keeps asked asks wants wanted needs needed has is was left leaves starts started begins joins joined wrote writes said says thinks suggested and should must gets got will would doesnt no can needs both',
     pronouns: 'his her him their them',
     places: 'office team department branch store site region division tenant crew unit plant warehouse location group',
     particles: 'van de der den von di la le el bin al ten ter du da dos mc o',
@@ -222,11 +222,10 @@ export const english: Lexicon<'en'> = {
     total: {
       before:
         'to at exactly total_of precisely total equal equals = of_exactly only just keep at_most not_more_than never_more_than all_we_need_is should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to into',
-      after:
-        'in_total total altogether overall in_all left are_enough are_sufficient are_plenty will_do exactly all_in_all instead remaining total_seats max',
+      after: 'in_total total altogether overall in_all left exactly all_in_all instead remaining total_seats max',
     },
     closing: '',
-    plain: { before: 'by with' },
+    plain: { before: 'by with', after: 'is_enough are_enough are_sufficient are_plenty is_plenty will_do' },
     from: { before: 'from currently instead_of now were was of_the out_of had our_current' },
     scene: {
       before:
@@ -234,7 +233,7 @@ export const english: Lexicon<'en'> = {
       after:
         'of_which assigned unused in_use are free new_hires new_colleagues new_starters new_employees new_people people_left people_leaving people_joined employees_left',
     },
-    needed: '',
+    needed: 'make_sure ensure see_to_it',
     one: 'one_more another one_extra one_additional one_other an_extra an_additional a_further one_fewer one_less a_single',
     singular: 'license licence seat lic licens user_license',
     time: 'time term terms period minute minutes min hour hours day days week weeks month months year years yr yrs quarter quarters pm am o clock times oclock yo seconds second',
@@ -249,7 +248,7 @@ export const english: Lexicon<'en'> = {
       'po ticket invoice case number nr version windows office room floor page option step article # ref reference id build section phone team bus flight ending_in ends_in ending_with ends_with ending_on',
   },
   reasons:
-    'because due_to reason cuz owing_to given_that on_account_of as_we as_it as_they since_we since_it since_the since_they since_nobody since_our since_i',
+    'because due_to reason cuz owing_to given_that on_account_of as_nobody as_no_one as_there as_our as_most as_we as_it as_they since_we since_it since_the since_they since_nobody since_our since_i',
   contrast: { not: 'not dont', unless: 'only just merely any_more anymore longer more yet', but: 'but', also: 'also' },
   askedReasons: 'a_reason any_reason what_reason the_reason_why the_reason_that',
   wishes: 'we i please cancel',

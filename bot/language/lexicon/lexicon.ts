@@ -119,6 +119,8 @@ type PassiveWords = {
   /** In front of an object and its participle: "want 5 seats removed"; `opening` only at the head of a clause. */
   wanting: string;
   opening: string;
+  /** Right in front of a past that asks: "it would help if you added 5". */
+  asking: string;
 };
 
 type MoodWords = {
@@ -172,12 +174,12 @@ type NumberRoles = {
   total: { before: string; after: string };
   /** At the end of its clause this makes the number a total: "dat er 64 zijn". */
   closing: string;
-  /** In front of a difference whose verb says which way: "by", "met". */
-  plain: { before: string };
+  /** In front of a difference whose verb says which way: "by", "met"; behind a number that is no scenery: "are enough". */
+  plain: { before: string; after: string };
   from: { before: string };
   /** "we have 100": sets the scene. */
   scene: { before: string; after: string };
-  /** Later in the clause it turns having into needing: "we hebben 5 plekken nodig". */
+  /** In the same clause it turns having into needing: "we hebben 5 plekken nodig". */
   needed: string;
   /** Phrases that mean one more or one fewer. */
   one: string;

@@ -88,4 +88,5 @@ export const dutchPassive: NonNullable<Lexicon['passive']> = {
   duties: 'moet moeten dient dienen',
   wanting: 'wil willen wilt wens wensen graag',
   opening: '',
+  asking: '',
 };

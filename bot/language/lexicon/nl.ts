@@ -26,7 +26,7 @@ export const dutch: Lexicon<'nl'> = {
     get: 'had_graag hadden_graag graag_gehad wil willen wens wensen nodig behoefte wilt wil_graag willen_graag',
     give: 'toewijst toekent verstrekt geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar bezorgen gun gunnen bedeel zorg zorgen',
     needs: 'nodig krijgt moet wil wilt heeft>nodig moet>krijgen verdient krijgen',
-    take: 'weghaalt intrekt afneemt terugneemt ontneemt afnemen neem>af af_te_nemen afgenomen intrekken trek>in in_te_trekken ingetrokken ontneem ontnemen weghalen haal>weg weg_te_halen haal>af neem>terug terugnemen terug_te_nemen pak>af afpakken pak>terug verwijder verwijderen verwijderd ontkoppel ontkoppelen loskoppelen koppel>los haal>bij vrijgeven geef>vrij vrij_te_geven unassign terughalen haal>terug terugpakken intrekking inleveren lever>in neem>weg wegnemen haal>van kwijt afhalen vrijmaken maak>vrij revoke haal>terug schrap ontzeg vorder>terug terugvorderen opheffen toewijzing_opheffen maak>ongedaan ongedaan_maken hef>op',
+    take: 'ontdoe ontdoen weghaalt intrekt afneemt terugneemt ontneemt afnemen neem>af af_te_nemen afgenomen intrekken trek>in in_te_trekken ingetrokken ontneem ontnemen weghalen haal>weg weg_te_halen haal>af neem>terug terugnemen terug_te_nemen pak>af afpakken pak>terug verwijder verwijderen verwijderd ontkoppel ontkoppelen loskoppelen koppel>los haal>bij vrijgeven geef>vrij vrij_te_geven unassign terughalen haal>terug terugpakken intrekking inleveren lever>in neem>weg wegnemen haal>van kwijt afhalen vrijmaken maak>vrij revoke haal>terug schrap ontzeg vorder>terug terugvorderen opheffen toewijzing_opheffen maak>ongedaan ongedaan_maken hef>op',
     alter:
       'wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen zet instellen stel>in bijwerken werk>bij update aangepast gewijzigd',
     cancel: 'opzeggen zeg>op op_te_zeggen annuleer annuleren stop stoppen stopzetten beeindigen',
@@ -184,7 +184,7 @@ export const dutch: Lexicon<'nl'> = {
       'niets_meer niks_meer niet_meer niet_langer niet_nodig niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet geen_gebruik niemand_gebruikt hoeft_niet_meer niet_meer_nodig niet_verder niet_gebruiken die_we_niet niet_gebruikt_worden niet_door niet_tevreden niet_blij niet_duur',
     anywhere: '',
     harmless:
-      'niet_afloopt niet_verloopt niet_vervalt niet_aflopen niet_verlopen blijven_bij blijven_nog blijft_bij moet_blijven mag_blijven blijven_doorlopen blijven_lopen blijven_staan blijven_gebruiken gewoon_blijven willen_blijven blijven_werken blijven_houden klopt_niet klopt_niet_meer klopt_ook_niet kloppen_niet niet_geactiveerd niet_actief nog_niet_actief nog_niet_geactiveerd nog_nooit nooit_gehad nog_niet_hebben nog_niet_gehad vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_bezwaren niets_op_tegen niks_op_tegen geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
+      'niet_afloopt niet_verloopt niet_vervalt niet_aflopen niet_verlopen blijven_bij blijven_nog blijft_bij moet_blijven mag_blijven blijven_doorlopen blijven_lopen blijven_staan niet_meer_en_niet_minder niet_meer_niet_minder blijven_gebruiken gewoon_blijven willen_blijven blijven_werken blijven_houden klopt_niet klopt_niet_meer klopt_ook_niet kloppen_niet heeft_nog_geen hebben_nog_geen heb_nog_geen niet_geactiveerd niet_actief nog_niet_actief nog_niet_geactiveerd nog_nooit nooit_gehad nog_niet_hebben nog_niet_gehad vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_bezwaren niets_op_tegen niks_op_tegen geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
     reach: 'clause',
   },
   everything:
@@ -200,7 +200,7 @@ export const dutch: Lexicon<'nl'> = {
     me: 'mij me mezelf',
     for: 'voor',
     acting:
-      'verhuist verhuisde stapt stapte ging kwam werkte belde mailde voegt voegde kocht bestelde verwijderde zegde vroeg vraagt wil wilde moet mag heeft had is was vertrekt vertrok begint begon start zei zegt schreef denkt en krijgt kreeg gaat komt werkt hoeft gebruikt zou stopt',
+      'kan kunnen kon mogen moeten gaan hoort behoort stopte krijgen hebben mist beschikt verhuist verhuisde stapt stapte ging kwam werkte belde mailde voegt voegde kocht bestelde verwijderde zegde vroeg vraagt wil wilde moet mag heeft had is was vertrekt vertrok begint begon start zei zegt schreef denkt en krijgt kreeg gaat komt werkt hoeft gebruikt zou stopt',
     pronouns: 'zijn haar hem hun hen',
     places: 'kantoor team afdeling vestiging filiaal winkel locatie regio tenant groep magazijn',
     particles: 'van de der den von di la le el bin al ten ter te du da in t',
@@ -228,10 +228,10 @@ export const dutch: Lexicon<'nl'> = {
       before:
         'op naar tot hooguit hoogstens ten_hoogste niet_meer_dan nooit_meer_dan precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van maak_er maak_daar maak_hier maak_het maak_dat dat_wordt moet_naar',
       after:
-        'in_totaal totaal bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
+        'in_plaats_van ipv in_totaal totaal bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
     },
-    closing: 'zijn worden wordt',
-    plain: { before: 'met' },
+    closing: 'zijn worden wordt staan',
+    plain: { before: 'met', after: 'is_genoeg zijn_genoeg is_voldoende zijn_voldoende' },
     from: { before: 'van nu momenteel in_plaats_van ipv waren was van_de had huidige' },
     scene: {
       before:
@@ -239,7 +239,7 @@ export const dutch: Lexicon<'nl'> = {
       after:
         'waarvan daarvan toegewezen ongebruikt in_gebruik vrij nieuwe_collegas nieuwe_medewerkers nieuwe_mensen nieuwe_starters',
     },
-    needed: 'nodig',
+    needed: 'nodig zorg zorgt zorgen',
     one: 'nog_een nog_eentje eentje een_extra één_extra nog_één een_bijkomende een_aanvullende een_minder één_minder één_enkele nog_1',
     singular: 'licentie licentietje plek seat zetel license lic gebruikerslicentie plaats',
     time: 'termijn termijnen looptijd periode jaartje maandje minuut minuten min uur uren dag dagen week weken maand maanden jaar jaren kwartaal kwartalen keer seconden maal',
@@ -256,7 +256,7 @@ export const dutch: Lexicon<'nl'> = {
   reasons: 'omdat want wegens vanwege aangezien reden doordat',
   contrast: { not: 'niet geen', unless: 'alleen enkel slechts meer langer nog', but: 'maar', also: 'ook' },
   askedReasons: 'een_reden enige_reden welke_reden de_reden_waarom de_reden_dat',
-  wishes: 'moeten willen wil graag zeg annuleer gaan kunnen we ik',
+  wishes: 'moeten willen wil graag zeg annuleer gaan kunnen kan mag mogen we ik',
   requests:
     'graag aub svp alsjeblieft alstublieft gelieve kun_je kunt_u kan_je kunnen_jullie kan_u wil_je wilt_u zou_je zou_u zouden_wij zouden_we zou_ik willen_wij willen_we wil_ik ik_wil wij_willen we_willen mag_ik mogen_we mogen_wij',
   them: 'die ze deze hen',
