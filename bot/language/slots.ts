@@ -10,6 +10,7 @@ import { type Candidate, matchPattern } from './rank.ts';
 import { createReasonReader } from './reason.ts';
 import type { Sentence } from './sentence.ts';
 import type { CapabilityPhrases, CatalogueProduct, Intent, IntentPhrases, Slots } from './types.ts';
+import { createWordList } from './word-list.ts';
 
 /** The intent may become `unknown`: two values for one slot are not guessed between. */
 type Filled = { intent: Intent; slots: Slots; products: readonly string[] };
@@ -33,13 +34,23 @@ export function createSlotFiller(
   const choices = [...choicesOf(phrases, lexicons, table)];
   const reasonOf = createReasonReader(lexicons);
   const readPeriod = periodOf(lexicons);
+  const beside = createWordList(lexicons.map((lexicon) => lexicon.beside));
+  /** "we have E5 now, instead of E3": a product that is only compared with is none of the wish's, if another is. */
+  const compared = ({ products, tokens }: Sentence) => {
+    const wished = products.filter(({ first }) => beside.endAt(tokens, first - 1) === 0);
+    return wished.length > 0 ? wished : products;
+  };
 
   return (intent, sentence, best, candidates) => {
     if (intent === 'unknown') return { ...UNSURE, products: namesOf(sentence) };
     const has = new Set(SLOTS_OF[intent]);
     const slots: Slots = {};
     if (has.has('product')) {
-      const { addon, product, open } = productSlots(intent, sentence, best);
+      const { addon, product, open } = productSlots(
+        intent,
+        WITH_ADDON.has(intent) ? sentence : { ...sentence, products: compared(sentence) },
+        best,
+      );
       if (open) return { ...UNSURE, products: open };
       if (addon) slots.addon = addon.name;
       if (product) slots.product = product.name;

@@ -7,6 +7,7 @@ export const cancelSubscription: CapabilityPhrases = {
     cancel_subscription: {
       en: {
         patterns: [
+          'our_notice|notice_of_cancellation|notice_of_termination {product}^2.5',
           'give_notice|hand_in_our_notice|give>notice on|for|to {product} !{person}^2',
           'retire|sunset|bin|decommission|phase>out|get>out_of|get_us_out|wind_down|put_an_end|walk_away|phase_out|pull_the_plug|shut_down|move_away {product}^1.4',
           'no_longer>continue|not>continue|dont>continue|no_longer>keep|not>go_on {product} !{n}^1.5',
@@ -35,6 +36,8 @@ export const cancelSubscription: CapabilityPhrases = {
           'niet_meer|niet_langer|niet_verder|niet_door {product} !{n} !{person} !auto* !#add !verleng*^0.6',
           'mag|kan|moet weg|stoppen|eruit {product} !{n} !{person} !#licence^0.6',
           'onnodig|overbodig {product}^0.8',
+          'mag|kan|moet eraf|de_deur_uit|deur|opgedoekt|afgesloten {product} !{n} !{person} !#licence^1.2',
+          'zeggen>op {product}|#subscription !{n} !na !straks !dan !later !volgend^1.5',
           'hoe|procedure|werkwijze opzeggen|stopzetten|beeindigen {product} gaat|verloopt|werkt|werk|aanpak^3',
           'weg ermee|daarmee|hiermee {product} !{n} !{person}^1',
           'weg_bij|weg_van|vertrekken_bij|afscheid_van {product} !{person} !{n}^1.5',

@@ -9,6 +9,8 @@ export const convertTrial: CapabilityPhrases = {
         patterns: [
           'trial|trials|free_trial become|convert|turn|change|upgrade|switch|move|make|buy|purchase|keep|transform|go|transition|continue|convert* #paid|subscription|real|full|permanent|permanently|proper|production|buying^1',
           'convert trial^1.5',
+          'trial {product} the_real_thing|real_thing|real_one|proper_one|full_one^2.5',
+          'done_testing|finished_testing|tested_enough|done_trying #paid|buy|convert|switch {product}^3.5',
           'buy|purchase trial|trials !start !another !new^1.2',
           'trial subscription {product} to|into|as ^0.5',
           'free_version|free_month|free_period|free_plan|trying_out|tried_out #paid|paying|pay {product}^2.5',
@@ -33,6 +35,9 @@ export const convertTrial: CapabilityPhrases = {
           'proefversie|proefabonnement|proefperiode|trial|proef|proeflicentie zet>om|omzetten|om_te_zetten|converteer|converteren|omgezet^1.5',
           'proefversie|proefabonnement|proefperiode|trial|proef {product} koop|kopen|houden|betaald|betaalde|betalen|doorgaan|behouden|verder^0.6',
           'zet>om|omzetten|converteer|converteren {product} #paid^1',
+          'proefversie|proefabonnement|trial|proef definitief|permanent|vast maken|maak|worden|wordt|omzetten^2.5',
+          'houd|houden|hou|behoud|behouden {product} proefperiode|proefversie|proef|trial na|hoe !langer^2.5',
+          'klaar_met|uitgetest|uitgeprobeerd testen|proberen|{product} betaald|betaalde|betalend|omzetten|zet>om {product}^3',
           'koop|kopen proefversie|proefabonnement|trial|proef !nieuwe !start^1',
           'gratis_maand|gratis_versie|gratis_periode|gratis_abonnement|uitproberen|uitgeprobeerd betalen|betaald|betaalde|betalend {product}^2.5',
           'proefversie|proefversies|proefabonnement|proefperiode|trial|proef|proeflicentie|testversie|pilot #paid|echt|echte abonnement|versie|licentie|variant {product}^2',

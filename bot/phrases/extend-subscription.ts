@@ -7,7 +7,9 @@ export const extendSubscription: CapabilityPhrases = {
     extend_subscription: {
       en: {
         patterns: [
-          'expired|expires|ends|lapsed {product} renew|extend^0.8',
+          'renewed|extended|prolonged {product} have|get|want|like|should|must|needs|can|could|please !automatically !itself !was !were !when !until^1.2',
+          'expired|expires|ends|lapsed|forgot {product} renew|extend^1.4',
+          'renewal|extension|renewing #subscription !{product} !automatic !auto* !when !date !{question}',
           'expire|expires|expiring|runs_out|run_out|ends|ending|lapse {product} keep|hold_on|stay|carry_on want|would_like|need|like !trial !{question}^2.2',
           'renew|extend|prolong|go_on|carry_on|stay_on|sign_up|keep {product} year|years|term|month|period another|more|further|extra|longer|additional !#licence !#alter^2',
           'renew|renewing|extend|extending|prolong|renewal|extension|keep_going|keep>going|continue|make>longer|carry_on|be_renewed|be_extended|be_prolonged {product}^0.6',
@@ -26,7 +28,9 @@ export const extendSubscription: CapabilityPhrases = {
         patterns: [
           'verleng abonnement !abonnementen',
           'verlopen|verloopt|eindigt|afgelopen|vervalt|vervallen {product} verleng|verlengen|vernieuw|vernieuwen^0.8',
-          'vernieuw|vernieuwen|vernieuwd|te_vernieuwen|vernieuwing|hernieuw|hernieuwen|hernieuwing|hernieuwd|verleng|verlengen|te_verlengen|verlenging|prolongeer|prolongeren|verlengd|voortzetten|zet>voort|maak>langer|langer_maken|langer>maken|loop>door {product}^0.3',
+          'vernieuw|vernieuwen|vernieuwd|te_vernieuwen|vernieuwing|hernieuw|hernieuwen|hernieuwing|hernieuwd|verleng|verlengen|te_verlengen|verlenging|prolongeer|prolongeren|verlengd|voortzetten|zet>voort|maak>langer|langer_maken|langer>maken|loop>door {product}^0.5',
+          'verlengd|vernieuwd|hernieuwd {product} wil|willen|graag|moet|dient|laten|zou !automatisch !vanzelf !was !werd !wanneer^1.2',
+          'verlengen|verlengd|vernieuwen {product} vergeten|alsnog {question}|graag|nog^2',
           'vernieuw|vernieuwen|hernieuw|verleng|verlengen|verlenging|prolongeer #subscription !abonnementen',
           'verleng|verlengen|verlenging #subscription {product}^0.3',
           'verlopen|verloopt|loopt>af|afloopt|aflopen|eindigt|vervalt {product} houden|behouden|door|blijven willen|wil|graag !proef !{question}^2',

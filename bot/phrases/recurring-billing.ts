@@ -10,14 +10,18 @@ export const recurringBilling: CapabilityPhrases = {
           'recurring_billing|auto_renew|auto_renewal|autorenew|autorenewal|auto_renewing|automatic_renewal|recurring_payment|recurring_payments|auto_billing|automatic_billing|automatic_renewals|recurring_charge|recurring^2',
           'renew|renews|renewing|renewal|renewed|extend|extends|extended|rolls_over|roll_over|continue|continues|keep_going|keep>going|keeps_going|run_on|bill|billed|charge|charged automatically|automatic|itself|auto|its_own|by_itself|on_its_own|each_year|every_year|every_month^2',
           'running|run|continue|going without {product} renew|us|having keep|must|should^1.5',
+          'renew|renewal|renewing|renewed manual|manually|by_hand {product}^2',
+          'can|may|should|must|let stop_renewing|stops_renewing {product}^2',
           'let|want|make {product} lapse|expire|run_out !dont !not !keep !about^1',
         ],
         values: {
           on: {
             false: [
               '#off^0.2',
+              'prevent|avoid|keep>from automatically|itself|automatic|renewing^1',
               'dont|do_not|not|no|never|stop|without|shouldnt|should_not|must_not|doesnt|mustnt renew|renewing|renewed|renews|want|automatically^0.5',
               'let {product} lapse|expire|run_out !dont !not !never^2',
+              'manual|manually|by_hand renew|renewal|renewing|renewed !automatic !auto* !automatically^0.5',
             ],
             true: [
               '#on',
@@ -44,6 +48,7 @@ export const recurringBilling: CapabilityPhrases = {
           'doorlopen|doorloopt|lopen zonder {product} verlengen|hoeven|hoeft moet|laat|blijven^2',
           'betalen|afrekenen|factureren automatisch|vanzelf {product} niet|geen|stop|weer|opnieuw^1.5',
           'laat|mag|laten {product} aflopen|verlopen !niet^1',
+          'verleng|verlengen|verlenging|vernieuwen handmatig|met_de_hand|manueel {product}^2',
         ],
         values: {
           on: {
@@ -51,6 +56,8 @@ export const recurringBilling: CapabilityPhrases = {
               '#off^0.2',
               'niet|geen|nooit|zonder verlengd|verlengt|verlengen|automatisch|vanzelf^0.5',
               'laat|mag|laten {product} aflopen|verlopen !niet^2',
+              'handmatig|met_de_hand|manueel verleng|verlengen|verlenging|vernieuwen !automatisch !automatische^0.5',
+              'voorkom|voorkomen|vermijd|vermijden automatisch|vanzelf|automatische^1',
             ],
             true: [
               '#on',

@@ -8,7 +8,9 @@ export const selfServiceReport: CapabilityPhrases = {
       en: {
         patterns: [
           'what|which colleagues|employees|users|others|staff bought|purchased|ordered|purchase^1.2',
-          'bought|buy|buying|purchased|purchase|purchasing|ordered|order|ordering|take_out|taken_out|acquired|acquire|subscribed own|themselves|itself|himself|herself|own_initiative|behind_our|behind_my|without_us|without_going|without_asking|without_approval|without_permission|on_the_side people|others|staff|employees|employee|colleagues|colleague|users|department|team|teachers|anyone|anybody|somebody|someone|everyone|any_of|who|one_of|departments|office|members|pupils|students|volunteers|nurses|trainees|interns !#add !{n}^3.7',
+          'bought|buy|buying|purchased|purchase|purchasing|ordered|order|ordering|take_out|taken_out|took_out|took>out|acquired|acquire|subscribed own|themselves|itself|himself|herself|own_initiative|behind_our|behind_my|without_us|without_going|without_asking|without_telling|without_it|outside_of_it|outside_it|without_approval|without_permission|on_the_side people|others|staff|employees|employee|colleagues|colleague|users|department|team|teachers|anyone|anybody|somebody|someone|everyone|any_of|who|one_of|departments|office|members|pupils|students|volunteers|nurses|trainees|interns !#add !{n}^3.7',
+          'which|what|any teacher|colleague|employee|user|nurse|pupil|volunteer|trainee bought|purchased|ordered himself|herself|themselves|itself|own !#add !{n}^3.5',
+          'purchases|purchase|orders made_by|outside|by individuals|others|staff|it|pupils|teachers|volunteers|members !#add !{n}^2',
           'buy|bought|ordered|purchased any_of|one_of|some_of teachers|colleagues|people|users|staff|employees|our|the|them #licence|#product|#subscription|apps|app|something|anything|things|stuff|software|{product} {question}^2',
           'purchases|purchase|orders not|arent|werent by_us|by_me|from_us|ours which|what|any|are^2',
           'self_purchases|shopping who|which|staff|colleagues|people licenses|licences|apps|subscriptions|microsoft|themselves^2',
@@ -29,7 +31,8 @@ export const selfServiceReport: CapabilityPhrases = {
       nl: {
         patterns: [
           'welke|wat collegas|collega|medewerkers|gebruikers|mensen zelf gekocht|aangeschaft^1.5',
-          'gekocht|kocht|kochten|kopen|aangeschaft|schaffen>aan|aanschaffen|besteld|bestellen|bestelden|afgesloten|aangekocht zelf|buiten_ons|zonder|eigen_initiatief|eigen_houtje|achter_onze collegas|collega|medewerkers|medewerker|gebruikers|mensen|docenten|personeel|anderen|iemand|een_van_de|afdeling|verkoopafdeling|team|wie|leraren|leerkrachten|werknemers|organisatie|leden|vrijwilligers|leerlingen|stagiairs !#add !{n}^3.7',
+          'gekocht|koopt|kocht|kochten|kopen|genomen|aangeschaft|schaffen>aan|aanschaffen|besteld|bestellen|bestelden|afgesloten|aangekocht zelf|buiten_ons|zonder|eigen_initiatief|eigen_houtje|achter_onze collegas|collega|medewerkers|medewerker|gebruikers|mensen|docenten|personeel|anderen|iemand|een_van_de|afdeling|verkoopafdeling|team|wie|leraren|leerkrachten|werknemers|organisatie|leden|vrijwilligers|leerlingen|stagiairs !#add !{n}^3.7',
+          'aankopen|aankoop door|buiten|zelf docenten|medewerkers|personen|individuen|anderen|it|leden|leerkrachten|vrijwilligers !#add !{n}^2',
           'gekocht|aangeschaft|besteld een_van|iemand_van|sommige docenten|collegas|medewerkers|gebruikers|mensen|onze|de #licence|#product|#subscription|apps|app|iets|dingen|spullen|software|{product} {question}^2',
           'aankopen|bestellingen niet door_ons|van_ons|door_mij welke|wat|zijn^2',
           'zelfaankopen|zelfaankoop^2.5',

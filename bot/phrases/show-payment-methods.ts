@@ -12,7 +12,7 @@ export const showPaymentMethods: CapabilityPhrases = {
           'card|cards|bank_account on_file|stored|saved|registered !#change^1',
           'how|what|which subscriptions|bills|invoices paid|pay|charged !#change^1.8',
           'which|what payment_method|card|bank_account use|using|for !#change !#add^1',
-          'payment_method|payment_methods|cards !#change !#add !toevoegen !another !new',
+          'payment_method|payment_methods|cards !#change !#add !toevoegen !create !another !new',
           '#show|have payment_method|payment_methods|payment_details|payment_options|cards|credit_cards|creditcards|payment_info|payment_information|bank_accounts|cards_on_file|payment_means',
           'which|what|how card|cards|credit_card|bank_account|payment_method pay|paying|use|using|file|have|charged|on_file|registered|stored|linked|paid|billed',
           'payment_methods|payment_options|cards',

@@ -77,6 +77,8 @@ export type Lexicon<L extends string = string> = {
   articles: string;
   /** In front of what happens then: "before the meeting". */
   occasions: string;
+  /** In front of a product they only compare: "instead of E5". */
+  beside: string;
   /** In front of what something is added to. */
   destinations: string;
   /** Behind a thing they tell its subject: "the document about assigning E3". */

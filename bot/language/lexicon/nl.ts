@@ -110,7 +110,7 @@ export const dutch: Lexicon<'nl'> = {
     particles: `${particle} door mee voort erbij eraf`,
     between: 'te',
   },
-  breaks: 'maar dus want omdat zodat doordat aangezien terwijl hoewel',
+  breaks: 'en_niet maar dus want omdat zodat doordat aangezien terwijl hoewel',
   numbers: {
     simple: {
       nul: 0,
@@ -264,6 +264,8 @@ export const dutch: Lexicon<'nl'> = {
     'wat wanneer waar wie waarom hoe welke is zijn was waren kan kun kunnen heeft hebben hebt mag moet wil zal zou hoeveel',
   articles: 'de het een dit dat deze die mijn onze ons jouw zijn haar',
   occasions: 'voor na tijdens tot',
+  beside:
+    'in_plaats_van ipv overgaan_op over_op overstappen_op overgestapt_op over_naar overgestapt_naar overstappen_naar behalve net_als nu_we nu_wij we_hebben_al hebben_al betalen_al_voor en_niet maar_niet niet',
   destinations: 'aan naar',
   about: 'over omtrent inzake aangaande',
   things:
