@@ -73,14 +73,19 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     const clauses = new Set(best.at.map((at) => tokens[at]?.clause));
     const wished = <T extends { first: number }>(list: readonly T[]) =>
       list.filter(({ first }) => clauses.has(tokens[first]?.clause));
-    const isCounted = (at: number) => isThing(at) || (isFiller(at) && isThing(at + 1));
+    // "two project leaders": the noun behind it is what is counted.
+    const isCounted = (at: number) => (isThing(at) && !isStrangeNoun(at + 1)) || (isFiller(at) && isThing(at + 1));
     if (wished(products).some(({ first, last }) => isThing(last + 1) || (isObject(first) && isStrangeNoun(last + 1))))
       return true;
     // "cell E5", "macros in Visio": the product's name only tells which one, or where.
     const isPlace = (first: number) =>
       places.has(tokens[first - 1]?.word ?? '') && (isThing(first - 2) || isStrangeNoun(first - 2));
     if (wished(products).some(({ first }) => isThing(first - 1) || isPlace(first))) return true;
-    const counts = wished(quantities).filter(({ role, weak }) => role !== 'scene' && !weak);
+    // Those that the wish speaks of, if there are any.
+    const explained = quantities.filter(({ first }) => best.at.includes(first));
+    const counts = wished(explained.length > 0 ? explained : quantities).filter(
+      ({ role, weak }) => role !== 'scene' && !weak,
+    );
     if (counts.length > 0 && counts.every(({ last }) => isCounted(last + 1))) return true;
     // "add 2 hours": no licences.
     const isOther = ({ role, first, last }: (typeof counts)[number]) =>

@@ -45,6 +45,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
   const labels = list((l) => l.roles.labels);
   const articles = list((l) => l.numbers.articles);
   const singular = list((l) => l.roles.singular);
+  const things = list((l) => l.things);
   const ones = list((l) => l.roles.one);
 
   return (tokens, numbers, products, isKnown) => {
@@ -66,20 +67,22 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
       )
         return 'foreign';
       if (/^\s*[%€]/.test(textAfter(last))) return 'foreign';
-      if (labels.endAt(tokens, first - 1)) return 'foreign';
+      if (labels.endAt(tokens, first - 1) && nounsFrom(last + 1) === last + 1) return 'foreign';
       const sign = /(?:^|\s)([+-])$/.exec(gap)?.[1];
       if (sign && tokens[first - 1]?.kind !== 'number') return sign === '+' ? 'more' : 'fewer';
-      const more = after.more.startAt(tokens, last + 1) > 0 || after.fewer.startAt(tokens, last + 1) > 0;
+      const end = nounsFrom(last + 1);
+      const more = [last + 1, end].some((at) => after.more.startAt(tokens, at) || after.fewer.startAt(tokens, at));
       if (/(?:=|->|→|=>)\s*$/.test(gap) && !more) return 'total';
       // A typist's "50 seats 2 E3" means "to E3".
       if (/^[24]$/.test(tokens[first]?.raw ?? '') && first > 1 && units.endAt(tokens, first - 1) && productAt(last + 1))
         return 'foreign';
       const by = plain.before.endAt(tokens, first - 1) > 0;
-      const end = nounsFrom(last + 1);
+      // "we hebben er 8 over": what there is.
+      const isOwned = scene.before.endAt(tokens, first - 1) > 0 && !isNeeded(last);
       for (const at of new Set([last + 1, end])) {
         if (tokens[at] && breaksAt(at)) break;
         if (after.fewer.startAt(tokens, at)) return 'fewer';
-        if (after.total.startAt(tokens, at) && !by) return 'total';
+        if (after.total.startAt(tokens, at) && !by) return isOwned ? 'scene' : 'total';
         if (closing.startAt(tokens, at) && tokens[at + 1]?.clause !== tokens[at]?.clause) return 'total';
         if (after.more.startAt(tokens, at) && at === last + 1 && !productAt(at)) return 'more';
         if (plain.after.startAt(tokens, at)) return 'plain';
@@ -141,7 +144,7 @@ export function createQuantityReader(lexicons: readonly Lexicon[]): QuantityRead
     function isForeignNoun(at: number): boolean {
       const token = tokens[at];
       if (!token || /[^\s-]/.test(token.gap) || productAt(at)) return false;
-      return !isKnown(at);
+      return !isKnown(at) || things.startAt(tokens, at) > 0;
     }
 
     const found = numbers.map(read);

@@ -43,6 +43,7 @@ export const buyAddOn: CapabilityPhrases = {
           '{n} {add-on} {subscription} !{question}^0.3',
           'graag|aub|svp|alstublieft {add-on} {n} !{total} !{more} !{fewer} !#remove !#cancel !{person}^-0.2',
           '={n} {add-on} #licence|nodig|gebruikers|voor|graag|aub !{more} !{fewer} !{total}',
+          'combineer|combineren|aanvullen|vul>aan|breid>uit|uitbreiden met {add-on} {subscription} !{person} !{n}^1.5',
           'koppel|koppelen|hang|bevestig|verbind {add-on} {subscription} !{person}^1',
           'welke|wat invoegtoepassingen|addons kan_ik|kunnen_we|kan kopen|bestellen|krijgen^1.5',
           'erbij {add-on} {subscription} !{n} !{question} !#remove^1',

@@ -103,7 +103,7 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          'annuleer|annuleren|opzeggen|zeg>op|stop|schrap {many} #licence {product} !{person}^1.2',
+          'annuleer|annuleren|opzeggen|zeg>op|stop|stopzetten|zet>stop|beeindig|beeindigen|schrap {many} #licence {product} !{person}^1.2',
           'te_veel|teveel|over|overbodig|overbodige|ongebruikt|ongebruikte #remove|#decrease {product}|#licence !{person} !{question}^1',
           'niet_meer|niet_langer nodig|gebruikt|gebruiken {n} #licence|{product} !{person} !dan^1',
           'minder|ongebruikte|overbodige|overtollige|teveel {n} {product}|#licence !{question}^-0.2',

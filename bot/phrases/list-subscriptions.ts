@@ -97,6 +97,7 @@ export const listSubscriptions: CapabilityPhrases = {
           'loopt>af|lopen>af|aflopen|afloopt|verloopt wat|welke|er komende|maand|week|weken|binnenkort !{product}^0.5',
           'heb_ik|ik gekocht|aangeschaft|besteld wat|welke|mijn^0.6',
           'abonnementen|producten apps|app^0.6',
+          'beperk|beperken|filter|filteren lijst|productlijst|overzicht apps^2',
           'actief|lopend wat|welke tenant|organisatie|nu^0.6',
           'iets verloopt|verlopen|afloopt|aflopen|verlengd|loopt>af^0.6',
           'geabonneerd|abonnementenoverzicht|abonnementenlijst^1',

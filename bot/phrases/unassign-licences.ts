@@ -43,7 +43,7 @@ export const unassignLicences: CapabilityPhrases = {
           '#take {person} {product} !{many}^1.2',
           '#take {person} #licence !{many}^1.2',
           '#take {owner} !{many}^1',
-          'terug|retour {from}|{owner} #licence|{product} wil|willen|graag|kan|mag|moet !{many}^1.5',
+          'terug|retour {from}|{owner} #licence|{product} wil|willen|graag|kan|mag|moet|kunnen|mogen|moeten !{many}^1.5',
           'van>af|ervan_af {person} {product} moet|mag|kan|gaat !{many}^1.5',
           'mag>weg|kan>weg|moet>weg|mag>eraf|mag>eruit|kan>eraf|mag>vrij {owner}|{person} {product}|#licence !{many}^1.2',
           'intrekken|trek>in|in_te_trekken|ontneem|afpakken|terugnemen|neem>terug #licence|{product} !{many}^1',

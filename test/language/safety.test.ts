@@ -69,6 +69,8 @@ describe('a sentence is not acted on', () => {
     ['what can be bought', 'E3 can be bought for 30 euro'],
     ['how many there are', 'we are at 55 E3 licences now'],
     ['who did it', 'I need to know who removed 5 licences from E3'],
+    ['how many are left over', 'we hebben 8 E3-licenties over'],
+    ['the order of something else', 'buy 3 project folders for E5'],
     ['a price', 'Could you tell me what 25 additional licences of Visio Plan 2 would cost us?'],
     ['something else', 'add 3 slides to the deck'],
     ['a bare product', 'Visio Plan 2'],

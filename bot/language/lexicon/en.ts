@@ -13,16 +13,16 @@ export const english: Lexicon<'en'> = {
     increase:
       'upscale upscaling enlarge enlarging augment widen be_enlarged grows increases increase increasing raise bump grow expand boost extend upsize scale_up scale>up up step_up go_up bring>up top_up top>up upped ramp>up beef>up build>up be_increased be_raised be_extended',
     remove:
-      'remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch release kick return give_up give_back hand_back let_go_of scrap axe minus knock>off shave>off lop>off chop>off hand>back offload be_removed be_dropped',
+      'strike>off cross>off remove removing delete drop dropping subtract deduct discard lose cut take>away take>off take>out take>from get_rid_of shed ditch release kick return give_up give_back hand_back let_go_of scrap axe minus knock>off shave>off lop>off chop>off hand>back offload be_removed be_dropped',
     decrease:
       'decrease decreasing reduce reducing lower lowering trimming shrinking shrink cut trim downsize scale_down scale>down scale_back scale>back bring>down go_down drop diminish down dial>back wind>back prune slim>down be_reduced be_decreased be_lowered',
     set: 'set setting change adjust make update modify put get bring edit alter resize correct fix move keep cap limit increase decrease raise lower reduce bump go up take turn>into ensure make_sure want need have should must set_at hold',
-    buy: 'conclude buy buying purchase purchasing order ordering procure acquire get getting subscribe sign_up sign>up place_an_order start_using take_out pick_up arrange arranging sign_us_up sign_me_up set_us_up get_us get_me place_order invest_in obtain go_for',
-    get: 'want need would_like d_like like_to_have could_use we_require require requires',
+    buy: 'fetch_me fetch_us conclude buy buying purchase purchasing order ordering procure acquire get getting subscribe sign_up sign>up place_an_order start_using take_out pick_up arrange arranging sign_us_up sign_me_up set_us_up get_us get_me place_order invest_in obtain go_for',
+    get: 'love_to_have id_love wed_love want need would_like d_like like_to_have could_use we_require require requires',
     give: 'be_given be_granted be_provided be_issued made_available be_allocated give giving grant granting hand provide assign assigning allocate allocating issue set>up equip enable hook>up sort>out fix>up outfit attach supply gets put>on license make_sure ensure see_to_it',
     needs:
       'has_to_have have_to_have needs requires need want wants should_get should_have must_have could_use gets deserves',
-    take: 'take revoke revoking withdraw reclaim unassign unassigning deallocate pull strip free_up release remove removing take_back take>back take>away take>off take>from recover claw_back unallocate retract free>up delete drop disable lose loses deassign un_assign grab>back get>back yank deprovision recoup un_assigning',
+    take: 'deprive detach detaching get>off take revoke revoking withdraw reclaim unassign unassigning deallocate pull strip free_up release remove removing take_back take>back take>away take>off take>from recover claw_back unallocate retract free>up delete drop disable lose loses deassign un_assign grab>back get>back yank deprovision recoup un_assigning',
     alter: 'change changing adjust update modify edit alter set amend resize correct',
     cancel: 'cancel cancelling cancelled terminate end stop discontinue',
     licence:
@@ -221,8 +221,9 @@ export const english: Lexicon<'en'> = {
     fewer: { before: 'minus less fewer', after: 'fewer less off fewer_of too_many smaller' },
     total: {
       before:
-        'to at exactly total_of precisely total equal equals = of_exactly only just keep at_most not_more_than never_more_than all_we_need_is should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to into',
-      after: 'in_total total altogether overall in_all left exactly all_in_all instead remaining total_seats max',
+        'to at exactly total_of precisely total equal equals = of_exactly only just keep at_most till not_more_than never_more_than all_we_need_is should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to into',
+      after:
+        'all_told in_total total altogether overall in_all left exactly all_in_all instead remaining total_seats max',
     },
     closing: '',
     plain: { before: 'by with', after: 'is_enough are_enough are_sufficient are_plenty is_plenty will_do' },

@@ -16,13 +16,13 @@ export const dutch: Lexicon<'nl'> = {
     particle,
     add: 'toevoegt toevoegen toegevoegd toe_te_voegen voeg>toe bijvoegen voeg>bij toevoeg zet>bij bijzetten erbij_zetten zet>erbij doe>bij doe>erbij doen>bij doen>erbij erbij_doen bijplussen plus plussen gooi>bij gooi>erbij add toevoeging bijschrijven plak>bij plak>aan bijvoorzien inregelen regel>bij erbij_plakken komen>bij komt>bij kan>bij kunnen>bij moet>bij moeten>bij',
     increase:
-      'groter verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan optrekken trek>op op_te_trekken opgetrokken opdrijven drijf>op opvoeren voer>op verruim verruimen verhoging groei groeien groeit',
+      'groter ruimer ophoging vergroting opschaling verhoog verhogen verhoogd uitbreiden breid>uit breidt>uit uit_te_breiden uitgebreid uitbreiding ophogen hoog>op op_te_hogen opgehoogd vermeerder vermeerderen vergroot vergroten opschalen schaal>op op_te_schalen opschroeven schroef>op omhoog meer aanvullen vul>aan optrekken trek>op op_te_trekken opgetrokken opdrijven drijf>op opvoeren voer>op verruim verruimen verhoging groei groeien groeit',
     remove:
       'ingeleverd teruggegeven weggedaan afgehaald van>halen opgeven geven>op geef>op weghaalt verwijdert afstaan sta>af verwijder verwijderen verwijderd weghalen haal>weg haal>af haal>eraf weg_te_halen haal>uit wegdoen doe>weg gooi>weg weggooien eraf eraf_halen afhalen schrap schrappen geschrapt wis verwijderd_worden lever>in inleveren in_te_leveren kwijt trek>af aftrekken afstoten stoot>af kap remove verwijdering weg neem>weg gooi>eruit haal>van doe>af knip>af mag>af mogen>af geef>terug teruggeven afdoen missen min',
     decrease:
-      'kleiner zakken dalen verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug snoei snoeien snoei>weg knip>af afknippen',
+      'kleiner krapper vermindering inkrimping afschaling zakken dalen verlaag verlagen verlaagd verminder verminderen verminderd krimp>in inkrimpen krimp krimpen afschalen schaal>af af_te_schalen terugbrengen breng>terug terug_te_brengen teruggebracht terugschroeven schroef>terug omlaag reduceer reduceren minder afbouwen bouw>af inperken verklein verkleinen snij>in verlaging breng>naar_beneden naar_beneden terugschalen schaal>terug snoei snoeien snoei>weg knip>af afknippen',
     set: 'gebracht te_brengen op_te_brengen dient_te dienen_te zet stel>in instellen maak wijzig wijzigen verander veranderen pas>aan aanpassen aan_te_passen breng brengen verhoog verlaag verhogen verlagen ophogen hoog>op ga gaan zetten gezet houd hou houden wil willen moet moeten brengen uitbreiden breid>uit opschalen schaal>op schaal>af afschalen terugbrengen breng>terug update bijwerken werk>bij komen uitkomen kom>uit zorg zorgen zorgt corrigeer bepaal fixeer beperk beperken nodig hebben worden instellen aangepast gewijzigd hebben verminderen verminder krimp>in reduceer terug terugschroeven schroef>terug tot',
-    buy: 'aanschaft aankoopt koop kopen bestel bestellen aanschaffen schaf>aan aan_te_schaffen aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten intekenen inschrijven schrijf>in afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen gekocht_worden aangeschaft_worden besteld_worden worden_gekocht',
+    buy: 'schrijven>in sluiten>af schaffen>aan aanschaft aankoopt koop kopen bestel bestellen aanschaffen schaf>aan aan_te_schaffen aankopen koop>aan aankoop afsluiten sluit>af af_te_sluiten intekenen inschrijven schrijf>in afnemen neem>af af_te_nemen abonneren abonneer bestelling aanschaf inkopen koop>in buy kopen_we neem nemen gekocht_worden aangeschaft_worden besteld_worden worden_gekocht',
     get: 'had_graag hadden_graag graag_gehad wil willen wens wensen nodig behoefte wilt wil_graag willen_graag',
     give: 'toewijst toekent verstrekt geef geven gegeven toewijzen wijs>toe toe_te_wijzen toegewezen toekennen ken>toe toegekend toe_te_kennen verstrek verstrekken verleen verlenen voorzie voorzien krijgt krijgen uitdelen deel>uit koppel koppelen gekoppeld assign assignen toebedelen bezorg toedelen uitrusten rust>uit activeer>voor zet>klaar bezorgen gun gunnen bedeel zorg zorgen',
     needs: 'nodig krijgt moet wil wilt heeft>nodig moet>krijgen verdient krijgen',
@@ -53,7 +53,7 @@ export const dutch: Lexicon<'nl'> = {
       'bijgewerkt wijzig wijzigen gewijzigd verander veranderen veranderd pas>aan aanpassen aan_te_passen aangepast vervang vervangen bijwerken werk>bij bij_te_werken update updaten wissel wisselen switch overzetten zet>over ruil omwisselen verwissel corrigeer corrigeren bewerk bewerken',
   },
   idioms:
-    'wat_ons_betreft wat_mij_betreft vanaf_nu om_een_of_andere_reden om_welke_reden_dan_ook aan_de_slag aan_het_werk kosten_besparen kosten_te_besparen kosten_drukken kosten_verlagen kosten_te_drukken kost_te_veel kost_ons_te_veel te_duur hoge_kosten ten_opzichte_van ten_behoeve_van ten_gunste_van ten_laste_van ten_name_van ten_minste ten_slotte ten_eerste ten_tweede ten_aanzien_van ten_gevolge_van ten_koste_van aan_het_eind aan_het_einde eind_van_de eind_van_het einde_van_de einde_van_het eind_van_deze eind_deze eind_volgende naar_aanleiding_van met_betrekking_tot op_het_moment op_dit_moment op_basis_van op_verzoek_van in_opdracht_van op_korte_termijn met_ingang_van op_zoek_naar bij_voorbaat bij_deze bij_voorkeur bij_gebrek_aan min_of_meer meer_dan_genoeg in_de_loop_van op_de_hoogte tot_nu_toe af_en_toe over_en_weer onder_andere onder_meer aan_de_orde om_te_beginnen in_het_kader_van met_vriendelijke_groet ten_tijde_van in_verband_met met_het_oog_op op_termijn naar_verwachting volgens_afspraak naar_wens op_tijd',
+    'volstaan_niet_meer volstaat_niet_meer wat_ons_betreft wat_mij_betreft vanaf_nu om_een_of_andere_reden om_welke_reden_dan_ook aan_de_slag aan_het_werk kosten_besparen kosten_te_besparen kosten_drukken kosten_verlagen kosten_te_drukken kost_te_veel kost_ons_te_veel te_duur hoge_kosten ten_opzichte_van ten_behoeve_van ten_gunste_van ten_laste_van ten_name_van ten_minste ten_slotte ten_eerste ten_tweede ten_aanzien_van ten_gevolge_van ten_koste_van aan_het_eind aan_het_einde eind_van_de eind_van_het einde_van_de einde_van_het eind_van_deze eind_deze eind_volgende naar_aanleiding_van met_betrekking_tot op_het_moment op_dit_moment op_basis_van op_verzoek_van in_opdracht_van op_korte_termijn met_ingang_van op_zoek_naar bij_voorbaat bij_deze bij_voorkeur bij_gebrek_aan min_of_meer meer_dan_genoeg in_de_loop_van op_de_hoogte tot_nu_toe af_en_toe over_en_weer onder_andere onder_meer aan_de_orde om_te_beginnen in_het_kader_van met_vriendelijke_groet ten_tijde_van in_verband_met met_het_oog_op op_termijn naar_verwachting volgens_afspraak naar_wens op_tijd',
   synonyms: {
     creditcard: 'kredietkaart bankkaart visakaart',
     verloopt: 'vervalt',
@@ -184,13 +184,13 @@ export const dutch: Lexicon<'nl'> = {
       'niets_meer niks_meer niet_meer niet_langer niet_nodig niet_gebruikt nooit_gebruikt gebruiken_niet gebruikt_niet geen_gebruik niemand_gebruikt hoeft_niet_meer niet_meer_nodig niet_verder niet_gebruiken die_we_niet niet_gebruikt_worden niet_door niet_tevreden niet_blij niet_duur',
     anywhere: '',
     harmless:
-      'niet_afloopt niet_verloopt niet_vervalt niet_aflopen niet_verlopen blijven_bij blijven_nog blijft_bij moet_blijven mag_blijven blijven_doorlopen blijven_lopen blijven_staan niet_meer_en_niet_minder niet_meer_niet_minder blijven_gebruiken gewoon_blijven willen_blijven blijven_werken blijven_houden klopt_niet klopt_niet_meer klopt_ook_niet kloppen_niet heeft_nog_geen hebben_nog_geen heb_nog_geen niet_geactiveerd niet_actief nog_niet_actief nog_niet_geactiveerd nog_nooit nooit_gehad nog_niet_hebben nog_niet_gehad vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_bezwaren niets_op_tegen niks_op_tegen geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
+      'niet_afloopt niet_verloopt niet_vervalt niet_aflopen niet_verlopen blijven_bij blijven_nog blijft_bij moet_blijven mag_blijven blijven_doorlopen blijven_lopen blijven_staan volstaan_niet volstaat_niet niet_meer_en_niet_minder niet_meer_niet_minder blijven_gebruiken gewoon_blijven willen_blijven blijven_werken blijven_houden klopt_niet klopt_niet_meer klopt_ook_niet kloppen_niet heeft_nog_geen hebben_nog_geen heb_nog_geen niet_geactiveerd niet_actief nog_niet_actief nog_niet_geactiveerd nog_nooit nooit_gehad nog_niet_hebben nog_niet_gehad vergeet_niet niet_vergeten waarom_niet niet_alleen weet_niet geen_idee geen_probleem geen_haast waarom_geen niet_zeker niet_genoeg geen_genoeg zo_niet hebben_niet_genoeg kan_niet_wachten geen_bezwaar geen_bezwaren niets_op_tegen niks_op_tegen geen_dank geen_moeite niet_vlot weten_niet niet_waar ongebruikt niet_meer_dan niet_voldoende',
     reach: 'clause',
   },
   everything:
     'elk_van organisatiebreed bedrijfsbreed zonder_uitzondering voltallige voltallig de_volledige stuk_voor_stuk ieders eenieders alle alles iedereen allemaal elke iedere heel_de hele gehele al_onze al_mijn al_de al_het al_die iedereens allen ze_allemaal',
   notEverything:
-    'krijgen_alle krijgen_allemaal dat_is_alles dat_was_alles al_met_al in_alle allemaal_goed alles_goed alle_goeds',
+    'krijgen_alle krijgen_allemaal alles_bij_elkaar alles_samen dat_is_alles dat_was_alles al_met_al in_alle allemaal_goed alles_goed alle_goeds',
   between: 'tussen tussen_de',
   or: 'of versus vs nee sorry wacht liever pardon ofwel dan_wel hetzij of_misschien of_eventueel of_wel of_toch misschien eventueel desnoods',
   and: 'en & plus alsook evenals',
@@ -221,14 +221,14 @@ export const dutch: Lexicon<'nl'> = {
   roles: {
     more: {
       before: 'nog extra bijkomende aanvullende plus nog_eens meer additionele',
-      after: 'extra erbij bij meer bijkomende aanvullende additionele er_bij bovenop',
+      after: 'extra erbij bij meer bijkomende aanvullende additionele er_bij bovenop groter ruimer',
     },
     fewer: { before: 'min minus minder', after: 'minder eraf af er_af weg minder_dan te_veel teveel kleiner' },
     total: {
       before:
         'op naar tot hooguit hoogstens ten_hoogste niet_meer_dan nooit_meer_dan precies totaal totaal_van exact = -> maar_liefst houden_op uitkomen_op slechts maximaal worden wordt naar_totaal_van tot_een_totaal_van hou houd behoud uitkomen_op eindigen_op op_precies op_exact maximum_van maak_er maak_daar maak_hier maak_het maak_dat dat_wordt moet_naar',
       after:
-        'in_plaats_van ipv in_totaal totaal bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
+        'in_plaats_van ipv alles_bij_elkaar bij_elkaar alles_samen in_totaal totaal bedragen wezen over in_het_totaal exact stuks_totaal overhouden overblijven overblijft overhoud resteren max totale',
     },
     closing: 'zijn worden wordt staan',
     plain: { before: 'met', after: 'is_genoeg zijn_genoeg is_voldoende zijn_voldoende' },
