@@ -158,7 +158,7 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     if (best.intent === 'show_subscription' && tokens.some((_, at) => isBeside(at))) return true;
     // "seats left in the theatre": of no product, and somewhere else.
     const isElsewhere = (at: number) =>
-      foreign(at) && articles.has(tokens[at - 1]?.word ?? '') && places.has(tokens[at - 2]?.word ?? '');
+      (foreign(at) && articles.has(tokens[at - 1]?.word ?? '') && places.has(tokens[at - 2]?.word ?? '')) || isNoun(at);
     if (best.intent === 'show_subscription' && products.length === 0 && tokens.some((_, at) => isElsewhere(at)))
       return true;
     if (products.length > 0) return best.score < WEAK && tokens.some((_, at) => foreign(at));

@@ -10,6 +10,7 @@ export const addPaymentMethod: CapabilityPhrases = {
           '#add|new|register|enter|save bank|account|iban|card|mastercard|visa|amex|paypal !#change !{person} !{product} !user !email !order !request^-0.2',
           '#add|new|set_up|second|another|additional|extra way|means|method|option pay|paying|payment|payments^1',
           'enter|put|give|hand_over|provide|pass_on|store|#add #card|bank_account|bank_details|bank|iban additional|another|extra|second|way|pay|paying|payments|debit !#change !{product} !different !on_file^3',
+          'new|second #card use|have next_to|alongside|besides|as_well !#change !{product} !instead^2.5',
           'backup|spare|reserve|fallback #card|bank_account|payment_method !#change^2',
           'pay|paying|settle direct_debit|sepa|credit_card|creditcard|paypal|debit_card want|would_like|like|set_up|set>up|arrange|prefer|from_now_on|in_future !{product} !{question} !other !another !different !new^2.5',
           'pay|paying by_card|by_credit_card|with_card|with_a_card|by_a_card|with_a_credit_card|by_debit_card possible|able|allow|make|want|let|like|enable !{product} !{question}^3',

@@ -8,6 +8,7 @@ export const cancelSubscription: CapabilityPhrases = {
       en: {
         patterns: [
           'our_notice|notice_of_cancellation|notice_of_termination {product}^2.5',
+          'has|needs|have|need to_go {product} !{n} !{person} !#licence^1.2',
           'give_notice|hand_in_our_notice|give>notice on|for|to {product} !{person}^2',
           'retire|sunset|bin|decommission|phase>out|get>out_of|get_us_out|wind_down|put_an_end|walk_away|phase_out|pull_the_plug|shut_down|move_away {product}^1.4',
           'no_longer>continue|not>continue|dont>continue|no_longer>keep|not>go_on {product} !{n}^1.5',
@@ -33,7 +34,7 @@ export const cancelSubscription: CapabilityPhrases = {
           'schaf>af|afschaffen|af_te_schaffen|doek>op|opdoeken|doe>weg|wegdoen|gooi>eruit|meld>af|afmelden|trek>uit|stekker|maak_een_einde|einde_aan|komen>af|afscheid {product}^0.9',
           'haal>af {product} !{n}^0.9',
           'geen meer {product} !{n} !auto* !#add !#paid^0.8',
-          'niet_meer|niet_langer|niet_verder|niet_door {product} !{n} !{person} !auto* !#add !verleng*^0.6',
+          'niet_meer|niet_langer|niet_verder|niet_door {product} !{n} !{person} !#card !auto* !#add !verleng*^0.6',
           'mag|kan|moet weg|stoppen|eruit {product} !{n} !{person} !#licence^0.6',
           'onnodig|overbodig {product}^0.8',
           'mag|kan|moet eraf|de_deur_uit|deur|opgedoekt|afgesloten {product} !{n} !{person} !#licence^1.2',

@@ -46,7 +46,7 @@ export const help: CapabilityPhrases = {
           '=help|hlp|halp|menu|commands|options|manual|instructions|capabilities^1',
           '=help|assist me|us|out^1',
           'what can|could|do you do|able|help|handle !#card !#licence !#subscription !have !suggest !charge !recommend^0.6',
-          'what_can_you_do|what_do_you_do|how_does_this_work|how_do_you_work|how_does_it_work|what_are_you|who_are_you|what_can_i_ask|what_can_i_say|how_can_you_help|what_are_my_options|what_can_i_do|how_do_i_use|what_else|get_started|show_help|list_commands|show_commands|need_help|can_you_help|need_some_help^0.6',
+          'what_can_you_do|what_do_you_do|how_does_this_work|how_do_you_work|how_does_it_work|what_are_you|who_are_you|what_can_i_ask|what_can_i_say|how_can_you_help|what_are_my_options|what_can_i_do|how_do_i_use|what_else|get_started|show_help|list_commands|show_commands|need_help|can_you_help|need_some_help !{product}^0.6',
           '#show commands|options|capabilities|help|possibilities|functions|features',
           '=i need|want help|assistance',
         ],
