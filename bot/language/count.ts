@@ -20,7 +20,7 @@ export function countOf(
     ({ role }: Quantity) => DECISIVE.has(role),
   ].reduce((list, better) => (list.some(better) ? list.filter(better) : list), usable);
   const [count] = preferred;
-  // "to 10, no 20": a number alone in its clause corrects the one before.
+  // "to 10, no 20", "E3 to 20, E5 to 30": a number alone in its clause, or with another name, corrects the one before.
   const corrected = usable.some(
     ({ first, last, value }) => value !== count?.value && first > (count?.last ?? 0) && alone(first, last),
   );
@@ -29,6 +29,8 @@ export function countOf(
 
   function alone(first: number, last: number): boolean {
     const clause = tokens[first]?.clause;
-    return tokens.every((token, at) => token.clause !== clause || (at >= first && at <= last) || isFiller(at));
+    return tokens.every(
+      (token, at) => token.clause !== clause || (at >= first && at <= last) || isFiller(at) || named.has(at),
+    );
   }
 }

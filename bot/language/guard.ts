@@ -114,11 +114,15 @@ export function createGuard(lexicons: readonly Lexicon[], table: TermTable): Gua
       !leavesOpen(sentence, ors.get(sentence.language ?? '') ?? anyOr) &&
       !isBothWays(sentence) &&
       !isSpan(sentence) &&
-      !(COUNTING.has(best.from) && isRange(sentence)) &&
+      !((COUNTING.has(best.from) || opensWithNumber(sentence)) && isRange(sentence)) &&
       !countsTwice(sentence, and)
     );
   };
 }
+
+/** "10 to 15 seats for E3": nothing that a number could be set by. */
+const opensWithNumber = ({ quantities, isFiller }: Sentence): boolean =>
+  quantities.some(({ first }) => Array.from({ length: first }, (_, at) => at).every(isFiller));
 
 /** "5 more and 3 fewer". */
 const isBothWays = ({ quantities }: Sentence): boolean =>

@@ -61,6 +61,8 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
       'leave_as_it_is i_dont_want_that i_do_not_want_that i_dont_want_it i_dont_want_to i_dont_agree i_do_not_agree i_disagree dont_want_this i_dont i_do_not i_didnt i_did_not i_wont but_not_yet but_not_now not_yet dont_do_it do_not_do_it dont_do_that please_dont but_dont i_said_no i_refuse that_is_wrong thats_wrong thats_not_what_i_want is_not_what_i_want not_what_i_want over_my_dead_body no_way changed_my_mind i_changed_my_mind on_second_thought on_second_thoughts forget_it never_mind nevermind scratch_that',
     refusals: 'no nope nah never no_way never_ever absolutely_not certainly_not definitely_not not_at_all',
     doubts: [
+      'keep>than|keep>rather_than #cancel',
+      'leave>at {n}|{total}',
       'dont>switch|dont>turn|dont>disable|dont>enable|dont>deactivate|dont>activate|dont>stop|dont>cancel|dont>set|not>switch|not>turn|not>disable|not>enable|not>deactivate|not>activate|not>stop|not>cancel|not>set|never>switch|never>turn|never>disable|never>enable|never>deactivate|never>activate|never>stop|never>cancel|never>set auto_renewal|auto_renew|recurring_billing|recurring|automatic_renewal|automatic|renewal !forget !why_dont !cant !mean',
       'turn>on>off|turn>off>on|switch>on>off|switch>off>on|set>on>off auto_renewal|auto_renew|recurring_billing|recurring|automatic_renewal|automatic',
       'leave>alone|leave>be|leave>in_peace|hands_off|keep_off|stay_away !#add !remove',

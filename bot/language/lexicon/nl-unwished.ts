@@ -53,6 +53,7 @@ export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'oppos
       'laat_zoals_het_is zoals_het_is dat_wil_ik_niet wil_ik_niet wil_dat_niet ik_wil_dat_niet ik_wil_het_niet wil_ik_helemaal_niet niet_mee_eens maar_nog_niet maar_nu_niet maar_niet_nu nog_niet doe_het_niet niet_doen doe_dat_niet maar_niet ik_niet dat_klopt_niet niet_de_bedoeling toch_niet toch_maar_niet laat_maar vergeet_het hoeft_niet dat_hoeft_niet mag_niet geen_sprake_van bedenk_me ik_bedenk_me bij_nader_inzien ik_weiger',
     refusals: 'nee neen nooit nope geen_sprake_van zeker_niet absoluut_niet echt_niet liever_niet helemaal_niet',
     doubts: [
+      'houden>liever|houd>liever|liever>houden|liever>behouden #cancel',
       'niet>uitzetten|niet>uitschakelen|niet>aanzetten|niet>inschakelen|niet>stopzetten|niet>uitgezet|niet>uitgeschakeld|niet>deactiveren|niet>activeren|niet>stoppen|zet>niet>uit|zet>niet>aan|schakel>niet>uit|schakel>niet>in|deactiveer>niet|activeer>niet|stop>niet automatische_verlenging|automatisch|terugkerende|terugkerende_facturering|autoverlenging|auto_renew !vergeet !vergeten !waarom_niet',
       'zet>aan>uit|zet>uit>aan|schakel>in>uit|schakel>uit>in automatische_verlenging|automatisch|terugkerende|autoverlenging',
       'laat>staan|laten>staan|laat>met_rust|laat>ongemoeid|blijf>af|handen_af !#add !vervang',
