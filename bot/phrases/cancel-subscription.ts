@@ -14,7 +14,7 @@ export const cancelSubscription: CapabilityPhrases = {
           'no_longer>continue|not>continue|dont>continue|no_longer>keep|not>go_on {product} !{n}^1.5',
           'dont_want|do_not_want|not_continue|wont_continue|not_keep|quit {product} !{n} !auto* !want_any_more !want_more !want_you !anything^0.6',
           'can|may|must|should|could dropped|drop|scrapped|binned|ended|closed|terminated|discontinued {product} !{n} !{person} !#licence^1.2',
-          'can|may|must|should go {product} !{n} !{person} !#licence !#increase !#add !up !down^0.8',
+          'can|may|must|should go {product} !{n} !{person} !#licence !#increase !#add !up !down !billing_profile !profile !card^0.8',
           'leave|part_with|say_goodbye|move_off {product} want|would_like|like|will|going|let|lets !{person} !{n} !as^1.5',
           'drop|remove|lose entirely|completely|altogether {product} !{n} !{person}^2',
           'not_needed|unneeded|obsolete|superfluous|redundant {product}^0.6',

@@ -10,6 +10,8 @@ export const changeBillingProfile: CapabilityPhrases = {
           '#change|assign|another|different|other|new|use|bill|put|set billing_profile|billing_profiles|invoice_profile|billing_account^2',
           '#change profile {product}^1',
           'billing_profile {product}^1',
+          'must|should|has_to|have_to|needs billing_profile|profile {product} on|under|to|their|another|different^1.2',
+          'invoices|bills|billing profile {product} another|other|different|new^2.8',
           'bill|billed|invoice|invoiced|charge|charged {product} profile|under|to|entity different|another|other|new|of_the|of_our|second|profile^0.8',
         ],
         examples: ['change the billing profile of Contoso Sign', 'move Visio Plan 2 to another billing profile'],

@@ -10,6 +10,7 @@ export const recurringBilling: CapabilityPhrases = {
           'recurring_billing|auto_renew|auto_renewal|autorenew|autorenewal|auto_renewing|automatic_renewal|recurring_payment|recurring_payments|auto_billing|automatic_billing|automatic_renewals|recurring_charge|recurring^2',
           'renew|renews|renewing|renewal|renewed|extend|extends|extended|rolls_over|roll_over|continue|continues|keep_going|keep>going|keeps_going|run_on|bill|billed|charge|charged automatically|automatic|itself|auto|its_own|by_itself|on_its_own|each_year|every_year|every_month^2',
           'running|run|continue|going without {product} renew|us|having keep|must|should^1.5',
+          'stops|stop|ends|end by_itself|automatically|on_its_own term|year|period {product}^2',
           'renew|renewal|renewing|renewed manual|manually|by_hand {product}^2',
           'can|may|should|must|let stop_renewing|stops_renewing {product}^2',
           'let|want|make {product} lapse|expire|run_out !dont !not !keep !about^1',
@@ -18,6 +19,7 @@ export const recurringBilling: CapabilityPhrases = {
           on: {
             false: [
               '#off^0.2',
+              'stops|ends|end by_itself|automatically|on_its_own term|year|period^1',
               'prevent|avoid|keep>from automatically|itself|automatic|renewing^1',
               'dont|do_not|not|no|never|stop|without|shouldnt|should_not|must_not|doesnt|mustnt renew|renewing|renewed|renews|want|automatically^0.5',
               'let {product} lapse|expire|run_out !dont !not !never^2',
@@ -43,7 +45,7 @@ export const recurringBilling: CapabilityPhrases = {
       nl: {
         patterns: [
           'niet>verlengt|niet>verlengd_wordt|niet>doorloopt {product}^1.8',
-          'terugkerende_facturering|terugkerende_betaling|terugkerende_betalingen|automatische_verlenging|automatisch_verlengen|automatische_facturering|autoverlenging|terugkerend|terugkerende|auto_verlenging|auto_renew|auto_verlengen|recurring_billing|periodieke_facturering|doorlopende_facturering^2',
+          'terugkerende_facturering|terugkerende_betaling|terugkerende_betalingen|automatische_verlenging|automatisch_verlengen|automatische_facturering|autoverlenging|terugkerend|terugkerende|auto_verlenging|auto_renew|auto_verlengen|recurring_billing|periodieke_facturering|periodieke_betaling|periodieke_betalingen|doorlopende_betaling|doorlopende_facturering^2',
           'vernieuwt|vernieuwd|vernieuwen|vernieuwing|verlengt|verlengd|verlengen|verleng|verlenging|doorloopt|doorlopen|loopt>door automatisch|vanzelf|automatische|zichzelf|auto|ieder_jaar|elk_jaar|elke_maand^2',
           'doorlopen|doorloopt|lopen zonder {product} verlengen|hoeven|hoeft moet|laat|blijven^2',
           'betalen|afrekenen|factureren automatisch|vanzelf {product} niet|geen|stop|weer|opnieuw^1.5',

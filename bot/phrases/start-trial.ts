@@ -7,7 +7,7 @@ export const startTrial: CapabilityPhrases = {
     start_trial: {
       en: {
         patterns: [
-          'start|begin|get|set_up|sign_up|activate|open|request|want|would_like|like trial|free_trial|trial_version {product} !#paid !#cancel !convert !extend !#buy !longer !more !ends !end !expire !expires !runs !which !what^1.5',
+          'start|begin|get|set_up|sign_up|activate|open|request|want|would_like|like trial|free_trial|trial_version {product} !#paid !#cancel !convert !extend !#buy !keep !longer !more !ends !end !expire !expires !runs !which !what^1.5',
           'start|begin|set_up|sign_up trial|free_trial|trial_version !#paid !#cancel !convert !extend !subscriptions^1.2',
           '=try|try_out|test {product} out|please|free|for|it|lets|us^1',
           'try|try_out|test|test_drive|evaluate {product} want|like|can|could|may|let|please|free|for_free|first|how !#buy !trying !person !{n}^1.5',
@@ -16,7 +16,7 @@ export const startTrial: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          'start|starten|begin|beginnen|opstarten|wil|willen|graag|aanvragen|vraag>aan|activeer|neem proefversie|proefabonnement|proefperiode|trial|gratis_proef {product} !#paid !#cancel !omzetten !zet>om !#buy !verleng !verlengen !langer !meer !eindigt !verloopt !welke^1.5',
+          'start|starten|begin|beginnen|opstarten|wil|willen|graag|aanvragen|vraag>aan|activeer|neem proefversie|proefabonnement|proefperiode|trial|gratis_proef {product} !#paid !#cancel !omzetten !zet>om !#buy !behouden !houden !verleng !verlengen !langer !meer !eindigt !verloopt !welke^1.5',
           'start|starten|begin|beginnen|opstarten proefversie|proefabonnement|proefperiode|trial !#paid !#cancel !omzetten !zet>om !verleng^1.2',
           'probeer|proberen|uitproberen|probeer>uit|uit_te_proberen|testen|uittesten {product} wil|willen|kan|mag|kunnen|graag|gratis|eerst|hoe !#buy !langer^1.5',
         ],
