@@ -111,14 +111,14 @@ export function createForeignness(lexicons: readonly Lexicon[]): Foreignness {
     const isBrand = (at: number) => counted.has(tokens[at + 1]?.word ?? '') && /^[ -]$/.test(tokens[at + 1]?.gap ?? '');
     if (OF_PEOPLE.has(intent))
       return people.some(({ last, role }) => role !== 'me' && role !== 'owner' && isBrand(last));
-    if (OF_LICENCES.has(intent))
-      return people.some(({ first, role }) => role !== 'me' && clauses.has(tokens[first]?.clause));
+    const isNamed = people.some(({ first, role }) => role !== 'me' && clauses.has(tokens[first]?.clause));
+    if (OF_LICENCES.has(intent) && isNamed) return true;
     if (!OF_A_SUBSCRIPTION.has(intent)) return false;
     const isSubscription = (at: number) => readings[at]?.some((word) => subscriptions.has(word)) ?? false;
     const isCompound = (at: number) => readings[at]?.some((word) => things.has(word)) ?? false;
     const nameStarts = (at: number) =>
       people.some(({ first }) => first === at) ||
-      (tokens[at]?.kind === 'word' && readings[at]?.length === 0 && tokens[at]?.gap === ' ');
+      (tokens[at]?.kind === 'word' && tokens[at]?.gap === ' ' && (readings[at]?.length === 0 || isCompound(at)));
     const isLabel = (at: number) => people.some(({ last, role }) => last === at && role === 'other');
     // "our Salesforce contract", "mijn krantenabonnement".
     if (tokens.some(({ gap }, at) => isSubscription(at) && ((/^[ -]$/.test(gap) && isLabel(at - 1)) || isCompound(at))))

@@ -20,7 +20,9 @@ const SHORTEST_PART = 4;
 const SHORTEST_STEM = 3;
 /** "this one", "one of them": the pronoun, not the number. */
 const BEFORE_PRONOUN = new Set(
-  'this that the which no last first another new other each every any right wrong'.split(' '),
+  'this that the which no last first another new other each every any right wrong would could should can does might shall'.split(
+    ' ',
+  ),
 );
 const AFTER_PRONOUN = new Set('of who that which day time'.split(' '));
 
@@ -63,6 +65,9 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
     return undefined;
   }
 
+  /** "cutting" is known from "cutting costs" and is "cut" all the same; "billing" has a meaning of its own. */
+  const spoken = (word: string) => (table.vocabulary().has(word) ? [] : [verbOf(word) ?? []].flat());
+
   function nounOf(word: string): string | undefined {
     const stems = diminutives.flatMap((ending) => (word.endsWith(ending) ? word.slice(0, -ending.length) : []));
     return stems.find((stem) => part(stem));
@@ -82,7 +87,8 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
   function readPlainly(word: string, asWritten: boolean): readonly string[] {
     if (isNumber(word)) return [word];
     if (indivisible.has(word)) return [word];
-    if (known.has(word) || table.wordMatcher(word) !== undefined) return [word, ...(compound(word)?.slice(1) ?? [])];
+    if (known.has(word) || table.wordMatcher(word) !== undefined)
+      return [word, ...(compound(word)?.slice(1) ?? []), ...spoken(word)];
     const stemmed = hasStem(word) ? [word] : [];
     const parts = compound(word);
     if (parts) return [...stemmed, ...parts];

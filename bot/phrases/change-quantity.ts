@@ -39,6 +39,7 @@ export const changeQuantity: CapabilityPhrases = {
           'tekort|ontbreken|missen {n} #licence|{product}^0.2',
           'erbij|bij {n} {product}|#licence !#remove !#decrease^0.2',
           'tekort|genoeg #add {n}^1.2',
+          'missen|mist|ontbreken {n} te_weinig|tekort|vol|genoeg|op #licence|{product}^1.5',
           'te_kort|tekort|te_weinig {product}|#licence !{person}^0.4',
           '{product} {more}^0.2',
           'krijg|krijgen|komen|nodig|willen|wil bij|erbij #licence !{person}^0.4',
@@ -70,7 +71,7 @@ export const changeQuantity: CapabilityPhrases = {
     remove_licenses: {
       en: {
         patterns: [
-          'kill|cancel|terminate|bin|lose|end {many} #licence {product} !{person}^1.2',
+          'kill|cancel|terminate|bin|lose|end|deactivate|disable {many} #licence {product} !{person}^1.2',
           'dont_need|do_not_need|wont_need|dont_use|do_not_use any_more|anymore|any_longer {n} #licence|{product}^1',
           'no_longer_need|no_longer_use|no_longer_required|no_longer_needed|can_do_without|can_manage_without|have_no_use_for {n} #licence|{product}^1',
           'less|fewer|unused|superfluous|surplus|spare {n} {product}|#licence !{question}^-0.2',
@@ -79,6 +80,7 @@ export const changeQuantity: CapabilityPhrases = {
           'can|may|should|could|to be_removed|be_dropped|be_cut {n}|#licence^1',
           'too_many {n} #licence|{product} !#show^0.6',
           'like_to_see|want_to_see|love_to_see #remove {n}^0.8',
+          '#remove|#decrease {n} than_we_need|than_needed|than_necessary {product}|#licence^2.5',
           'let>go {n} #licence|{product}^1.5',
           'lose|can_spare|scrap|shed|axe|remove|ditch {n} #licence|{product}^0.4',
           'withdraw|revoke|retract {many} #licence|{product} !{person}^1',
@@ -103,11 +105,12 @@ export const changeQuantity: CapabilityPhrases = {
       },
       nl: {
         patterns: [
-          'annuleer|annuleren|opzeggen|zeg>op|stop|stopzetten|zet>stop|beeindig|beeindigen|schrap {many} #licence {product} !{person}^1.2',
+          'annuleer|annuleren|opzeggen|zeg>op|stop|stopzetten|zet>stop|beeindig|beeindigen|deactiveer|deactiveren|schrap {many} #licence {product} !{person}^1.2',
           'te_veel|teveel|over|overbodig|overbodige|ongebruikt|ongebruikte #remove|#decrease {product}|#licence !{person} !{question}^1',
           'niet_meer|niet_langer nodig|gebruikt|gebruiken {n} #licence|{product} !{person} !dan^1',
           'minder|ongebruikte|overbodige|overtollige|teveel {n} {product}|#licence !{question}^-0.2',
           'te_veel {n} #licence|{product}^0.6',
+          'kunnen|mogen|moeten|kan|mag uit {n} #licence {product} !{person} !{more} !#increase !#add^0.8',
           'geef>vrij|vrijgeven|vrij_te_geven {many} #licence|{product} !{person}^1.2',
           'missen|schrappen|schrap|kwijt {n} #licence|{product}^0.4',
           'mogen|mag|kunnen|kan|moeten|laten vervallen|wegvallen|verdwijnen|verwijderd {n} #licence|{product}^1',

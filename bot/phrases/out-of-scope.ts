@@ -115,7 +115,7 @@ export const outOfScope: CapabilityPhrases = {
           'hetzelfde|idem|dito|insgelijks {product} !{n} !#card !factureringsprofiel^3',
           'onze_klant|mijn_klant hun|zijn|haar {product}^4',
           'prijs|prijzen|kosten|kost|goedkoper|duurder|goedkoopste|offerte|korting|tarief|tarieven|prijslijst !facturen !factuur^2',
-          'korting|kortingen|aanbieding|offerte^3.5',
+          'korting|kortingen|aanbieding|offerte !goedgekeurd !goedgekeurde !conform !volgens^3.5',
           'hoeveel|wat kost|kosten|betaal|betalen|betaalt !betaalgegevens !betaalmethode !betaalmethoden !#card^2',
           'vergelijk|vergelijken|vergelijking|verschil|verschillen|versus|vs|welke_beste|wat_is_het_beste|het_beste|aanraden|adviseer|advies|aanbevelen^2.5',
           'beter|beste {question}|dan|welke^2',

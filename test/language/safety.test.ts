@@ -74,6 +74,7 @@ describe('a sentence is not acted on', () => {
     ['who did it', 'I need to know who removed 5 licences from E3'],
     ['how many are left over', 'we hebben 8 E3-licenties over'],
     ['the order of something else', 'buy 3 project folders for E5'],
+    ['a subscription to a paper, in Dutch', 'neem een abonnement op de krant'],
     ['a price', 'Could you tell me what 25 additional licences of Visio Plan 2 would cost us?'],
     ['something else', 'add 3 slides to the deck'],
     ['a bare product', 'Visio Plan 2'],

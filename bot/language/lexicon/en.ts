@@ -221,7 +221,7 @@ export const english: Lexicon<'en'> = {
     fewer: { before: 'minus less fewer', after: 'fewer less off fewer_of too_many smaller' },
     total: {
       before:
-        'to at exactly total_of precisely total equal equals = of_exactly only just keep at_most till not_more_than never_more_than all_we_need_is should_be want_exactly be becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to into',
+        'to at exactly total_of precisely total equal equals = of_exactly only just keep at_most till not_more_than never_more_than all_we_need_is should_be want_exactly be become becomes have_exactly totalling -> reach until up_to down_to no_more_than end_up_with end_up_at finish_with left_with end_at maximum_of up_to_a_total_of should_have_exactly must_be should_become make_it make_that makes_it set_at bring_it_to into',
       after:
         'all_told in_total total altogether overall in_all left exactly all_in_all instead remaining total_seats max',
     },

@@ -221,7 +221,8 @@ export const dutch: Lexicon<'nl'> = {
   roles: {
     more: {
       before: 'nog extra bijkomende aanvullende plus nog_eens meer additionele',
-      after: 'extra erbij bij meer bijkomende aanvullende additionele er_bij bovenop groter ruimer',
+      after:
+        'extra erbij bij meer bijkomende aanvullende additionele er_bij bovenop groter ruimer te_weinig tekort te_kort',
     },
     fewer: { before: 'min minus minder', after: 'minder eraf af er_af weg minder_dan te_veel teveel kleiner' },
     total: {
