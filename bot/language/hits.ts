@@ -1,8 +1,24 @@
 // Which terms of the patterns occur where in a sentence.
+import type { DateMention } from './dates.ts';
+import type { KeyMention } from './keys.ts';
 import { EVERY_CLAUSE, type Hit, type TermTable } from './pattern.ts';
-import type { Sentence } from './sentence.ts';
+import type { Person } from './people.ts';
+import type { ProductMention } from './products.ts';
+import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
 
-type Read = Omit<Sentence, 'hit' | 'language' | 'isFiller'>;
+/** What is read of a sentence before the terms are looked for. */
+type Read = {
+  tokens: readonly Token[];
+  readings: readonly (readonly string[])[];
+  named: ReadonlySet<number>;
+  products: readonly ProductMention[];
+  keys: readonly KeyMention[];
+  dates: readonly DateMention[];
+  people: readonly Person[];
+  quantities: readonly Quantity[];
+  question: boolean;
+};
 
 export function createHits(table: TermTable, sentence: Read): (term: number) => Hit | undefined {
   const hits = new Map<number, { at: number[]; clauses: number; weight: number }>();

@@ -9,6 +9,7 @@ export const listInvoices: CapabilityPhrases = {
         patterns: [
           'bill|bills|billing|statement|receipt {date}^1',
           'billed|invoiced|charged|charge|bill|invoice everything|anything|whatever|all|what|did us|we|me|our {date}|month|months|year|quarter|since !{product} !#card !automatically^2',
+          'charged|debited|billed what card|account {date}|last|month|year|quarter !which^3',
           'billing overview|summary|history|statement !profile^1.5',
           'what_was|what_were|what_is|whats billed|invoiced {date}|month|year|quarter !{product}^2.5',
           'send|sent|issue|issued invoice|invoices|bill us|you {date}|month|year|quarter|last {question} !#change^2.5',
@@ -30,6 +31,7 @@ export const listInvoices: CapabilityPhrases = {
         patterns: [
           'wat|hoeveel betaald|gefactureerd|aangerekend|afgerekend {date}|maand|kwartaal|jaar !#card !{product} !#subscription^1.5',
           'rekening|nota|bon|facturatie|facturering {date}^1',
+          'uitgegeven|besteed|betaald wat|hoeveel abonnementen|licenties|microsoft {date}|maand|kwartaal|jaar !{product} !#card^3',
           'in_rekening gebracht|brachten|bracht wat|alles|hoeveel|{date}|maand|kwartaal|jaar !{product}^3',
           'gefactureerd|aangerekend|factureren alles|wat|hoeveel ons|we|wij|jullie {date}|maand|maanden|jaar|kwartaal|sinds !{product}^2',
           'stuurden|gestuurd|verstuurd|verzonden factuur|facturen|rekening {date}|maand|jaar|kwartaal|vorige|vorig {question}^2.5',
