@@ -268,12 +268,18 @@ export const english: Lexicon<'en'> = {
   domain:
     'billed invoiced license licenses licence licences seat seats lic lics subscription subscriptions subs invoice invoices bill bills billing payment payments card cards creditcard visa mastercard bank key keys code codes voucher prepaid subscribed trial trials addon addons app apps applications credit creditcheck creditworthiness self_service purchases purchased bought redeem renewal',
   because: 'because since due_to reason as cause cuz bc owing_to given_that on_account_of cos',
-  until: 'until till through up_to to',
+  until: 'up_to_and_including until till through up_to to',
   period: {
     origin: 'from',
     since: 'since from after starting as_of',
     worth: 'of worth',
     past: 'last past previous the_last the_past the_previous preceding recent',
-    units: { 'month months': 1, 'quarter quarters': 3, 'half_year half_a_year halfyear': 6, 'year years yr': 12 },
+    units: {
+      year_and_a_half: 18,
+      'month months': 1,
+      'quarter quarters': 3,
+      'half_year half_a_year halfyear': 6,
+      'year years yr': 12,
+    },
   },
 };

@@ -280,6 +280,12 @@ export const dutch: Lexicon<'nl'> = {
     since: 'sinds vanaf na sedert',
     worth: 'aan',
     past: 'laatste afgelopen vorige vorig voorbije de_laatste het_laatste de_afgelopen het_afgelopen',
-    units: { 'maand maanden': 1, 'kwartaal kwartalen': 3, 'halfjaar half_jaar halve_jaar': 6, 'jaar jaren': 12 },
+    units: {
+      anderhalf_jaar: 18,
+      'maand maanden': 1,
+      'kwartaal kwartalen': 3,
+      'halfjaar half_jaar halve_jaar': 6,
+      'jaar jaren': 12,
+    },
   },
 };
