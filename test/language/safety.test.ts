@@ -59,6 +59,8 @@ describe('a sentence is not acted on', () => {
     ['two products, each with a total', 'set E3 to 20, E5 to 30'],
     ['a range at the beginning', '10 to 15 seats for E3'],
     ['what is rather kept', "we'd rather keep Visio than cancel it"],
+    ['what the maker wants', 'Microsoft wants to cancel our E3'],
+    ['what would be stupid, in Dutch', 'het zou dom zijn om E3 op te zeggen'],
     ['renewed and left to expire', 'renew E3 and let it expire'],
     ['left as it stands', 'laat het factureringsprofiel van E3 staan'],
     ['not only one but also the other', 'remove not only E3 but also E5'],

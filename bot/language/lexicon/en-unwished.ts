@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opposites'> = {
   supposed: [
+    'microsoft wants|plans|intends|will #cancel|#remove|discontinue|retire !please',
     'may_have_to|might_have_to|may_need_to|might_need_to|may_want_to|might_want_to #add|#buy|#remove|#cancel|#increase|#decrease|renew|extend',
     'might need|buy|add|want|cancel|have|get|remove|renew|order|reduce|switch',
     'if|when|once may|could need|want|require',
@@ -61,6 +62,7 @@ export const englishUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opp
       'leave_as_it_is i_dont_want_that i_do_not_want_that i_dont_want_it i_dont_want_to i_dont_agree i_do_not_agree i_disagree dont_want_this i_dont i_do_not i_didnt i_did_not i_wont but_not_yet but_not_now not_yet dont_do_it do_not_do_it dont_do_that please_dont but_dont i_said_no i_refuse that_is_wrong thats_wrong thats_not_what_i_want is_not_what_i_want not_what_i_want over_my_dead_body no_way changed_my_mind i_changed_my_mind on_second_thought on_second_thoughts forget_it never_mind nevermind scratch_that',
     refusals: 'no nope nah never no_way never_ever absolutely_not certainly_not definitely_not not_at_all',
     doubts: [
+      'makes_no_sense|make_no_sense',
       'keep>than|keep>rather_than #cancel',
       'leave>at {n}|{total}',
       'dont>switch|dont>turn|dont>disable|dont>enable|dont>deactivate|dont>activate|dont>stop|dont>cancel|dont>set|not>switch|not>turn|not>disable|not>enable|not>deactivate|not>activate|not>stop|not>cancel|not>set|never>switch|never>turn|never>disable|never>enable|never>deactivate|never>activate|never>stop|never>cancel|never>set auto_renewal|auto_renew|recurring_billing|recurring|automatic_renewal|automatic|renewal !forget !why_dont !cant !mean',

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 
 export const dutchUnwished: Pick<Lexicon, 'supposed' | 'told' | 'moods' | 'opposites'> = {
   supposed: [
+    'microsoft gaat|wil|zal|stopt #cancel|#remove !graag',
+    'dom|stom|zonde|onverstandig zijn_om|zou #add|#buy|#remove|#cancel|verlengen|te_verlengen|op_te_zeggen',
     'als|indien|wanneer|zodra misschien|mogelijk|wellicht|eventueel|waarschijnlijk',
     'misschien|wellicht|mogelijk|mss moeten|hebben|gaan|willen|ooit ooit|later|straks|volgend|nodig',
     'of_we|of_ik|of_wij ooit|moeten|gaan|zouden vraagt|vroeg|weet|twijfel|twijfelen|afvragen|vraag|bespreken|overleggen',
