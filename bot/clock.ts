@@ -1,5 +1,6 @@
 // The clocks: wall time for deliveries, and business time, which the sandbox can move ahead.
 import type { Desk } from '../domain/desk/desk.ts';
+import { sameTimeLater } from '../domain/model/calendar.ts';
 
 type Kept = Pick<Desk['store'], 'clock'>;
 
@@ -13,7 +14,10 @@ export async function businessNow({ clock }: Kept): Promise<Date> {
   return new Date(Date.now() + (ahead?.aheadMs ?? 0));
 }
 
-export async function advanceClock({ clock }: Kept, days: number): Promise<void> {
-  const now = (await clock.get(setting.tenantId, setting.id)) ?? { ...setting, version: 0, aheadMs: 0 };
-  await clock.save({ ...now, aheadMs: now.aheadMs + days * 86_400_000 });
+/** By days of that time zone: the clocks may change on the way, the time of day does not. */
+export async function advanceClock({ clock }: Kept, days: number, timeZone: string): Promise<void> {
+  const kept = (await clock.get(setting.tenantId, setting.id)) ?? { ...setting, version: 0, aheadMs: 0 };
+  const today = Date.now();
+  const later = sameTimeLater(timeZone, new Date(today + kept.aheadMs), days);
+  await clock.save({ ...kept, aheadMs: later.getTime() - today });
 }

@@ -29,6 +29,7 @@ import { createTab } from './pages/tab/tab-page.ts';
 import type { OpenProduct } from './run.ts';
 import { answerCreditChecks } from './sandbox/answer-credit-checks.ts';
 import { demoTenantId } from './sandbox/demo-people.ts';
+import { demoPlaces } from './sandbox/demo-regions.ts';
 import { createDemoTenant, demoDirectory } from './sandbox/demo-tenant.ts';
 import { sandboxOthers } from './sandbox/others.ts';
 import { sandboxVault } from './sandbox/payment-vault.ts';
@@ -129,12 +130,12 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
       ...(desk.vault && { pay: createPayPage({ desk, vault: desk.vault, now, isSandbox: sandbox }) }),
     },
     publicPages: createTab(),
-    ...(sandbox && {
+    ...(region && {
       sandbox: {
         now,
         ...(embeddedAt !== undefined && { embeddedAt }),
         async advanceDays(days: number) {
-          await advanceClock(store, days);
+          await advanceClock(store, days, demoPlaces[region].timeZone);
           const at = await now();
           await whileNothingComesTrue(() => applyDue(store, at, { charge: desk.vault?.charge }));
         },

@@ -67,6 +67,12 @@ export function instantOf(timeZone: string, date: BusinessDate, clock: string): 
   return new Date(there.epochMilliseconds);
 }
 
+/** The same time of day some days later in an IANA time zone, also when the clocks change in between. */
+export function sameTimeLater(timeZone: string, instant: Date, days: number): Date {
+  const there = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  return new Date(there.add({ days }).epochMilliseconds);
+}
+
 /** Whether this is a name of the IANA time zone database, such as `Europe/Amsterdam`. */
 export function isTimeZone(name: string): boolean {
   try {

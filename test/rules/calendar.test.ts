@@ -1,6 +1,6 @@
 // Days and months as people say them.
 import { describe, expect, test } from '@jest/globals';
-import { isDay, lastTime } from '../../domain/model/calendar.ts';
+import { clockIn, dateIn, isDay, lastTime, sameTimeLater } from '../../domain/model/calendar.ts';
 
 test.each([
   ['2026-11-21', true],
@@ -35,3 +35,15 @@ describe('a date without its year', () => {
     expect([lastTime('0000-05-01', to), to]).toEqual(['2025-05-01', '2026-03-31']);
   });
 });
+
+test.each([
+  ['Europe/Amsterdam', '2026-11-21T22:41:00Z', 264, '2027-08-12', '23:41'],
+  ['Europe/Amsterdam', '2027-08-12T22:30:00Z', 100, '2027-11-21', '00:30'],
+  ['Asia/Shanghai', '2026-11-21T22:41:00Z', 264, '2027-08-13', '06:41'],
+])(
+  'in %s the time of day stays what it is, whatever the clocks do: %s and %d days',
+  (zone, from, days, date, clock) => {
+    const later = sameTimeLater(zone, new Date(from), days);
+    expect([dateIn(zone, later), clockIn(zone, later)]).toEqual([date, clock]);
+  },
+);
