@@ -13,7 +13,7 @@ import type { CapabilityPhrases, CatalogueProduct, Intent, IntentPhrases, Slots 
 import { createWordList } from './word-list.ts';
 
 /** The intent may become `unknown`: two values for one slot are not guessed between. */
-type Filled = { intent: Intent; slots: Slots; products: readonly string[] };
+export type Filled = { intent: Intent; slots: Slots; products: readonly string[] };
 export type SlotFiller = (
   intent: Intent,
   sentence: Sentence,

@@ -44,4 +44,4 @@ export function inTaxonomy({ intent, slots }: { intent: Intent; slots: Slots }):
 }
 
 const isMe = (name: string) => /^(?:me|myself|mij|mezelf)$/i.test(name);
-const isOwn = (intent: Intent): intent is OwnIntent => Object.hasOwn(COUNTS_AS, intent);
+export const isOwn = (intent: Intent): intent is OwnIntent => Object.hasOwn(COUNTS_AS, intent);

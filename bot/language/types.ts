@@ -1,7 +1,7 @@
 // The words the parser shares with the rest of the bot: what it is given and what it says about a sentence.
 
 /** What people may want by the measured list of wishes. */
-const TAXONOMY = [
+export const TAXONOMY = [
   'add_licenses',
   'remove_licenses',
   'set_licenses',

@@ -1,60 +1,36 @@
-// What the corpus must score. The put-away half is measured only; its errors stay unread.
+// What the corpus must score. The put-away half is measured only; its errors stay unread and teach nothing.
 import { describe, expect, test } from '@jest/globals';
 import { createParser } from '../../bot/language/parse.ts';
 import { inTaxonomy } from '../../bot/language/taxonomy.ts';
-import { catalogue, examples, FIRST_BY_OTHERS, type Labelled, putAway, putAwayOf, working } from './corpus.ts';
-import { sameFrame, score } from './score.ts';
+import { catalogue, examples, type Labelled, putAway, working } from './corpus.ts';
+import { type Score, sameFrame, score } from './score.ts';
 
 const parse = createParser(catalogue);
 const ours = ({ text, locale }: Labelled) => inTaxonomy(parse(text, locale));
+
+type Bar = Pick<Score, 'intent' | 'frame' | 'refused' | 'unsafe'>;
+/** What falls short of the bar, by name; nothing when all is well. */
+const shortOf = (bar: Bar, found: Score) =>
+  (['intent', 'frame', 'refused', 'unsafe'] as const)
+    .filter((name) => (name === 'unsafe' ? found[name] > bar[name] : found[name] < bar[name]))
+    .map((name) => `${name} ${found[name].toFixed(4)}`);
 
 describe('the corpus', () => {
   test('the example set is understood word for word', () => {
     expect(examples.filter((sentence) => !sameFrame(sentence, ours(sentence))).map(({ text }) => text)).toEqual([]);
   });
 
-  test('the working half keeps its score', () => {
-    const { intent, frame, refused, unsafe } = score(working, ours);
-    expect({
-      intent: intent >= 0.988,
-      frame: frame >= 0.987,
-      refused: refused >= 0.995,
-      unsafe: unsafe <= 0.005,
-    }).toEqual({
-      intent: true,
-      frame: true,
-      refused: true,
-      unsafe: true,
-    });
-  });
-
   test.each([
-    ['of the first ten sittings', { to: 10 }, { intent: 0.967, frame: 0.962, refused: 0.982, unsafe: 0.0065 }],
-    [
-      'of all of ours, with the hard ones',
-      { to: FIRST_BY_OTHERS - 1 },
-      { intent: 0.951, frame: 0.945, refused: 0.973, unsafe: 0.029 },
-    ],
-    ['of other hands', { from: FIRST_BY_OTHERS }, { intent: 0.945, frame: 0.94, refused: 0.945, unsafe: 0.041 }],
-  ])('the put-away half keeps its score: %s', (_which, sittings, bar) => {
-    const { intent, frame, refused, unsafe } = score(putAwayOf(sittings), ours);
-    expect({
-      intent: intent >= bar.intent,
-      frame: frame >= bar.frame,
-      refused: refused >= bar.refused,
-      unsafe: unsafe <= bar.unsafe,
-    }).toEqual({
-      intent: true,
-      frame: true,
-      refused: true,
-      unsafe: true,
-    });
+    ['working', working, { intent: 0.99, frame: 0.985, refused: 0.995, unsafe: 0.005 }],
+    ['put-away', putAway, { intent: 0.97, frame: 0.96, refused: 0.96, unsafe: 0.02 }],
+  ])('the %s half keeps its score', (_which, sentences, bar) => {
+    expect(shortOf(bar, score(sentences, ours))).toEqual([]);
   });
 
   test('English and Dutch are within two points of each other', () => {
     const of = (locale: string) =>
       score(
-        [...working, ...putAway].filter((sentence) => sentence.locale === locale),
+        putAway.filter((sentence) => sentence.locale === locale),
         ours,
       );
     expect(Math.abs(of('en').intent - of('nl').intent)).toBeLessThan(0.02);

@@ -1,36 +1,49 @@
-// The sentences of the corpus, and the halves they are split into for ever by a digit of their id.
+// The sentences of the corpus and what each is for. A digit of its id splits every sitting into halves for ever.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CatalogueProduct, Intent, Slots } from '../../bot/language/types.ts';
 
 export type Labelled = { id: string; locale: 'en' | 'nl'; text: string; intent: Intent; slots: Slots; tags: string[] };
 
-const folder = new URL('./corpus/', import.meta.url);
-
 export const catalogue: readonly CatalogueProduct[] = JSON.parse(
   readFileSync(new URL('./catalogue.json', import.meta.url), 'utf8'),
 ).products;
 
-function readSentences(name: string): Labelled[] {
-  const lines = readFileSync(new URL(name, folder), 'utf8').split('\n');
+function readSentences(path: string): Labelled[] {
+  const lines = readFileSync(new URL(path, import.meta.url), 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => JSON.parse(line) as Labelled);
 }
 
-const names = readdirSync(folder).filter((name) => name.startsWith('sitting-'));
-const sittings = names.flatMap(readSentences);
+const namesIn = (folder: string) => readdirSync(new URL(folder, import.meta.url)).map((name) => `${folder}${name}`);
+const sittings = namesIn('./corpus/').filter((path) => path.includes('sitting-'));
 const isPutAway = ({ id }: Labelled) => Number.parseInt(id.at(-1) ?? '0', 16) % 2 === 1;
 
+/** The put-away halves of the sittings before this one teach the second look. */
+const FIRST_MEASURED = 26;
+/** From this sitting on no half was worked with: all of it is put away. */
+const FIRST_UNREAD = 30;
+
+const sittingsOf = (isMeant: (number: number) => boolean) =>
+  sittings.filter((path) => isMeant(Number(/\d+/.exec(path)?.[0]))).flatMap(readSentences);
+
 /** The half whose errors the rules were written against. */
-export const working = sittings.filter((sentence) => !isPutAway(sentence));
-/** The half whose errors nobody reads: only its score is a measure. */
-export const putAway = sittings.filter(isPutAway);
-/** The put-away half of some sittings: its bar does not move when others join. */
-export function putAwayOf({ from = 1, to = Number.POSITIVE_INFINITY }): Labelled[] {
-  const isMeant = (name: string) => {
-    const number = Number(/\d+/.exec(name)?.[0]);
-    return number >= from && number <= to;
-  };
-  return names.filter(isMeant).flatMap(readSentences).filter(isPutAway);
-}
-/** The sittings from here on were written by people who knew nothing of the parser. */
-export const FIRST_BY_OTHERS = 23;
-export const examples = readSentences('dev.jsonl');
+export const working = sittingsOf((number) => number < FIRST_UNREAD).filter((sentence) => !isPutAway(sentence));
+/** Nobody reads the errors, and it teaches nothing: only its score is a measure. */
+export const putAway = [
+  ...sittingsOf((number) => number >= FIRST_MEASURED && number < FIRST_UNREAD).filter(isPutAway),
+  ...sittingsOf((number) => number >= FIRST_UNREAD),
+];
+/** What the second look learns from beside the working half: nobody reads the errors of the rules in it. */
+export const lessons = [
+  ...sittingsOf((number) => number < FIRST_MEASURED).filter(isPutAway),
+  ...namesIn('./lessons/').flatMap(readSentences),
+];
+export const examples = readSentences('./corpus/dev.jsonl');
+
+/** Ways of speaking that were understood once, by intent. ⏎ stands for a line break in a message. */
+export const ways: readonly { intent: Intent; texts: readonly string[] }[] = namesIn('./ways/').map((path) => ({
+  intent: /(\w+)\.txt$/.exec(path)?.[1] as Intent,
+  texts: readFileSync(new URL(path, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.replaceAll('⏎', '\n')),
+}));

@@ -1,6 +1,6 @@
 // Phrases are data, and two capabilities must not claim the same sentence.
 import { describe, expect, test } from '@jest/globals';
-import { createParser } from '../../bot/language/parse.ts';
+import { createParser, ours } from '../../bot/language/parse.ts';
 import { type CapabilityPhrases, INTENTS, type Intent, type IntentPhrases } from '../../bot/language/types.ts';
 import { allPhrases } from '../../bot/phrases/all.ts';
 import { catalogue } from './corpus.ts';
@@ -17,9 +17,11 @@ function* claims(phrases: readonly CapabilityPhrases[]): Generator<Claim> {
   }
 }
 
+const byRules = (phrases: readonly CapabilityPhrases[]) => ({ phrases, lexicons: ours.lexicons });
+
 /** The examples that another intent takes, as "example: its intent -> the taker". */
 function collisions(phrases: readonly CapabilityPhrases[]): string[] {
-  const parse = createParser(catalogue, phrases);
+  const parse = createParser(catalogue, byRules(phrases));
   return [...claims(phrases)]
     .map(({ intent, example }) => ({ intent, example, taken: parse(example).intent }))
     .filter(({ intent, taken }) => intent !== taken)
@@ -49,6 +51,6 @@ describe('the phrases of all capabilities', () => {
       capability: 'wrong',
       intents: { help: { en: { patterns: ['#nothing'], examples: [] } } },
     };
-    expect(() => createParser(catalogue, [wrong])).toThrow('No class #nothing');
+    expect(() => createParser(catalogue, byRules([wrong]))).toThrow('No class #nothing');
   });
 });

@@ -11,7 +11,7 @@ import { sameFrame } from './score.ts';
 
 type Three = 'en' | 'nl' | 'de';
 const lexicons: readonly Lexicon<Three>[] = [english, dutch, german];
-const parse = createParser<Three>(catalogue, [...allPhrases, ...germanPhrases], lexicons);
+const parse = createParser<Three>(catalogue, { phrases: [...allPhrases, ...germanPhrases], lexicons });
 
 test.each([
   ['Füge bitte fünfundzwanzig Lizenzen zu E3 hinzu', 'add_licenses', { product: 'Microsoft 365 E3', quantity: 25 }],
