@@ -34,7 +34,14 @@ export function learn(lessons: readonly Lesson[], catalogue: readonly CatalogueP
   const chance = numbersFrom(1);
   for (let round = 0; round < ROUNDS; round += 1)
     for (const example of shuffled(examples, chance)) study(example, weights, steps);
-  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / STEP))));
+  return inSteps(weights);
+}
+
+function inSteps(weights: Float32Array): Int8Array {
+  const steps = new Int8Array(weights.length);
+  for (const [cell, weight] of weights.entries())
+    steps[cell] = Math.max(-127, Math.min(127, Math.round(weight / STEP)));
+  return steps;
 }
 
 function study({ rows, answer }: Example, weights: Float32Array, steps: Float32Array): void {
