@@ -12,10 +12,15 @@ export function createDateFinder(lexicons: readonly Lexicon[]): DateFinder {
     for (const [index, names] of lexicon.months.entries())
       for (const name of names.split(' ')) months.set(name, index + 1);
   }
+  const partWords: PartWords = {
+    ordinals: new Map(lexicons.flatMap(({ period }) => numbered(period.ordinals))),
+    parts: new Map(lexicons.flatMap(({ period }) => Object.entries(period.parts))),
+  };
   return (tokens) => {
     const found: DateMention[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const mention = numeric(tokens, at) ?? named(tokens, at, months) ?? quarter(tokens, at) ?? year(tokens, at);
+      const mention =
+        numeric(tokens, at) ?? named(tokens, at, months) ?? partOfYear(tokens, at, partWords) ?? year(tokens, at);
       if (!mention) continue;
       found.push(mention);
       at = mention.last;
@@ -23,6 +28,10 @@ export function createDateFinder(lexicons: readonly Lexicon[]): DateFinder {
     return shareYear(found);
   };
 }
+
+type PartWords = { ordinals: ReadonlyMap<string, number>; parts: ReadonlyMap<string, number> };
+const numbered = (list: readonly string[]) =>
+  list.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const));
 
 type Draft = DateMention & { noYear?: true };
 
@@ -75,17 +84,23 @@ function named(tokens: readonly Token[], at: number, months: ReadonlyMap<string,
 const isAsking = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === 'may' && /^(?:i|we|they|he|she)$/.test(tokens[at + 1]?.word ?? '');
 
-function quarter(tokens: readonly Token[], at: number): Draft | undefined {
-  const name = /^(?:q|k)([1-4])$/.exec(tokens[at]?.word ?? '');
-  if (!name) return undefined;
-  const start = Number(name[1]) * 3 - 2;
-  const hasYear = isYear(tokens[at + 1]?.word);
-  const year = hasYear ? Number(tokens[at + 1]?.word) : 0;
+/** "Q2 2025", "the second half of 2025", "eerste kwartaal van 2025". Without a year only a quarter by its number is one. */
+function partOfYear(tokens: readonly Token[], at: number, { ordinals, parts }: PartWords): Draft | undefined {
+  const numbered = /^(?:q|k)([1-4])$/.exec(tokens[at]?.word ?? '')?.[1];
+  const which = numbered ? Number(numbered) : ordinals.get(tokens[at]?.word ?? '');
+  const months = numbered ? 3 : parts.get(tokens[at + 1]?.word ?? '');
+  if (!which || !months || which * months > 12) return undefined;
+  const end = numbered ? at : at + 1;
+  const yearAt = /^(?:of|van|in)$/.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1;
+  const hasYear = isYear(tokens[yearAt]?.word);
+  if (!hasYear && !numbered) return undefined;
+  const year = hasYear ? Number(tokens[yearAt]?.word) : 0;
+  const last = which * months;
   const mention = {
     first: at,
-    last: hasYear ? at + 1 : at,
-    from: iso(year, start, 1),
-    to: iso(year, start + 2, lastDay(year, start + 2)),
+    last: hasYear ? yearAt : end,
+    from: iso(year, last - months + 1, 1),
+    to: iso(year, last, lastDay(year, last)),
   };
   return hasYear ? mention : { ...mention, noYear: true };
 }

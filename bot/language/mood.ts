@@ -160,6 +160,7 @@ function isQuoted(sentence: Sentence, best: Candidate): boolean {
     const inside = tokens.filter((_, at) => within(at));
     const outside = tokens.some((_, at) => !within(at) && !sentence.isFiller(at));
     const leads = (at: number) => tokens.every((_, other) => other >= at || !within(other) || sentence.isFiller(other));
-    return inside.length >= SHORTEST_QUOTE && outside && best.at.some((at) => within(at) && leads(at));
+    const speaks = (at: number) => within(at) && leads(at) && !sentence.named.has(at);
+    return inside.length >= SHORTEST_QUOTE && outside && best.at.some(speaks);
   });
 }

@@ -23,7 +23,8 @@ export function periodOf(lexicons: readonly Lexicon[]): (sentence: Sentence) => 
     // "From March to May" says no year: which one is meant depends on today, and is for others to say.
     const dated = dates.filter(({ from }) => !from.startsWith('0000'));
     const isMonth = ({ first, last }: DateMention) =>
-      before.test(tokens[first - 1]?.word ?? '') && !people.some((one) => one.first <= first && one.last > last);
+      (before.test(tokens[first - 1]?.word ?? '') || tokens[last + 1]?.raw === "'s") &&
+      !people.some((one) => one.first <= first && one.last > last);
     const [first, second] = dated.length > 0 ? dated : dates.filter(isMonth);
     if (first && second) return { from: first.from, to: second.to };
     if (first) {

@@ -24,7 +24,7 @@ export function createReasonReader(lexicons: readonly Lexicon[]): (sentence: Sen
             .slice(start, tokens[stop]?.start)
             .split(/[.!?;\n](?:\s|$)/)[0]
             ?.replace(/,\s*$/, '') ?? '';
-        return rest.trim() || undefined;
+        return rest.replaceAll('"', '').trim() || undefined;
       }
     }
     return undefined;

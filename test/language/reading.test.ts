@@ -93,6 +93,13 @@ describe('people', () => {
     ['Dr. Patel needs Visio', ['Dr. Patel']],
   ])('"%s" names %j', (text, users) => expect(slots(text).users).toEqual(users));
 
+  test.each([
+    ['please assign “Power BI Pro” to Lynne Robbins', ['Lynne Robbins']],
+    ['take back Lynne’s ‘Visio Plan 2’', ['Lynne']],
+  ])('a product between quotation marks is no quotation: %s', (text, users) =>
+    expect(slots(text).users).toEqual(users),
+  );
+
   test('the domain of an address is no product', () => {
     expect(slots('take Business Premium from sanne@fabrikam.nl').product).toBe('Microsoft 365 Business Premium');
   });
@@ -105,6 +112,12 @@ describe('periods', () => {
     ['invoices until 30 June 2024', { to: '2024-06-30' }],
     ['facturen van het afgelopen halfjaar', { months: 6 }],
     ["last month's invoice", { months: 1 }],
+    ['rekeningen van de afgelopen anderhalf jaar', { months: 18 }],
+    ['invoices of the last year and a half', { months: 18 }],
+    ['bills of the second half of 2025', { from: '2025-07-01', to: '2025-12-31' }],
+    ['facturen van het eerste kwartaal van 2025', { from: '2025-01-01', to: '2025-03-31' }],
+    ['invoices for Q4 of 2024', { from: '2024-10-01', to: '2024-12-31' }],
+    ["get me May's invoice", { from: '0000-05-01', to: '0000-05-31' }],
     ['may I see the invoice of February 2024?', { from: '2024-02-01', to: '2024-02-29' }],
     // Which year depends on today, which a sentence does not know.
     ['invoices from March to May', { from: '0000-03-01', to: '0000-05-31' }],

@@ -281,5 +281,7 @@ export const english: Lexicon<'en'> = {
       'half_year half_a_year halfyear': 6,
       'year years yr': 12,
     },
+    parts: { quarter: 3, half: 6 },
+    ordinals: ['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th'],
   },
 };

@@ -105,6 +105,10 @@ export type Lexicon<L extends string = string> = {
     worth: string;
     /** Words for a span and its months. */
     units: Readonly<Record<string, number>>;
+    /** Words for a part of a year and its months: "the second half of 2025". */
+    parts: Readonly<Record<string, number>>;
+    /** "first", "second" and so on. */
+    ordinals: readonly string[];
   };
 };
 

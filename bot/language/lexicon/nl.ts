@@ -287,5 +287,7 @@ export const dutch: Lexicon<'nl'> = {
       'halfjaar half_jaar halve_jaar': 6,
       'jaar jaren': 12,
     },
+    parts: { kwartaal: 3, helft: 6, halfjaar: 6 },
+    ordinals: ['eerste 1e', 'tweede 2e', 'derde 3e', 'vierde 4e'],
   },
 };
