@@ -17,7 +17,7 @@ export type Lexicon<L extends string = string> = {
   ordinary?: string;
   /** A word and its clipped end, and what the end stands for: `{ "what 's": 'is' }`. */
   contractions?: Readonly<Record<string, string>>;
-  /** An ending that a verb of ours may take: "listing" is "list". */
+  /** An ending that a verb of ours may take: "listing" is "list", and in Dutch "disablen" is "disable". */
   gerund?: string;
   /** What makes a participle a wish: "can be taken off", "mogen worden weggehaald". */
   passive?: PassiveWords;
