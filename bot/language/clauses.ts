@@ -15,7 +15,7 @@ type ClauseWords = {
   goesOn: WordList;
   contrast: Contrast;
 };
-export type Contrast = { not: WordList; unless: WordList; but: WordList; also: WordList };
+type Contrast = { not: WordList; unless: WordList; but: WordList; also: WordList };
 
 /**
  * `breaks` are the words that begin a new clause ("but", "omdat") unless they stand behind `modals`, `reasons` those

@@ -20,7 +20,7 @@ type Read = {
   question: boolean;
 };
 
-export function createHits(table: TermTable, sentence: Read): (term: number) => Hit | undefined {
+export function findHits(table: TermTable, sentence: Read): ReadonlyMap<number, Hit> {
   const hits = new Map<number, { at: number[]; clauses: number; weight: number }>();
   const add = (matcher: number | undefined, at: number, clauses: number) => {
     if (matcher === undefined) return;
@@ -102,5 +102,5 @@ export function createHits(table: TermTable, sentence: Read): (term: number) => 
     if (value > 1) fact('many', first, false);
     fact(role, first, false);
   }
-  return (term) => hits.get(term);
+  return hits;
 }

@@ -35,18 +35,21 @@ export function createRanker(
   lexicons: readonly Lexicon[],
   table: TermTable,
 ): Ranker {
-  const entries = new Map<number, Entry[]>();
+  /** By the first term of their pattern, in the order of their phrases: of two that explain as much the first one counts. */
+  const entries = new Map<number, { order: number; list: Entry[] }>();
   for (const entry of entriesOf(phrases, lexicons, table)) {
     const [first] = entry.pattern.terms;
     if (first === undefined) throw new Error(`The pattern "${entry.pattern.source}" of ${entry.intent} has no terms`);
-    entries.set(first, [...(entries.get(first) ?? []), entry]);
+    const known = entries.get(first);
+    if (known) known.list.push(entry);
+    else entries.set(first, { order: entries.size, list: [entry] });
   }
   return (sentence) => {
     const best = new Map<Intent, Candidate>();
     /** What the whole-sentence patterns of an intent explain together: "that is all correct, you may proceed". */
     const covered = new Map<Intent, readonly number[]>();
-    for (const [first, list] of entries) {
-      if (!sentence.hit(first)) continue;
+    const begun = [...sentence.hits.keys()].flatMap((term) => entries.get(term) ?? []);
+    for (const { list } of begun.sort((a, b) => a.order - b.order)) {
       for (const { intent, language, pattern } of list) {
         const match = matchPattern(sentence, pattern);
         if (!match) continue;
@@ -94,17 +97,19 @@ function* entriesOf(
 export type Match = { score: number; at: readonly number[]; together: boolean };
 
 export function matchPattern(sentence: Sentence, pattern: Pattern): Match | undefined {
+  // Most patterns end here.
+  for (const id of pattern.terms) if (!sentence.hits.has(id)) return undefined;
+  if (pattern.forbidden.some((id) => sentence.hits.has(id))) return undefined;
   let clauses = EVERY_CLAUSE;
   let score = pattern.bonus;
   const at: number[] = [];
   for (const id of pattern.terms) {
-    const hit = sentence.hit(id);
-    if (!hit) return undefined;
+    const hit = sentence.hits.get(id);
+    if (!hit) continue;
     clauses &= hit.clauses;
     score += hit.weight;
     at.push(...hit.at);
   }
-  if (pattern.forbidden.some((id) => sentence.hit(id))) return undefined;
   const together = clauses !== 0;
   const leading = at.filter((index) => leadsClause(sentence, index));
   const asked = at.some(

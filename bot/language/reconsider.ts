@@ -16,7 +16,7 @@ export type Reading = { sentence: Sentence; candidates: readonly Candidate[]; re
 type Reconsidered = { filled: Filled; guesses: readonly Intent[] };
 
 /** From here on the second look outweighs the rules: that a wish is none takes more. */
-const SURE = 0.5;
+const SURE = 0.65;
 const SURE_OF_NONE = 0.8;
 /** What no rule saw counts as a wish of some words, not of one. */
 const NOT_WEAK = 2;

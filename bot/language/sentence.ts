@@ -2,7 +2,7 @@
 import { intoClauses } from './clauses.ts';
 import { type Cleaned, clean, type Span } from './clean.ts';
 import { createDateFinder, type DateMention } from './dates.ts';
-import { createHits } from './hits.ts';
+import { findHits } from './hits.ts';
 import { findKeys, type KeyMention } from './keys.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { createNumberFinder } from './numbers.ts';
@@ -39,7 +39,8 @@ export type Sentence = {
   /** The words a token may stand for; empty when it is foreign to us. */
   readings: readonly (readonly string[])[];
   isFiller: (at: number) => boolean;
-  hit: (term: number) => Hit | undefined;
+  /** The terms that occur. */
+  hits: ReadonlyMap<number, Hit>;
 };
 /** Stands for each word of a turn of phrase. */
 const OF_AN_IDIOM = '_';
@@ -188,7 +189,7 @@ export function createSentenceReader(
       ...sentence,
       language,
       isFiller: (at) => fillers.has(spoken[at]?.word ?? '') || spoken[at]?.word === OF_AN_IDIOM,
-      hit: createHits(table, sentence),
+      hits: findHits(table, sentence),
     };
   };
 }

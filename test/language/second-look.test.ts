@@ -47,7 +47,7 @@ describe('the second look', () => {
   });
 
   test('corrects the rules when it is sure, and not when it is not', () => {
-    expect(withOpinion('extend_subscription', 0.6)('cancel E3').intent).toBe('extend_subscription');
+    expect(withOpinion('extend_subscription', 0.8)('cancel E3').intent).toBe('extend_subscription');
     expect(withOpinion('extend_subscription', 0.4)('cancel E3').intent).toBe('cancel_subscription');
   });
 

@@ -2,7 +2,7 @@
 import { TAXONOMY, type TaxonomyIntent } from '../types.ts';
 
 /** `sure` is a share of one. Best first. */
-export type Guess = { intent: TaxonomyIntent; sure: number };
+type Guess = { intent: TaxonomyIntent; sure: number };
 export type SecondLook = (features: ReadonlySet<number>) => readonly Guess[];
 
 /** What one unit of a stored weight stands for. */
