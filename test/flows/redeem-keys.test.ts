@@ -122,15 +122,17 @@ describe('extending', () => {
   beforeEach(anew);
 
   test.each([
-    ['Alex', 'en-US', `extend Business Premium with key ${ten}`, /^Redeem this/, /now runs until \d+ \w+ 2028/],
-    ['Sanne', 'nl-NL', `verleng Business Premium met code ${ten}`, /^Deze code/, /loopt nu tot \d+ \w+ 2028/],
+    ['Alex', 'en-US', `extend Business Premium with key ${ten}`, /^Redeem this/, 'now runs until'],
+    ['Sanne', 'nl-NL', `verleng Business Premium met code ${ten}`, /^Deze code/, 'loopt nu tot'],
   ])(
     'KEY-6 KEY-11 the end date moves a year, and the key says how many: %s (%s)',
     async (as, locale, text, redeem, words) => {
       const somebody = chat(as, locale);
       const review = await somebody.say(text);
       expect(review.text).toMatch(/10 (licenses from|licenties vanaf)/);
-      expect((await somebody.press(review, redeem)).text).toMatch(words);
+      const ends = Number(/\d+ \p{L}+ (\d{4})/u.exec(review.text)?.[1]);
+      const extended = new RegExp(`${words} \\d+ \\p{L}+ ${ends + 1}`, 'u');
+      expect((await somebody.press(review, redeem)).text).toMatch(extended);
     },
   );
 

@@ -8,13 +8,13 @@ import { testProduct } from '../support/test-product.ts';
 const product = testProduct();
 
 test.each([
-  ['Alex', 'en-US', 'show the self-service report', 'Expires 28 Nov 2026, €20.00 per license a month'],
-  ['Megan', 'nl-NL', 'toon het selfservicerapport', 'Verloopt 28 nov 2026, € 20,00 per licentie per maand'],
+  ['Alex', 'en-US', 'show the self-service report', /Expires \d+ \w+ \d{4}, €20\.00 per license a month/],
+  ['Megan', 'nl-NL', 'toon het selfservicerapport', /Verloopt \d+ \w+ \d{4}, € 20,00 per licentie per maand/],
 ])('ROLE-8 %s (%s) sees six fields and nothing else of it', async (as, locale, sentence, terms) => {
   const admin = chatWith(product, { as, locale });
   const overview = await admin.say(sentence);
   const shown = await admin.press(overview, 'Power Apps Premium');
-  expect(shown.text.replaceAll('\u00a0', ' ')).toContain(terms);
+  expect(shown.text.replaceAll('\u00a0', ' ')).toMatch(terms);
   expect(shown.text).toContain('Power Apps Premium: Adele Vance');
   expect(shown.text).toMatch(/3 licen[st]/);
   expect(shown.text).toMatch(/Adele Vance: Adele Vance (and|en) Lynne Robbins\./);
