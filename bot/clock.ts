@@ -14,6 +14,12 @@ export async function businessNow({ clock }: Kept): Promise<Date> {
   return new Date(Date.now() + (ahead?.aheadMs ?? 0));
 }
 
+/** A calendar that has begun goes on as it is. */
+export async function beginClock({ clock }: Kept, at: Date): Promise<void> {
+  if (await clock.get(setting.tenantId, setting.id)) return;
+  await clock.save({ ...setting, version: 0, aheadMs: at.getTime() - Date.now() });
+}
+
 /** By days of that time zone: the clocks may change on the way, the time of day does not. */
 export async function advanceClock({ clock }: Kept, days: number, timeZone: string): Promise<void> {
   const kept = (await clock.get(setting.tenantId, setting.id)) ?? { ...setting, version: 0, aheadMs: 0 };

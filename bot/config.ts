@@ -31,6 +31,8 @@ export type SandboxConfig = Common & {
   playground?: PlaygroundConfig;
   /** Whether what is due comes true by itself, or only when the calendar is moved. */
   watchesTheClock: boolean;
+  /** When its calendar begins, as ISO 8601; without it, now. */
+  beginsAt?: string;
   /** How long after it was ordered a credit check is answered; absent, nobody answers. */
   creditChecksAfterMs?: number;
 };

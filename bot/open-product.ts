@@ -15,7 +15,7 @@ import { tellCleared } from '../domain/desk/tell-cleared.ts';
 import { wrote } from '../domain/desk/throttle.ts';
 import { startBackground, type Work } from './background.ts';
 import { commands } from './capabilities/registry.ts';
-import { advanceClock, businessNow, wallClock } from './clock.ts';
+import { advanceClock, beginClock, businessNow, wallClock } from './clock.ts';
 import { createHearEvent } from './commerce/hear-event.ts';
 import { workOffEvents } from './commerce/work-off-events.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
@@ -47,7 +47,11 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
   const others = sandbox ? sandboxOthers(log) : {};
   const desk: Desk = { store, commands, newId: randomUUID, pagesAt: address, ...vault };
   const now = sandbox ? () => businessNow(store) : async () => wallClock();
-  if (sandbox) await createDemoTenant(store, await now(), region);
+  const beginAnew = async () => {
+    if (config.mode === 'sandbox' && config.beginsAt) await beginClock(store, new Date(config.beginsAt));
+    if (sandbox) await createDemoTenant(store, await now(), region);
+  };
+  await beginAnew();
 
   const dueLease = { name: dueWork, holder: randomUUID(), now: wallClock };
   /** What the sandbox is told to do waits for what comes true by itself, and the other way round. */
@@ -145,7 +149,7 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
         async reset() {
           await whileNothingComesTrue(async () => {
             await store.clear();
-            await createDemoTenant(store, wallClock(), region);
+            await beginAnew();
           });
         },
       },

@@ -1,11 +1,11 @@
 // Add-ons that one has, managed by chat: by the right and the wrong person, in both languages.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { demoTenantId } from '../../bot/sandbox/demo-people.ts';
-import { addDays, addMonths, dateIn } from '../../domain/model/calendar.ts';
+import { addDays, addMonths } from '../../domain/model/calendar.ts';
 import { openStore } from '../../domain/store/open-store.ts';
 import { chatWith, type SeenCard } from '../support/desk-chat.ts';
 import { advanceDays, reset } from '../support/sandbox.ts';
-import { testProduct } from '../support/test-product.ts';
+import { firstDay, testProduct } from '../support/test-product.ts';
 
 const product = testProduct();
 
@@ -202,7 +202,7 @@ test('ADD-1 one whose term began on another day ends with its base, and what was
   if (!audio) throw new Error('no Audio Conferencing');
   const startedOn = addMonths(addDays(audio.endsOn, 15), -12);
   const periods = Array.from({ length: 12 }, (_, index) => addMonths(startedOn, index + 1));
-  const billedUntil = periods.find((day) => day > dateIn('Europe/Amsterdam', new Date())) ?? startedOn;
+  const billedUntil = periods.find((day) => day > firstDay) ?? startedOn;
   await stored.subscriptions.save({ ...audio, startedOn, endsOn: addDays(audio.endsOn, 15), billedUntil });
   await stored.close();
 

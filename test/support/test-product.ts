@@ -10,6 +10,9 @@ export type Product = { port: number; uri: string; connector: FakeConnector };
 export type Started = Product & { stop(): Promise<void> };
 type Settings = Partial<SandboxConfig>;
 
+/** The day on which the demo organization begins in every test. */
+export const firstDay = '2026-11-21';
+
 /** Starts the sandbox on a free port and a fresh database (or on `mongodbUri`, as a second server of the same organization). */
 export async function startProduct(
   settings: Settings = {},
@@ -29,6 +32,8 @@ export async function startProduct(
     beginsChats: false,
     // Else news would come whenever a minute is over, in the middle of what a test looks at.
     watchesTheClock: false,
+    // Invoices follow the calendar: what a test sees must not depend on the day on which it runs.
+    beginsAt: `${firstDay}T12:00:00Z`,
     person,
     ...settings,
     mongodbUri: uri,
