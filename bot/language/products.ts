@@ -45,6 +45,11 @@ const LONGEST_NAME = 7;
 const SHORTEST_MENDED = 4;
 
 type Unit = { word: string; mended: string; token: number };
+/** What is found by a name, and all that a name may begin with: most words begin none. */
+type Names<T> = { values: ReadonlyMap<string, T>; beginnings: ReadonlySet<string> };
+
+const beginningsOf = (names: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+  new Set([...names.keys()].flatMap((name) => Array.from(name, (_, at) => name.slice(0, at + 1))));
 
 export function createProductFinder(catalogue: readonly CatalogueProduct[]): ProductFinder {
   const names = new Map<string, CatalogueProduct>();
@@ -68,6 +73,8 @@ export function createProductFinder(catalogue: readonly CatalogueProduct[]): Pro
     }
   }
   const mend = createSpeller(catalogueWords);
+  const known: Names<CatalogueProduct> = { values: names, beginnings: beginningsOf(names) };
+  const knownParts: Names<ReadonlySet<CatalogueProduct>> = { values: parts, beginnings: beginningsOf(parts) };
 
   const unitsOf = (tokens: readonly Token[]): Unit[] =>
     tokens.flatMap((token, index) => {
@@ -87,21 +94,16 @@ export function createProductFinder(catalogue: readonly CatalogueProduct[]): Pro
     const units = unitsOf(tokens);
     const found: ProductMention[] = [];
     for (let at = 0; at < units.length; at += 1) {
-      const hit = longest(units, at, tokens, (text) => names.get(text));
+      const hit = longest(units, at, tokens, known);
       if (!hit) continue;
       found.push({ first: hit.first, last: hit.last, products: [hit.value], exact: hit.exact });
       at = hit.end;
     }
-    return found.length > 0 ? found : partialMentions(units, tokens, parts);
+    return found.length > 0 ? found : partialMentions(units, tokens, knownParts);
   };
 }
 
-function longest<T>(
-  units: readonly Unit[],
-  at: number,
-  tokens: readonly Token[],
-  lookUp: (text: string) => T | undefined,
-) {
+function longest<T>(units: readonly Unit[], at: number, tokens: readonly Token[], { values, beginnings }: Names<T>) {
   let exact = '';
   let near = '';
   let best: { value: T; first: number; last: number; end: number; exact: boolean } | undefined;
@@ -111,9 +113,9 @@ function longest<T>(
     if (!unit || !first || (end > at && !joins(tokens, units[end - 1], unit))) break;
     exact += unit.word;
     near += unit.mended;
-    const value = lookUp(exact) ?? lookUp(near);
-    if (value !== undefined)
-      best = { value, first: first.token, last: unit.token, end, exact: lookUp(exact) !== undefined };
+    if (!beginnings.has(exact) && !beginnings.has(near)) break;
+    const value = values.get(exact) ?? values.get(near);
+    if (value !== undefined) best = { value, first: first.token, last: unit.token, end, exact: values.has(exact) };
   }
   return best;
 }
@@ -131,11 +133,11 @@ function joins(tokens: readonly Token[], left: Unit | undefined, right: Unit): b
 function partialMentions(
   units: readonly Unit[],
   tokens: readonly Token[],
-  parts: ReadonlyMap<string, ReadonlySet<CatalogueProduct>>,
+  parts: Names<ReadonlySet<CatalogueProduct>>,
 ): ProductMention[] {
   const found: ProductMention[] = [];
   for (let at = 0; at < units.length; at += 1) {
-    const hit = longest(units, at, tokens, (text) => parts.get(text));
+    const hit = longest(units, at, tokens, parts);
     if (
       !hit ||
       !writtenAsName(tokens, hit.first, hit.last) ||

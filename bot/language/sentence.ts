@@ -82,11 +82,10 @@ export function createSentenceReader(
   const and = createWordList(lexicons.map((lexicon) => lexicon.and));
   /** "Karen asked", "Omar Haddad, Lee and Tim": a first word with a capital that somebody's doing or another name follows. */
   const isActor = (tokens: readonly Token[], at: number) => {
-    const isCapital = (index: number) => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.raw ?? '');
-    if (at > 0 || !isCapital(0)) return false;
-    const heads = tokens[2]?.gap === ': ' || (tokens[2]?.gap === ', ' && isCapital(2));
-    const lists = heads || (and.startAt(tokens, 2) > 0 && isCapital(3));
-    return acting.startAt(tokens, 1) > 0 || (isCapital(1) && (lists || acting.startAt(tokens, 2) > 0));
+    if (at > 0 || !isCapital(tokens[0])) return false;
+    const heads = tokens[2]?.gap === ': ' || (tokens[2]?.gap === ', ' && isCapital(tokens[2]));
+    const lists = heads || (and.startAt(tokens, 2) > 0 && isCapital(tokens[3]));
+    return acting.startAt(tokens, 1) > 0 || (isCapital(tokens[1]) && (lists || acting.startAt(tokens, 2) > 0));
   };
 
   const contractions = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.contractions ?? {})));
@@ -98,9 +97,10 @@ export function createSentenceReader(
     ),
   );
   const longhand = (token: Token, at: number, tokens: readonly Token[]): Token => {
-    const whole = contractions.get(`${tokens[at - 1]?.word} ${token.raw.toLowerCase()}`);
+    const raw = token.raw.toLowerCase();
+    const whole = raw.startsWith("'") ? contractions.get(`${tokens[at - 1]?.word} ${raw}`) : undefined;
     if (whole !== undefined) return { ...token, word: whole };
-    const word = shorthand.get(token.raw.toLowerCase()) ?? shorthand.get(token.word);
+    const word = shorthand.get(raw) ?? shorthand.get(token.word);
     return word === undefined ? token : { ...token, word };
   };
 
@@ -202,6 +202,8 @@ export function leadsClause({ tokens, named, isFiller }: Sentence, at: number): 
   }
   return true;
 }
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.raw ?? '');
 
 const inside = (token: Token | undefined, spans: readonly Span[]): boolean =>
   token !== undefined && spans.some((span) => token.start >= span.start && token.start < span.end);

@@ -1,5 +1,7 @@
 // Mends a typing error by the words that are left when a letter is deleted from both sides (symmetric deletion).
 
+import { remembered } from './remembered.ts';
+
 /** Returns the only sensible correction of a word that is not in the vocabulary, or undefined. */
 export type Speller = (word: string) => string | undefined;
 
@@ -8,7 +10,6 @@ const SHORTEST_ALTERED = 5;
 const SHORTEST_SQUEEZED = 3;
 const LONG = 9;
 const LONGEST = 24;
-const MOST_REMEMBERED = 5_000;
 
 /** Words with digits are never mended and never a correction: E3 is not E5. Earlier words win a tie. */
 export function createSpeller(vocabulary: Iterable<string>): Speller {
@@ -24,7 +25,7 @@ export function createSpeller(vocabulary: Iterable<string>): Speller {
       else byDeletion.set(rest, [word]);
     }
   }
-  return remembered((word) => {
+  return remembered((word: string) => {
     if (words.has(word)) return word;
     if (word.length > LONGEST || !/^[a-z]+$/.test(word)) return undefined;
     const squeezed = bySqueeze.get(squeeze(word));
@@ -41,18 +42,6 @@ export function createSpeller(vocabulary: Iterable<string>): Speller {
     }
     return best?.word;
   });
-}
-
-/** People use the same words again and again. Forgets all of them when there are too many: a text can be made of anything. */
-function remembered(mend: Speller): Speller {
-  const known = new Map<string, string | undefined>();
-  return (word) => {
-    if (known.has(word)) return known.get(word);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const found = mend(word);
-    known.set(word, found);
-    return found;
-  };
 }
 
 /** One slip in a word, two in a long one; in a short one only two letters that changed places. */

@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { foldNumbers, type NumberSpan, wordValue } from './numbers.ts';
 import type { TermTable } from './pattern.ts';
+import { remembered } from './remembered.ts';
 import { createSpeller } from './spelling.ts';
 import { fold, type Token } from './tokens.ts';
 
@@ -99,11 +100,15 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
     return mended === undefined ? stemmed : [...stemmed, mended];
   }
 
+  const readings = (asWritten: boolean) =>
+    remembered((word: string): readonly string[] => {
+      const plain = readPlainly(word, asWritten);
+      return [...plain, ...plain.flatMap((reading) => synonyms.get(reading) ?? [])];
+    });
+  const [readAsWritten, readMended] = [readings(true), readings(false)];
+
   return {
-    read(word, asWritten) {
-      const readings = readPlainly(word, asWritten);
-      return [...readings, ...readings.flatMap((reading) => synonyms.get(reading) ?? [])];
-    },
+    read: (word, asWritten) => (asWritten ? readAsWritten : readMended)(word),
     mended: (token, readings) => {
       const [meant] = readings;
       return meant === undefined || readings.includes(token.word) ? token : { ...token, word: meant };

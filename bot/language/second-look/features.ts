@@ -60,11 +60,10 @@ function* namesAndWords({ tokens, products, people, quantities, dates, keys }: S
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    const startsHere = ({ first }: { first: number }) => first === at;
-    const product = products.find(startsHere);
-    const person = people.find(startsHere);
-    const quantity = quantities.find(startsHere);
-    const date = dates.find(startsHere);
+    const product = startingAt(at, products);
+    const person = startingAt(at, people);
+    const quantity = startingAt(at, quantities);
+    const date = startingAt(at, dates);
     if (/[.!?;\n]/.test(token.gap)) yield '<.>';
     if (product) yield `<${product.products[0]?.kind}>`;
     else if (person) yield* ['<person>', `<${person.role}>`];
@@ -75,6 +74,9 @@ function* namesAndWords({ tokens, products, people, quantities, dates, keys }: S
     at = Math.max(at, (product ?? person ?? quantity ?? date)?.last ?? at);
   }
 }
+
+const startingAt = <T extends { first: number }>(at: number, list: readonly T[]): T | undefined =>
+  list.find(({ first }) => first === at);
 
 function* ofRules({ intent, candidates }: RulesReading): Generator<string> {
   for (let voice = 0; voice < VOICES; voice += 1) yield `rules ${voice} ${intent}`;
