@@ -56,10 +56,14 @@ const nl: typeof en = {
 
 const texts: Record<Locale, typeof en> = { en, nl };
 
-/** Short enough for a sentence, and without what may be a secret: a product key, a card number. */
+/** The digits of a card; a key in one piece, with dashes, or in groups of five; one that nobody has typed quite right. */
+const secret =
+  /\d(?:[ -]?\d){11,}|[\p{L}\d]{16,}|[\p{L}\d]{3,}(?:-[\p{L}\d]{3,}){2,}|(?<![\p{L}\d])[\p{L}\d]{5}(?: [\p{L}\d]{5}){2,}(?![\p{L}\d])/gu;
+
+/** Short enough for a sentence, and without what may be a secret. Words have no digits. */
 function quoted(said: string): string {
   const words = said.replace(/\s+/g, ' ').trim();
-  const safe = words.replace(/[\p{L}\d]*\d[\p{L}\d -]{14,}|[\p{L}\d]{20,}/gu, '•••');
+  const safe = words.replace(secret, (run) => (/\d|^[\p{Lu} -]+$/u.test(run) ? '•••' : run));
   return safe.length > 60 ? `${safe.slice(0, 60).trim()}…` : safe;
 }
 
