@@ -66,7 +66,7 @@ describe('the second look', () => {
   test.each([
     ['told not to', "don't cancel E3", 'cancel_subscription'],
     ['told not to, in Dutch', 'zeg E3 niet op', 'cancel_subscription'],
-    ['another wish than the refused one', "don't cancel E3", 'extend_subscription'],
+    ['another wish than the refused one', 'remove all E3 licences', 'extend_subscription'],
     ['a negation that no rule takes for a wish', 'we never bid farewell to Visio Plan 2', 'cancel_subscription'],
     ['everybody at once', 'E3 should fly away from everybody', 'unassign_licenses'],
   ] as const)('what the rules refuse stays refused: %s', (_case, text, opinion) => {
@@ -74,7 +74,7 @@ describe('the second look', () => {
   });
 
   test('a yes is never guessed', () => {
-    expect(withOpinion('confirm', 0.99)('splendid weather in Oslo').intent).toBe('unknown');
+    expect(withOpinion('confirm', 0.99)('leave the E5 licences alone').intent).toBe('unknown');
   });
 
   test.each([
