@@ -48,8 +48,9 @@ export const openProduct: OpenProduct = async ({ config, log, messages, address 
   const desk: Desk = { store, commands, newId: randomUUID, pagesAt: address, ...vault };
   const now = sandbox ? () => businessNow(store) : async () => wallClock();
   const beginAnew = async () => {
-    if (config.mode === 'sandbox' && config.beginsAt) await beginClock(store, new Date(config.beginsAt));
-    if (sandbox) await createDemoTenant(store, await now(), region);
+    if (config.mode !== 'sandbox') return;
+    if (config.beginsAt) await beginClock(store, new Date(config.beginsAt));
+    await createDemoTenant(store, await now(), region);
   };
   await beginAnew();
 
