@@ -38,12 +38,7 @@ export const ours: Knowledge<'en' | 'nl'> = {
 };
 
 /** Compiles catalogue, phrases and lexicons once; the returned function is pure and never throws. */
-export function createParser(catalogue: readonly CatalogueProduct[]): (text: string, hint?: 'en' | 'nl') => Parsed;
-export function createParser<L extends string>(
-  catalogue: readonly CatalogueProduct[],
-  knowledge: Knowledge<L>,
-): (text: string, hint?: L) => Parsed<L>;
-export function createParser<L extends string>(
+export function createParser<L extends string = 'en' | 'nl'>(
   catalogue: readonly CatalogueProduct[],
   knowledge: Knowledge<L> = ours as Knowledge<string> as Knowledge<L>,
 ): (text: string, hint?: L) => Parsed<L> {

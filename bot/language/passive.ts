@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { TermTable } from './pattern.ts';
 import type { ProductMention } from './products.ts';
+import { stemOf } from './stem.ts';
 import { fold, type Token } from './tokens.ts';
 import { createWordList } from './word-list.ts';
 
@@ -44,9 +45,8 @@ export function createPassiveReader(
 
   const verbOf = (word: string, { verbs, ending }: Tongue): string | undefined => {
     const listed = verbs.get(word);
-    if (listed !== undefined || ending === '' || !word.endsWith(ending)) return listed;
-    const stem = word.slice(0, -ending.length);
-    return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((form) => known.has(form));
+    if (listed !== undefined || ending === '') return listed;
+    return stemOf(word, ending, (form) => known.has(form));
   };
 
   function isWished({ tokens, products, question, isNamed }: Clauses, at: number, tongue: Tongue): boolean {

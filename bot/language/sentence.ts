@@ -211,11 +211,5 @@ const inside = (token: Token | undefined, spans: readonly Span[]): boolean =>
 /** A capital inside a sentence of small letters: such a word is not mended into another. */
 function isName(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
-  return (
-    at > 0 &&
-    token !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(token.raw) &&
-    !/[.!?\n]/.test(token.gap) &&
-    text !== text.toUpperCase()
-  );
+  return at > 0 && isCapital(token) && !/[.!?\n]/.test(token?.gap ?? '') && text !== text.toUpperCase();
 }

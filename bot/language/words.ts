@@ -4,6 +4,7 @@ import { foldNumbers, type NumberSpan, wordValue } from './numbers.ts';
 import type { TermTable } from './pattern.ts';
 import { remembered } from './remembered.ts';
 import { createSpeller } from './spelling.ts';
+import { stemOf } from './stem.ts';
 import { fold, type Token } from './tokens.ts';
 
 export type WordReader = {
@@ -54,20 +55,13 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
   /** "over" is no part of "overschat". */
   const part = (word: string) => word.length >= SHORTEST_PART && known.has(word) && !fillers.has(word);
 
-  function verbOf(word: string): string | undefined {
-    for (const ending of gerunds) {
-      if (!word.endsWith(ending)) continue;
-      const stem = word.slice(0, -ending.length);
-      const verb = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find(
-        (form) => form.length >= SHORTEST_STEM && known.has(form),
-      );
-      if (verb !== undefined) return verb;
-    }
-    return undefined;
-  }
+  const isVerb = (form: string) => form.length >= SHORTEST_STEM && known.has(form);
+  /** At most one. */
+  const verbsOf = (word: string): string[] =>
+    gerunds.flatMap((ending) => stemOf(word, ending, isVerb) ?? []).slice(0, 1);
 
   /** "cutting" is known from "cutting costs" and is "cut" all the same; "billing" has a meaning of its own. */
-  const spoken = (word: string) => (table.vocabulary().has(word) ? [] : [verbOf(word) ?? []].flat());
+  const spoken = (word: string) => (table.vocabulary().has(word) ? [] : verbsOf(word));
 
   function nounOf(word: string): string | undefined {
     const stems = diminutives.flatMap((ending) => (word.endsWith(ending) ? word.slice(0, -ending.length) : []));
@@ -93,7 +87,7 @@ export function createWordReader(lexicons: readonly Lexicon[], table: TermTable)
     const stemmed = hasStem(word) ? [word] : [];
     const parts = compound(word);
     if (parts) return [...stemmed, ...parts];
-    const verb = verbOf(word) ?? nounOf(word);
+    const verb = verbsOf(word)[0] ?? nounOf(word);
     if (verb !== undefined) return [...stemmed, verb];
     if (ordinary.has(word)) return asWritten ? stemmed : [word];
     const mended = asWritten ? undefined : mend(word);
